@@ -1,0 +1,66 @@
+"""What one run of a tool gets from its surroundings, as one frozen value."""
+
+import tempfile
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Callable, Mapping, Optional
+
+from .errors import Cancelled
+
+MEGABYTE = 1_000_000
+
+
+class Messages:
+    """Receives the messages of a run; this one drops them."""
+
+    def info(self, text):
+        pass
+
+    def warning(self, text):
+        pass
+
+    def error(self, text):
+        pass
+
+
+def _no_progress(fraction, message=""):
+    pass
+
+
+def _never():
+    return False
+
+
+@dataclass(frozen=True)
+class Context:
+    """The surroundings of one run.
+
+    Attributes:
+        n_threads: number of workers, at least 1.
+        available_ram: memory that the run may use above the process's own, in MB (10^6 bytes).
+        temporary_directory: folder for temporary files of this run.
+        progress: called with the done fraction (0 to 1) and a message, from the thread that runs the tool.
+        is_cancelled: asked often, from any thread; true stops the run.
+        messages: object with ``info``, ``warning`` and ``error``, each taking one sentence.
+        processes: executor of worker processes, or None for threads.
+        record: how the outputs are made (tool, version, parameters), written into their metadata.
+    """
+
+    n_threads: int = 1
+    available_ram: int = 2048
+    temporary_directory: str = field(default_factory=tempfile.gettempdir)
+    progress: Callable[..., None] = _no_progress
+    is_cancelled: Callable[[], bool] = _never
+    messages: Messages = field(default_factory=Messages)
+    processes: Optional[Executor] = None
+    record: Mapping[str, str] = MappingProxyType({})
+
+    def check_cancelled(self):
+        """Raises `Cancelled` when the user asked to stop."""
+        if self.is_cancelled():
+            raise Cancelled()
+
+    def ram_bytes(self):
+        """The memory limit in bytes."""
+        return self.available_ram * MEGABYTE
