@@ -2,7 +2,7 @@
 
 import tempfile
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Callable, Mapping, Optional
 
@@ -64,3 +64,11 @@ class Context:
     def ram_bytes(self):
         """The memory limit in bytes."""
         return self.available_ram * MEGABYTE
+
+    def section(self, start, end, message=""):
+        """A context whose progress fills the part from start to end (fractions) of this one's."""
+
+        def progress(fraction, text=""):
+            self.progress(start + fraction * (end - start), text or message)
+
+        return replace(self, progress=progress)

@@ -1,0 +1,104 @@
+"""What a raster file says of one band, and which of its pixels count."""
+
+from dataclasses import dataclass, field
+from typing import Mapping, Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import InputError
+from .gdalio import NUMPY_TYPES
+
+_WAVELENGTH_ITEMS = (("", "wavelength"), ("", "wavelength_units"), ("", "WAVELENGTH"), ("", "WAVELENGTH_UNITS"),
+                     ("IMAGERY", "CENTRAL_WAVELENGTH_UM"), ("IMAGERY", "FWHM_UM"))
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """One band of a file.
+
+    Attributes:
+        number: band number in the file, from 1.
+        dtype: type of the stored numbers.
+        nodata: the number that means NoData, or None.
+        has_mask: whether a mask band, an external mask or an alpha band says which pixels count.
+        scale, offset: physical value = stored number x scale + offset.
+        description: the band's name, or "".
+        unit: unit of the physical value, or "".
+        wavelength: metadata items on the wavelength, by (domain, name).
+    """
+
+    number: int
+    dtype: np.dtype
+    nodata: Optional[float] = None
+    has_mask: bool = False
+    scale: float = 1.0
+    offset: float = 0.0
+    description: str = ""
+    unit: str = ""
+    wavelength: Mapping = field(default_factory=dict)
+
+    @property
+    def is_scaled(self):
+        return self.scale != 1.0 or self.offset != 0.0
+
+    @property
+    def may_be_invalid(self):
+        """Whether a pixel of this band can be NoData at all."""
+        return self.nodata is not None or self.has_mask or self.dtype.kind == "f"
+
+    def valid(self, values):
+        """Where stored numbers are data by their own value (bool array), or None when they all can only be data."""
+        if self.dtype.kind == "f":
+            valid = np.isfinite(values)
+            if self.nodata is not None and np.isfinite(self.nodata):
+                with np.errstate(over="ignore"):
+                    valid &= values != values.dtype.type(self.nodata)
+            return valid
+        if self.nodata is None or not _fits(self.nodata, self.dtype):
+            return None
+        return values != values.dtype.type(int(self.nodata))
+
+
+def _fits(number, dtype):
+    bounds = np.iinfo(dtype)
+    return np.isfinite(number) and number == int(number) and bounds.min <= number <= bounds.max
+
+
+def band_info(dataset, number, name):
+    """Reads a `BandInfo`; `name` is the raster's name for messages."""
+    band = dataset.GetRasterBand(number)
+    if band.DataType not in NUMPY_TYPES:
+        raise InputError("Band {band} of {raster} has the type {type}, which is not supported; "
+                         "convert it to a real number type first.",
+                         band=number, raster=name, type=gdal.GetDataTypeName(band.DataType))
+    dtype = NUMPY_TYPES[band.DataType]
+    if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
+        dtype = np.dtype("int8")
+    flags = band.GetMaskFlags()
+    wavelength = {(domain, item): band.GetMetadataItem(item, domain) for domain, item in _WAVELENGTH_ITEMS}
+    scale, offset = band.GetScale(), band.GetOffset()
+    return BandInfo(
+        number=number,
+        dtype=dtype,
+        nodata=band.GetNoDataValue(),
+        has_mask=bool(flags & gdal.GMF_PER_DATASET) or _has_mask_beside_nodata(dataset, band, flags),
+        scale=1.0 if scale is None else scale,
+        offset=0.0 if offset is None else offset,
+        description=band.GetDescription(),
+        unit=band.GetUnitType() or "",
+        wavelength={key: value for key, value in wavelength.items() if value is not None},
+    )
+
+
+def _has_mask_beside_nodata(dataset, band, flags):
+    """GDAL's mask follows the nodata number alone, and then hides an alpha band that is there too."""
+    return bool(flags & gdal.GMF_NODATA) and alpha_band(dataset) is not None
+
+
+def alpha_band(dataset):
+    """Number of the band that holds the opacity, or None."""
+    for number in range(1, dataset.RasterCount + 1):
+        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
+            return number
+    return None

@@ -1,0 +1,100 @@
+"""The drivers: how arrays get from rasters to functions and back.
+
+`map_blocks` writes rasters from rasters, block by block (per pixel, or with a halo); `reduce_blocks` gathers a result
+from all blocks in their order. They own windows, memory, threads, progress, cancel and the atomic write.
+"""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+
+from .budget import LARGEST_BLOCK, plan_blocks
+from .gdalio import cache_limit
+from .jobs import in_order
+from .writer import RasterWriter
+
+
+@dataclass(frozen=True)
+class BlockCost:
+    """What a block function takes.
+
+    Attributes:
+        working_bytes: bytes of its work arrays for each pixel of a block, over all bands.
+        largest: pixels of a block at most; smaller for slow functions, so that Cancel stays prompt.
+    """
+
+    working_bytes: float = 0.0
+    largest: int = LARGEST_BLOCK
+
+
+def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
+    """Writes one or several rasters whose pixels are a function of the pixels of a stack.
+
+    Args:
+        stack: the `RasterStack`.
+        profiles: a `RasterProfile` for each output of the function.
+        function: block function ``fn(values, valid)``: values (bands, rows, cols) and valid, a bool array of the same
+            shape or None, both with the halo; gives a list of (values, valid) for the outputs, without the halo. It
+            must not change its arguments; with worker processes it must be picklable.
+        ctx: the `Context`.
+        halo: rows and columns that the function sees around each block.
+        cost: the function's `BlockCost`.
+    """
+    written = sum(len(profile.names) * profile.dtype.itemsize for profile in profiles)
+    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + 2 * written + cost.working_bytes, ctx, halo, cost.largest)
+    with ExitStack() as open_files:
+        open_files.callback(stack.close)
+        open_files.enter_context(cache_limit(plan.cache))
+        writers = []
+        try:
+            writers += [RasterWriter(profile, stack.grid, ctx.record, ctx.n_threads) for profile in profiles]
+            results = in_order(partial(_compute, stack, function, halo), plan.windows, ctx)
+            for window, outputs in _with_progress(zip(plan.windows, results), stack.grid, ctx):
+                for writer, (values, valid) in zip(writers, outputs):
+                    writer.write(window, values, valid)
+            ctx.check_cancelled()
+            for writer in writers:
+                writer.finish()
+        finally:
+            for writer in writers:
+                writer.abandon()
+
+
+def reduce_blocks(stack, function, merge, ctx, halo=0, cost=BlockCost()):
+    """Gathers one result from all blocks of a stack.
+
+    Args:
+        stack, ctx, halo, cost: as for `map_blocks`.
+        function: ``fn(values, valid)`` gives the partial result of a block.
+        merge: ``merge(total, partial)`` joins them, in the order of the blocks. The result must not depend on how
+            the raster is cut: exact sums, counts, unions.
+    Returns:
+        The merged result.
+    """
+    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + cost.working_bytes, ctx, halo, cost.largest)
+    total = None
+    with ExitStack() as open_files:
+        open_files.callback(stack.close)
+        open_files.enter_context(cache_limit(plan.cache))
+        results = in_order(partial(_compute, stack, function, halo), plan.windows, ctx)
+        for _, result in _with_progress(zip(plan.windows, results), stack.grid, ctx):
+            total = result if total is None else merge(total, result)
+    return total
+
+
+def _compute(stack, function, halo, window):
+    return function(*stack.read(window, halo))
+
+
+def _bytes_per_pixel(stack):
+    stored = stack.stored_dtype.itemsize + (stack.dtype.itemsize + 8 if stack.physical else 0)
+    mask = 2 if stack.may_be_invalid else 0
+    return len(stack.bands) * (stored + mask)
+
+
+def _with_progress(results, grid, ctx):
+    done = 0
+    for window, result in results:
+        yield window, result
+        done += window.rows * window.cols
+        ctx.progress(done / grid.pixels)

@@ -1,0 +1,83 @@
+"""GDAL called so that the host's settings stay as they are: its exception mode, options and error handlers."""
+
+import threading
+from contextlib import contextmanager
+
+import numpy as np
+from osgeo import gdal
+
+# The numbers are GDAL's own (gdal.h); the newer names are missing in GDAL 3.4, which QGIS 3.22 can come with.
+NUMPY_TYPES = {
+    1: np.dtype("uint8"),
+    2: np.dtype("uint16"),
+    3: np.dtype("int16"),
+    4: np.dtype("uint32"),
+    5: np.dtype("int32"),
+    6: np.dtype("float32"),
+    7: np.dtype("float64"),
+    12: np.dtype("uint64"),
+    13: np.dtype("int64"),
+    14: np.dtype("int8"),
+}
+GDAL_TYPES = {dtype: number for number, dtype in NUMPY_TYPES.items()}
+
+
+class Failures(list):
+    """The error messages that GDAL gave in a `gdal_calls` section."""
+
+    def reason(self):
+        """The first message as the end of a sentence."""
+        return self[0].strip().rstrip(".") if self else "no reason given"
+
+    def attempt(self, function, *args, **kwargs):
+        """Calls GDAL in whichever exception mode the host has; a failure is recorded, and None returned."""
+        try:
+            return function(*args, **kwargs)
+        except RuntimeError as error:
+            self.append(str(error))
+            return None
+
+
+@contextmanager
+def gdal_calls():
+    """Collects GDAL's errors of this thread instead of printing them; yields the `Failures`."""
+    failures = Failures()
+
+    def collect(level, _number, text):
+        if level >= gdal.CE_Failure:
+            failures.append(text)
+
+    gdal.PushErrorHandler(collect)
+    try:
+        yield failures
+    finally:
+        gdal.PopErrorHandler()
+
+
+class _CacheLimit:
+    """Lowers GDAL's block cache while runs are under way, and gives the host its own limit back after the last."""
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._running = []
+        self._host_limit = None
+
+    @contextmanager
+    def __call__(self, limit):
+        with self._lock:
+            if not self._running:
+                self._host_limit = gdal.GetCacheMax()
+            self._running.append(limit)
+            self._apply()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running.remove(limit)
+                self._apply()
+
+    def _apply(self):
+        gdal.SetCacheMax(int(min([self._host_limit, *self._running])))
+
+
+cache_limit = _CacheLimit()

@@ -1,0 +1,61 @@
+"""Work done by several threads, or processes, with the results taken in order."""
+
+import threading
+from collections import deque
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+
+from ..errors import Cancelled
+
+_POLL_SECONDS = 0.1
+
+
+def in_order(work, jobs, ctx):
+    """Yields ``work(job)`` for each job, in the order of the jobs, a few ahead.
+
+    Work in threads gets no further once the run is cancelled or has failed; when the generator ends, however it ends,
+    no thread of it is left.
+
+    Args:
+        work: callable of one job; with worker processes it must be picklable.
+        jobs: iterable of jobs.
+        ctx: the `Context`.
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    if ctx.processes is not None:
+        yield from _drain(ctx.processes, work, jobs, ctx)
+        return
+    stop = threading.Event()
+
+    def guarded(job):
+        if stop.is_set():
+            raise Cancelled()
+        return work(job)
+
+    with ThreadPoolExecutor(ctx.n_threads, thread_name_prefix="whiskbroom") as pool:
+        try:
+            yield from _drain(pool, guarded, jobs, ctx)
+        finally:
+            stop.set()
+
+
+def _drain(pool, work, jobs, ctx):
+    jobs = iter(jobs)
+    ahead = deque()
+    try:
+        while True:
+            while len(ahead) < ctx.n_threads + 1:
+                job = next(jobs, None)
+                if job is None:
+                    break
+                ahead.append(pool.submit(work, job))
+            if not ahead:
+                return
+            ctx.check_cancelled()
+            done, _ = wait([ahead[0]], timeout=_POLL_SECONDS, return_when=FIRST_COMPLETED)
+            if done:
+                yield ahead.popleft().result()
+    finally:
+        for future in ahead:
+            future.cancel()
+        wait(ahead)

@@ -1,0 +1,205 @@
+"""Rasters read as one array of bands: on one grid, with NoData as a mask."""
+
+import os
+import threading
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import InputError
+from .band import alpha_band, band_info
+from .gdalio import GDAL_TYPES, gdal_calls
+from .grid import Grid, Window
+
+
+class RasterStack:
+    """All bands of one or several rasters on one grid.
+
+    A stack may be read from several threads at once (each has its own file handles), and it can be sent to another
+    process.
+
+    Args:
+        sources: paths, or other names that GDAL opens.
+        band: take this band alone of a single raster (from 1).
+        physical: apply the scale and offset of the file; the values then are floating point.
+
+    Attributes:
+        grid: the common `Grid`.
+        bands: a `BandInfo` for each band, in order.
+        dtype: common type of the values that `read` returns.
+
+    Raises:
+        InputError: a raster cannot be opened, has no such band, or lies on another grid.
+    """
+
+    def __init__(self, sources, band=None, physical=False):
+        self.sources = tuple(sources)
+        self._handles = threading.local()
+        self._opened = []
+        self._lock = threading.Lock()
+        bands, self._groups, self._alpha, self.grid = [], [], [], None
+        for source in self.sources:
+            dataset = _open(source)
+            grid = _grid(dataset)
+            if self.grid is None:
+                self.grid = grid
+            self.grid.require_same(grid, self.sources[0], source)
+            alpha = alpha_band(dataset)
+            numbers = [n for n in range(1, dataset.RasterCount + 1) if n != alpha] if band is None else [band]
+            if not 1 <= min(numbers, default=0) <= max(numbers, default=0) <= dataset.RasterCount:
+                raise InputError("{raster} has no band {band}; it has {count}.",
+                                 raster=source, band=band, count=dataset.RasterCount)
+            self._alpha.append(alpha)
+            self._groups.append((len(bands), numbers))
+            bands += [band_info(dataset, number, source) for number in numbers]
+        self.bands = tuple(bands)
+        self.stored_dtype = np.result_type(*[info.dtype for info in bands])
+        self.physical = physical and any(info.is_scaled for info in bands)
+        self.dtype = _physical_dtype(self.stored_dtype) if self.physical else self.stored_dtype
+
+    @property
+    def may_be_invalid(self):
+        """Whether any pixel can be NoData."""
+        return any(info.may_be_invalid for info in self.bands)
+
+    def band_names(self):
+        """A name for each band: its description, or the file's name with the band's number."""
+        names = []
+        for source, (start, numbers) in zip(self.sources, self._groups):
+            stem = os.path.splitext(os.path.basename(source))[0]
+            for position, number in enumerate(numbers):
+                names.append(self.bands[start + position].description or f"{stem}@{number}")
+        return tuple(names)
+
+    def read(self, window, halo=0):
+        """Reads a window of all bands.
+
+        Args:
+            window: the `Window`, inside the grid.
+            halo: extra rows and columns on every side; outside the raster they are invalid and zero.
+        Returns:
+            values: ndarray (bands, rows, cols) of `dtype`.
+            valid: bool ndarray of the same shape, or None when every pixel is valid.
+        Raises:
+            InputError: the pixels cannot be read.
+        """
+        inner = _cut(window, halo, self.grid)
+        values, valid = self._read_inside(inner)
+        if self.physical:
+            values = self._to_physical(values)
+        full = (window.rows + 2 * halo, window.cols + 2 * halo)
+        if (inner.rows, inner.cols) != full:
+            values, valid = _pad(values, valid, full, inner.row - window.row + halo, inner.col - window.col + halo)
+        return values, valid
+
+    def _read_inside(self, window):
+        values = np.empty((len(self.bands), window.rows, window.cols), self.stored_dtype)
+        masks = np.ones(values.shape, bool) if self.may_be_invalid else None
+        with gdal_calls() as failures:
+            for source, dataset, alpha, (start, numbers) in zip(
+                    self.sources, self._datasets(), self._alpha, self._groups):
+                part = values[start:start + len(numbers)]
+                _read(dataset, numbers, window, part, failures)
+                for position, number in enumerate(numbers):
+                    _mask(dataset, self.bands[start + position], alpha, window, part[position],
+                          None if masks is None else masks[start + position], failures)
+                if failures:
+                    raise InputError("{raster} cannot be read: {reason}.", raster=source, reason=failures.reason())
+        if masks is None or masks.all():
+            return values, None
+        return values, masks
+
+    def _to_physical(self, values):
+        physical = np.empty(values.shape, self.dtype)
+        for info, stored, out in zip(self.bands, values, physical):
+            # float64 inside: a scale such as 2.75e-05 is not a float32 number
+            np.copyto(out, stored * np.float64(info.scale) + np.float64(info.offset), casting="same_kind")
+        return physical
+
+    def _datasets(self):
+        if not hasattr(self._handles, "datasets"):
+            self._handles.datasets = [_open(source) for source in self.sources]
+            with self._lock:
+                self._opened.append(self._handles.datasets)
+        return self._handles.datasets
+
+    def close(self):
+        """Closes the files that the threads opened; call when they have ended."""
+        with self._lock:
+            for datasets in self._opened:
+                datasets.clear()
+            self._opened.clear()
+            self._handles = threading.local()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def __getstate__(self):
+        state = self.__dict__.copy()
+        for name in ("_handles", "_opened", "_lock"):
+            del state[name]
+        return state
+
+    def __setstate__(self, state):
+        self.__dict__.update(state, _handles=threading.local(), _opened=[], _lock=threading.Lock())
+
+
+def _open(source):
+    with gdal_calls() as failures:
+        dataset = failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is None:
+            raise InputError("{raster} cannot be opened as a raster: {reason}.",
+                             raster=source, reason=failures.reason())
+        if dataset.RasterCount == 0:
+            raise InputError("{raster} has no band; if it holds several rasters, name one of them.", raster=source)
+        return dataset
+
+
+def _grid(dataset):
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None:
+        transform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, tuple(transform), dataset.GetProjection() or "")
+
+
+def _physical_dtype(stored):
+    return np.dtype("float32") if stored.itemsize <= 2 or stored == np.float32 else np.dtype("float64")
+
+
+def _cut(window, halo, grid):
+    row0, col0 = max(0, window.row - halo), max(0, window.col - halo)
+    row1 = min(grid.rows, window.row + window.rows + halo)
+    col1 = min(grid.cols, window.col + window.cols + halo)
+    return Window(row0, col0, row1 - row0, col1 - col0)
+
+
+def _pad(values, valid, full, row, col):
+    shape = (len(values), *full)
+    padded, padded_valid = np.zeros(shape, values.dtype), np.zeros(shape, bool)
+    inside = np.s_[:, row:row + values.shape[1], col:col + values.shape[2]]
+    padded[inside] = values
+    padded_valid[inside] = True if valid is None else valid
+    return padded, padded_valid
+
+
+def _read(dataset, numbers, window, out, failures):
+    place = (window.col, window.row, window.cols, window.rows)
+    failures.attempt(dataset.ReadRaster, *place, buf_type=GDAL_TYPES.get(out.dtype, 1), band_list=numbers, buf_obj=out)
+
+
+def _mask(dataset, info, alpha, window, values, mask, failures):
+    if mask is None:
+        return
+    by_value = info.valid(values)
+    if by_value is not None:
+        mask &= by_value
+    if info.has_mask:
+        opaque = np.empty(mask.shape, np.uint8)
+        band = dataset.GetRasterBand(info.number if alpha is None else alpha)
+        source = band.GetMaskBand() if alpha is None else band
+        failures.attempt(source.ReadRaster, window.col, window.row, window.cols, window.rows,
+                         buf_type=gdal.GDT_Byte, buf_obj=opaque)
+        mask &= opaque != 0

@@ -1,0 +1,214 @@
+"""Rasters written so that the final name only ever holds a complete file."""
+
+import os
+import shutil
+import uuid
+from dataclasses import dataclass
+from typing import Mapping, Optional, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import OutputError
+from ..legend import Legend
+from .gdalio import GDAL_TYPES, Failures, gdal_calls
+from .grid import Grid
+from .legend_io import write_legend
+
+TILE = 256
+
+
+@dataclass(frozen=True)
+class RasterProfile:
+    """What an output raster is to be.
+
+    Attributes:
+        path: final name; the extension chooses the format.
+        dtype: type of the stored numbers.
+        nodata: the number that means NoData, or None.
+        names: a description for each band; their number is the number of bands.
+        scales, offsets: physical value = stored x scale + offset, for each band; empty is 1 and 0.
+        wavelengths: metadata items on the wavelength for each band, by (domain, name); empty is none.
+        legend: names and colours of a class map.
+        options: GDAL creation options such as "COMPRESS=ZSTD"; empty takes the defaults of this module.
+    """
+
+    path: str
+    dtype: np.dtype
+    nodata: Optional[float]
+    names: Tuple[str, ...]
+    scales: Tuple[float, ...] = ()
+    offsets: Tuple[float, ...] = ()
+    wavelengths: Tuple[Mapping, ...] = ()
+    legend: Legend = Legend()
+    options: Tuple[str, ...] = ()
+
+
+class RasterWriter:
+    """Writes one raster under a temporary name beside the final one, and renames it when it is complete.
+
+    Args:
+        profile: the `RasterProfile`.
+        grid: the `Grid`.
+        record: metadata items that say how the raster was made.
+        n_threads: threads that may compress.
+
+    Raises:
+        OutputError: the folder, the format or the space does not allow it.
+    """
+
+    def __init__(self, profile, grid, record, n_threads=1):
+        self.profile = profile
+        self._grid = grid
+        self._part = _part_name(profile.path)
+        self._dataset = None
+        driver = _driver(profile.path)
+        options = _options(driver, profile, n_threads)
+        _require_space(profile, grid, options)
+        try:
+            self._create(driver, options, record)
+        except BaseException:
+            self.abandon()
+            raise
+
+    def _create(self, driver, options, record):
+        profile = self.profile
+        with gdal_calls() as failures:
+            if not os.access(os.path.dirname(os.path.abspath(profile.path)), os.W_OK):
+                raise OutputError("{path} cannot be written: its folder does not exist or is read-only.",
+                                  path=profile.path)
+            self._dataset = failures.attempt(driver.Create, self._part, self._grid.cols, self._grid.rows,
+                                             len(profile.names), GDAL_TYPES[np.dtype(profile.dtype)], options)
+            if self._dataset is None:
+                raise OutputError("{path} cannot be written: {reason}.", path=profile.path, reason=failures.reason())
+            self._describe(record)
+            self._require_no(failures)
+
+    def _describe(self, record):
+        dataset, profile = self._dataset, self.profile
+        if self._grid.transform != Grid(1, 1).transform:
+            dataset.SetGeoTransform(self._grid.transform)
+        if self._grid.crs:
+            dataset.SetProjection(self._grid.crs)
+        dataset.SetMetadata(dict(record))
+        for number, name in enumerate(profile.names, start=1):
+            band = dataset.GetRasterBand(number)
+            band.SetDescription(name)
+            if profile.nodata is not None:
+                band.SetNoDataValue(profile.nodata)
+            if profile.scales and profile.scales[number - 1] != 1.0:
+                band.SetScale(profile.scales[number - 1])
+            if profile.offsets and profile.offsets[number - 1] != 0.0:
+                band.SetOffset(profile.offsets[number - 1])
+            for (domain, item), value in (profile.wavelengths[number - 1] if profile.wavelengths else {}).items():
+                band.SetMetadataItem(item, value, domain)
+        if profile.legend:
+            write_legend(dataset.GetRasterBand(1), profile.legend)
+
+    def write(self, window, values, valid):
+        """Writes a window of all bands.
+
+        Args:
+            window: the `Window`.
+            values: ndarray (bands, rows, cols).
+            valid: bool ndarray broadcastable to it, or None.
+        Raises:
+            OutputError: the disk is full, or another failure of the write.
+        """
+        stored = values.astype(self.profile.dtype, copy=False)
+        if valid is not None:
+            stored = np.where(valid, stored, stored.dtype.type(self.profile.nodata))
+        stored = np.ascontiguousarray(stored)
+        with gdal_calls() as failures:
+            failures.attempt(self._dataset.WriteRaster, window.col, window.row, window.cols, window.rows,
+                             stored, buf_type=GDAL_TYPES[stored.dtype])
+            self._require_no(failures)
+
+    def finish(self):
+        """Completes the file and gives it its name."""
+        with gdal_calls() as failures:
+            failures.attempt(self._dataset.FlushCache)
+            self._close(failures)
+            self._require_no(failures)
+            self._require_complete(failures)
+        try:
+            for extra in (".aux.xml",):
+                if os.path.exists(self._part + extra):
+                    os.replace(self._part + extra, self.profile.path + extra)
+                elif os.path.exists(self.profile.path + extra):
+                    os.remove(self.profile.path + extra)
+            os.replace(self._part, self.profile.path)
+        except OSError as error:
+            raise OutputError("{path} cannot be replaced: {reason}; if it is open in another program, close it there.",
+                              path=self.profile.path, reason=error.strerror) from None
+
+    def _close(self, failures):
+        dataset, self._dataset = self._dataset, None
+        if hasattr(dataset, "Close"):
+            failures.attempt(dataset.Close)
+        del dataset
+
+    def _require_complete(self, failures):
+        """A write that failed late can leave a file that opens but lacks blocks."""
+        dataset = failures.attempt(gdal.OpenEx, self._part, gdal.OF_RASTER)
+        if dataset is None:
+            self._require_no(failures)
+        last = (self._grid.cols - 1, self._grid.rows - 1, 1, 1)
+        if failures.attempt(dataset.ReadRaster, *last) is None:
+            self._require_no(failures)
+
+    def _require_no(self, failures: Failures):
+        if failures:
+            free = shutil.disk_usage(os.path.dirname(self._part)).free
+            raise OutputError("{path} cannot be written ({free:.0f} MB are free there): {reason}.",
+                              path=self.profile.path, free=free / 1e6, reason=failures.reason())
+
+    def abandon(self):
+        """Removes what was written; the final name stays as it was."""
+        with gdal_calls() as failures:
+            if self._dataset is not None:
+                self._close(failures)
+        for name in (self._part, self._part + ".aux.xml"):
+            if os.path.exists(name):
+                os.remove(name)
+
+
+def _part_name(path):
+    folder, name = os.path.split(os.path.abspath(path))
+    stem, extension = os.path.splitext(name)
+    return os.path.join(folder, f".{stem}.{uuid.uuid4().hex[:12]}.part{extension}")
+
+
+def _driver(path):
+    extension = os.path.splitext(path)[1].lstrip(".").lower()
+    for position in range(gdal.GetDriverCount()):
+        driver = gdal.GetDriver(position)
+        extensions = (driver.GetMetadataItem(gdal.DMD_EXTENSIONS) or "").lower().split()
+        can_create = driver.GetMetadataItem(gdal.DCAP_RASTER) and driver.GetMetadataItem(gdal.DCAP_CREATE)
+        if can_create and extension in extensions:
+            return driver
+    raise OutputError("{path} cannot be written: no raster format that can be written piece by piece has the "
+                      "extension .{extension}; take .tif.", path=path, extension=extension)
+
+
+def _options(driver, profile, n_threads):
+    if profile.options:
+        return list(profile.options)
+    if driver.ShortName != "GTiff":
+        return []
+    options = ["TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
+    if profile.legend or np.dtype(profile.dtype).kind in "iu" and len(profile.names) == 1:
+        # Class maps shrink to a fraction for little time; noisy continuous values hardly shrink and cost seconds.
+        options += ["COMPRESS=LZW", f"NUM_THREADS={n_threads}"]
+    return options
+
+
+def _require_space(profile, grid, options):
+    if any(option.upper().startswith("COMPRESS=") for option in options):
+        return
+    folder = os.path.dirname(os.path.abspath(profile.path))
+    needed = grid.pixels * len(profile.names) * np.dtype(profile.dtype).itemsize
+    free = shutil.disk_usage(folder).free if os.path.isdir(folder) else needed
+    if needed > free:
+        raise OutputError("{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.",
+                          path=profile.path, needed=needed / 1e6, free=free / 1e6)

@@ -1,0 +1,42 @@
+"""The one description of a tool, from which every face of it is derived."""
+
+from .inputs import (
+    Band,
+    Boolean,
+    Choice,
+    Field,
+    Number,
+    Option,
+    Raster,
+    RasterOrVector,
+    Rasters,
+    Text,
+    Vector,
+)
+from .kind import REQUIRED, Parameter
+from .outputs import FileOutput, FolderOutput, NumberResult, OutputParameter, RasterOutput, TableOutput
+from .tool import Tool, Values
+
+__all__ = [
+    "Band",
+    "Boolean",
+    "Choice",
+    "Field",
+    "FileOutput",
+    "FolderOutput",
+    "Number",
+    "NumberResult",
+    "Option",
+    "OutputParameter",
+    "Parameter",
+    "REQUIRED",
+    "Raster",
+    "RasterOrVector",
+    "RasterOutput",
+    "Rasters",
+    "TableOutput",
+    "Text",
+    "Tool",
+    "Values",
+    "Vector",
+]

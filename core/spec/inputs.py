@@ -1,0 +1,234 @@
+"""The kinds of input parameters."""
+
+import math
+import os
+from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import Optional, Tuple
+
+from .kind import Parameter
+
+
+def _as_source(value):
+    """A layer's source as the readers take it: text, or an object that already holds features."""
+    if isinstance(value, os.PathLike):
+        value = os.fspath(value)
+    if isinstance(value, str) and value.strip():
+        return value
+    if hasattr(value, "is_feature_table"):
+        return value
+    return None
+
+
+@dataclass(frozen=True)
+class Raster(Parameter):
+    """One raster."""
+
+    def expectation(self):
+        return "the path of a raster"
+
+    def check(self, value):
+        source = _as_source(value)
+        if not isinstance(source, str):
+            self.refuse(value)
+        return source
+
+
+@dataclass(frozen=True)
+class Rasters(Parameter):
+    """One raster or several; all their bands are taken, in order."""
+
+    def expectation(self):
+        return "the path of a raster, or a list of paths"
+
+    def check(self, value):
+        values = value if isinstance(value, (list, tuple)) else [value]
+        sources = tuple(_as_source(item) for item in values)
+        if not sources or not all(isinstance(source, str) for source in sources):
+            self.refuse(value)
+        return sources
+
+
+@dataclass(frozen=True)
+class Vector(Parameter):
+    """A vector layer.
+
+    Attributes:
+        geometries: accepted geometry types, of "point", "line" and "polygon".
+    """
+
+    geometries: Tuple[str, ...] = ("polygon",)
+
+    def expectation(self):
+        return "the path of a vector layer"
+
+    def check(self, value):
+        source = _as_source(value)
+        if source is None:
+            self.refuse(value)
+        return source
+
+
+@dataclass(frozen=True)
+class RasterOrVector(Parameter):
+    """A raster, or a vector layer."""
+
+    def expectation(self):
+        return "the path of a raster or of a vector layer"
+
+    def check(self, value):
+        source = _as_source(value)
+        if source is None:
+            self.refuse(value)
+        return source
+
+
+@dataclass(frozen=True)
+class Band(Parameter):
+    """The number of a band of a raster, from 1.
+
+    Attributes:
+        parent: name of the raster parameter.
+    """
+
+    parent: str = "input"
+
+    def expectation(self):
+        return "the number of a band, from 1"
+
+    def check(self, value):
+        if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
+            self.refuse(value)
+        return int(value)
+
+
+@dataclass(frozen=True)
+class Field(Parameter):
+    """The name of a field of a vector layer.
+
+    Attributes:
+        parent: name of the vector parameter.
+        numeric: only numeric fields.
+    """
+
+    parent: str = "input"
+    numeric: bool = False
+
+    def expectation(self):
+        return "the name of a field"
+
+    def check(self, value):
+        if not isinstance(value, str) or not value.strip():
+            self.refuse(value)
+        return value
+
+
+@dataclass(frozen=True)
+class Number(Parameter):
+    """A number.
+
+    Attributes:
+        integer: whole numbers only.
+        minimum, maximum: the bounds, both allowed values; None is no bound.
+        unit: in words ("pixels", "percent"), or "" for a number without unit.
+    """
+
+    integer: bool = False
+    minimum: Optional[float] = None
+    maximum: Optional[float] = None
+    unit: str = ""
+
+    def expectation(self):
+        what = "a whole number" if self.integer else "a number"
+        if self.minimum is not None and self.maximum is not None:
+            what += f" from {self.minimum:g} to {self.maximum:g}"
+        elif self.minimum is not None:
+            what += f" of at least {self.minimum:g}"
+        elif self.maximum is not None:
+            what += f" of at most {self.maximum:g}"
+        return f"{what} ({self.unit})" if self.unit else what
+
+    def check(self, value):
+        if isinstance(value, bool) or not isinstance(value, Real) or not math.isfinite(value):
+            self.refuse(value)
+        if self.integer and value != int(value):
+            self.refuse(value)
+        if self.minimum is not None and value < self.minimum:
+            self.refuse(value)
+        if self.maximum is not None and value > self.maximum:
+            self.refuse(value)
+        return int(value) if self.integer else float(value)
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a choice.
+
+    Attributes:
+        key: lower-case stable name.
+        label: what a dialog shows.
+        synonyms: other values accepted from Python and the command line.
+    """
+
+    key: str
+    label: str
+    synonyms: Tuple = ()
+
+
+@dataclass(frozen=True)
+class Choice(Parameter):
+    """One of several options; the order is append-only, since QGIS stores the position."""
+
+    options: Tuple[Option, ...] = ()
+
+    @property
+    def keys(self):
+        return tuple(option.key for option in self.options)
+
+    def expectation(self):
+        return "one of " + ", ".join(self.keys)
+
+    def check(self, value):
+        wanted = _spelling(value)
+        for option in self.options:
+            if wanted in [_spelling(name) for name in (option.key, *option.synonyms)]:
+                return option.key
+        return self.refuse(value)
+
+
+def _spelling(value):
+    if isinstance(value, str):
+        return value.strip().lower().replace(" ", "_").replace("-", "_")
+    return (type(value).__name__, value)
+
+
+@dataclass(frozen=True)
+class Boolean(Parameter):
+    """True or false; the name says what happens when true."""
+
+    def expectation(self):
+        return "true or false"
+
+    def check(self, value):
+        if not isinstance(value, bool):
+            self.refuse(value)
+        return value
+
+
+@dataclass(frozen=True)
+class Text(Parameter):
+    """A text.
+
+    Attributes:
+        multiline: a dialog shows several lines.
+    """
+
+    multiline: bool = False
+
+    def expectation(self):
+        return "a text"
+
+    def check(self, value):
+        if not isinstance(value, str):
+            self.refuse(value)
+        return value
