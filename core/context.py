@@ -3,7 +3,6 @@
 import tempfile
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Callable, Mapping, Optional
 
 from .errors import Cancelled
@@ -54,7 +53,7 @@ class Context:
     is_cancelled: Callable[[], bool] = _never
     messages: Messages = field(default_factory=Messages)
     processes: Optional[Executor] = None
-    record: Mapping[str, str] = MappingProxyType({})
+    record: Mapping[str, str] = field(default_factory=dict)
 
     def check_cancelled(self):
         """Raises `Cancelled` when the user asked to stop."""

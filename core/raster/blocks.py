@@ -60,25 +60,26 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
                 writer.abandon()
 
 
-def reduce_blocks(stack, function, merge, ctx, halo=0, cost=BlockCost()):
+def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
     """Gathers one result from all blocks of a stack.
 
     Args:
-        stack, ctx, halo, cost: as for `map_blocks`.
+        stack, ctx, cost: as for `map_blocks`.
         function: ``fn(values, valid)`` gives the partial result of a block.
-        merge: ``merge(total, partial)`` joins them, in the order of the blocks. The result must not depend on how
-            the raster is cut: exact sums, counts, unions.
+        merge: ``merge(total, partial, window)`` joins them, in the order of the blocks. The result must not depend
+            on how the raster is cut: exact sums, counts, unions.
+        start: the total before the first block.
     Returns:
         The merged result.
     """
-    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + cost.working_bytes, ctx, halo, cost.largest)
-    total = None
+    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + cost.working_bytes, ctx, largest=cost.largest)
+    total = start
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
-        results = in_order(partial(_compute, stack, function, halo), plan.windows, ctx)
-        for _, result in _with_progress(zip(plan.windows, results), stack.grid, ctx):
-            total = result if total is None else merge(total, result)
+        results = in_order(partial(_compute, stack, function, 0), plan.windows, ctx)
+        for window, result in _with_progress(zip(plan.windows, results), stack.grid, ctx):
+            total = merge(total, result, window)
     return total
 
 

@@ -20,7 +20,7 @@ class RasterStack:
 
     Args:
         sources: paths, or other names that GDAL opens.
-        band: take this band alone of a single raster (from 1).
+        bands: for each raster the number of the one band to take (from 1); None takes all bands of all.
         physical: apply the scale and offset of the file; the values then are floating point.
 
     Attributes:
@@ -32,13 +32,13 @@ class RasterStack:
         InputError: a raster cannot be opened, has no such band, or lies on another grid.
     """
 
-    def __init__(self, sources, band=None, physical=False):
+    def __init__(self, sources, bands=None, physical=False):
         self.sources = tuple(sources)
         self._handles = threading.local()
         self._opened = []
         self._lock = threading.Lock()
-        bands, self._groups, self._alpha, self.grid = [], [], [], None
-        for source in self.sources:
+        infos, self._groups, self._alpha, self.grid = [], [], [], None
+        for source, band in zip(self.sources, bands or [None] * len(self.sources)):
             dataset = _open(source)
             grid = _grid(dataset)
             if self.grid is None:
@@ -50,11 +50,11 @@ class RasterStack:
                 raise InputError("{raster} has no band {band}; it has {count}.",
                                  raster=source, band=band, count=dataset.RasterCount)
             self._alpha.append(alpha)
-            self._groups.append((len(bands), numbers))
-            bands += [band_info(dataset, number, source) for number in numbers]
-        self.bands = tuple(bands)
-        self.stored_dtype = np.result_type(*[info.dtype for info in bands])
-        self.physical = physical and any(info.is_scaled for info in bands)
+            self._groups.append((len(infos), numbers))
+            infos += [band_info(dataset, number, source) for number in numbers]
+        self.bands = tuple(infos)
+        self.stored_dtype = np.result_type(*[info.dtype for info in infos])
+        self.physical = physical and any(info.is_scaled for info in infos)
         self.dtype = _physical_dtype(self.stored_dtype) if self.physical else self.stored_dtype
 
     @property

@@ -1,0 +1,133 @@
+"""The command line, made from the specs."""
+
+import argparse
+import json
+import os
+import sys
+
+from .errors import ToolError
+from .spec import Boolean, Choice, Number, Band, OutputParameter, Rasters
+
+_SESSION_OPTIONS = (("--n-processes", int, "COUNT", "number of workers"),
+                    ("--available-ram", int, "MB", "memory for the run in MB, at least 256"),
+                    ("--temporary-directory", str, "FOLDER", "where temporary files go"))
+
+
+def main(arguments, tools, session_class, progress_callback):
+    """Runs the command line.
+
+    Args:
+        arguments: the words after the program's name.
+        tools: mapping of names to `Tool`.
+        session_class: `Session`.
+        progress_callback: shows the progress.
+    Returns:
+        The exit status: 0 done, 1 the tool failed with one sentence on stderr, 2 the words were not understood.
+    """
+    options = vars(build_parser(tools).parse_args(arguments))
+    name = options.pop("tool")
+    if name == "list":
+        _print_list(tools)
+        return 0
+    quiet, as_json = options.pop("quiet"), options.pop("json")
+    settings = {key: options.pop(key) for key in ("n_processes", "available_ram", "temporary_directory")}
+    settings = {key: value for key, value in settings.items() if value is not None}
+    try:
+        with session_class(progress_callback=None if quiet else progress_callback,
+                           messages_callback=_Stderr(quiet), **settings) as session:
+            result = session.run(tools[name], options)
+    except ToolError as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"{name}: cancelled", file=sys.stderr)
+        return 130
+    _print_result(result, as_json)
+    return 0
+
+
+def build_parser(tools):
+    """The argument parser of all tools."""
+    parser = argparse.ArgumentParser(prog="python -m whiskbroom", description="Land-cover tools for satellite images.",
+                                     allow_abbrev=False)
+    commands = parser.add_subparsers(dest="tool", metavar="TOOL", required=True)
+    commands.add_parser("list", help="list the tools")
+    for tool in tools.values():
+        _add_tool(commands, tool)
+    return parser
+
+
+def _add_tool(commands, tool):
+    command = commands.add_parser(tool.name, help=_plain(tool.summary), description=_plain(f"{tool.summary} {tool.help}"),
+                                  allow_abbrev=False)
+    for parameter in tool.parameters:
+        _add_parameter(command, parameter)
+    group = command.add_argument_group("session")
+    for flag, kind, metavar, text in _SESSION_OPTIONS:
+        group.add_argument(flag, type=kind, metavar=metavar, help=text)
+    group.add_argument("--quiet", action="store_true", help="print no progress and no messages")
+    group.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _add_parameter(command, parameter):
+    flag = "--" + parameter.name.replace("_", "-")
+    options = {"help": _plain(f"{parameter.help} ({_default(parameter)})"), "dest": parameter.name,
+               "required": parameter.required}
+    if isinstance(parameter, Boolean):
+        command.add_argument(flag, action=argparse.BooleanOptionalAction, **options, default=None)
+        return
+    if isinstance(parameter, Choice):
+        options["choices"] = parameter.keys
+    elif isinstance(parameter, (Number, Band)):
+        integer = isinstance(parameter, Band) or parameter.integer
+        options.update(type=int if integer else float,
+                       metavar=(getattr(parameter, "unit", "") or "number").upper().replace(" ", "_"))
+    elif isinstance(parameter, Rasters):
+        options.update(nargs="+", metavar="PATH")
+    else:
+        options["metavar"] = "PATH" if isinstance(parameter, OutputParameter) else parameter.kind.upper()
+    command.add_argument(flag, **options)
+
+
+def _default(parameter):
+    if parameter.required:
+        return "required"
+    return "optional" if parameter.default is None else f"default: {parameter.default}"
+
+
+def _plain(text):
+    return text.replace("%", "%%")
+
+
+def _print_list(tools):
+    width = max(len(name) for name in tools)
+    for name, tool in tools.items():
+        print(f"{name:{width}}  {tool.summary}")
+
+
+def _print_result(result, as_json):
+    if as_json:
+        print(json.dumps({"paths": result.paths_of, "numbers": result.numbers}, ensure_ascii=False))
+        return
+    for path in result.paths:
+        print(os.fspath(path))
+    for name, value in result.numbers.items():
+        print(f"{name}: {value:.10g}")
+
+
+class _Stderr:
+    def __init__(self, quiet):
+        self._quiet = quiet
+
+    def info(self, text):
+        self._print(text)
+
+    def warning(self, text):
+        self._print(f"Warning: {text}")
+
+    def error(self, text):
+        self._print(f"Error: {text}")
+
+    def _print(self, text):
+        if not self._quiet:
+            print(text, file=sys.stderr)

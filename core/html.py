@@ -1,0 +1,81 @@
+"""Reports as one HTML file that needs nothing else."""
+
+import html
+import math
+
+from .atomic import new_text_file
+
+_STYLE = """
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+table { border-collapse: collapse; margin: 1rem 0; }
+th, td { padding: .3rem .7rem; border-bottom: 1px solid #ddd; text-align: right; font-variant-numeric: tabular-nums; }
+th { background: #f4f4f2; } td.text, th.text { text-align: left; }
+.swatch { display: inline-block; width: .9em; height: .9em; border: 1px solid #888; margin-right: .5em; }
+.note { color: #555; }
+"""
+
+
+def swatch(colour):
+    """A small square of a colour (red, green, blue), as HTML."""
+    return '<span class="swatch" style="background: rgb({},{},{})"></span>'.format(*colour)
+
+
+def write_page(path, title, sections):
+    """Writes a page.
+
+    Args:
+        path: final name.
+        title: heading.
+        sections: (heading, HTML) pairs.
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    body = "".join(f"<h2>{html.escape(heading)}</h2>\n{content}\n" for heading, content in sections)
+    with new_text_file(path) as file:
+        file.write(f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
+                   f"<style>{_STYLE}</style></head>\n<body><h1>{html.escape(title)}</h1>\n{body}</body></html>\n")
+
+
+def table(columns, rows, shades=None):
+    """A table as HTML.
+
+    Args:
+        columns: headings.
+        rows: sequences of cells; numbers are set right, NaN and None are empty, `Markup` is taken as it is.
+        shades: background of each cell as 0 (none) to 1, in the shape of the rows, or None.
+    """
+    parts = ["<table><thead><tr>", *[f"<th>{html.escape(str(column))}</th>" for column in columns], "</tr></thead>"]
+    for number, row in enumerate(rows):
+        cells = []
+        for position, cell in enumerate(row):
+            shade = 0 if shades is None else shades[number][position]
+            style = f' style="background: rgba(34,136,51,{shade:.2f})"' if shade else ""
+            kind = ' class="text"' if isinstance(cell, str) else ""
+            cells.append(f"<td{kind}{style}>{_shown(cell)}</td>")
+        parts.append("<tr>" + "".join(cells) + "</tr>")
+    return "".join(parts) + "</table>"
+
+
+def escaped(text):
+    """Text as HTML."""
+    return html.escape(text)
+
+
+class Markup(str):
+    """Text that is HTML already."""
+
+
+def note(text):
+    """A paragraph of small print."""
+    return f'<p class="note">{html.escape(text)}</p>'
+
+
+def _shown(cell):
+    if isinstance(cell, Markup):
+        return cell
+    if cell is None or isinstance(cell, float) and math.isnan(cell):
+        return "–"
+    if isinstance(cell, float):
+        return f"{cell:,.4f}"
+    return f"{cell:,}" if isinstance(cell, int) else html.escape(str(cell))

@@ -1,0 +1,120 @@
+"""One call of a tool: checked values, destinations, and the record of how the outputs were made."""
+
+import json
+import os
+from dataclasses import dataclass
+from typing import Mapping
+
+from .errors import OutputError, ParameterError
+from .result import OutputManager
+from .spec import REQUIRED, FolderOutput, Tool, Values
+from .version import VERSION
+
+_RUN_SETTINGS = ("n_processes", "available_ram")
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """A call that has passed all checks that open no file.
+
+    Attributes:
+        tool: the `Tool`.
+        values: its checked values; every output that is to be written has a path.
+        settings: session settings for this run alone.
+        shows_progress: whether the session's progress callback hears of it.
+    """
+
+    tool: Tool
+    values: Values
+    settings: Mapping
+    shows_progress: bool
+
+    @classmethod
+    def of(cls, tool, given, temporary):
+        """Checks what a caller gave.
+
+        Args:
+            tool: the `Tool`.
+            given: values by parameter name or alias, and the options ``n_processes``, ``available_ram``,
+                ``overwrite`` and ``progress_message``.
+            temporary: the `TemporaryDirectory` for the main output where the caller names none.
+        Raises:
+            ParameterError: a value is not valid.
+            OutputError: an output exists and must not be replaced, is an input too, or has no folder.
+        """
+        given = dict(given)
+        settings = {name: given.pop(name) for name in _RUN_SETTINGS if given.get(name) is not None}
+        overwrite = given.pop("overwrite", True)
+        shows_progress = given.pop("progress_message", True)
+        values = tool.bind(_with_destinations(tool, given, temporary))
+        _require_free_destinations(tool, values, overwrite)
+        return cls(tool, values, settings, shows_progress)
+
+    def run(self, context):
+        """Runs the tool and returns the `OutputManager`."""
+        context.check_cancelled()
+        return OutputManager.of(self.tool, self.values, self.tool.run(self.values, context))
+
+    def shown_parameters(self):
+        """The inputs and settings as JSON."""
+        shown = {p.name: _shown(getattr(self.values, p.name)) for p in self.tool.parameters}
+        return json.dumps({name: value for name, value in shown.items() if value is not None}, ensure_ascii=False)
+
+    def record(self):
+        """Metadata items for the outputs that say how they were made."""
+        return {"WHISKBROOM_TOOL": self.tool.name, "WHISKBROOM_VERSION": VERSION,
+                "WHISKBROOM_PARAMETERS": self.shown_parameters()}
+
+
+def _with_destinations(tool, given, temporary):
+    given = dict(given)
+    for name in [name for name in given if name not in [p.name for p in tool.parameters]]:
+        parameter = tool.parameter(name)
+        if parameter is not None and given.get(parameter.name) is None:
+            given[parameter.name] = given.pop(name)
+    main = None
+    for output in tool.outputs:
+        if given.get(output.name) is None and output.default is REQUIRED:
+            given[output.name] = temporary.file(output.extension)
+        if main is None:
+            main = given.get(output.name)
+        elif given.get(output.name) is True and isinstance(main, (str, os.PathLike)):
+            stem = os.path.splitext(os.fspath(main))[0]
+            given[output.name] = f"{stem}_{output.name.replace('output_', '')}{output.extension}"
+        elif given.get(output.name) is False:
+            given[output.name] = None
+    return given
+
+
+def _require_free_destinations(tool, values, overwrite):
+    inputs = {os.path.realpath(path) for p in tool.inputs for path in _paths(getattr(values, p.name))}
+    taken = set()
+    for output in tool.outputs:
+        path = getattr(values, output.name)
+        if path is None:
+            continue
+        real = os.path.realpath(path)
+        if real in inputs:
+            raise OutputError("{name} is also an input: {path}; give it another name.", name=output.name, path=path)
+        if real in taken:
+            raise ParameterError("Two outputs have the same name: {path}.", path=path)
+        taken.add(real)
+        if isinstance(output, FolderOutput):
+            continue
+        if os.path.isdir(real):
+            raise OutputError("{name} names a folder: {path}; give it a file name.", name=output.name, path=path)
+        if not overwrite and os.path.exists(real):
+            raise OutputError("{path} exists already, and overwrite is off.", path=path)
+        folder = os.path.dirname(real)
+        if not os.path.isdir(folder):
+            raise OutputError("{path} cannot be written: the folder {folder} does not exist.",
+                              path=path, folder=folder)
+
+
+def _paths(value):
+    values = value if isinstance(value, tuple) else (value,)
+    return [item.split("|")[0] for item in values if isinstance(item, str)]
+
+
+def _shown(value):
+    return getattr(value, "name", None) or "a layer" if hasattr(value, "is_feature_table") else value

@@ -1,0 +1,113 @@
+"""Exact counts of values and of pairs of values."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+
+MOST_VALUES = 1_000_000
+
+
+@dataclass(frozen=True)
+class ValueCounts:
+    """Block function that counts the valid values of the only band.
+
+    Attributes:
+        name: what messages call the raster.
+
+    Gives a dict of value (int or float) → number of pixels. NaN is no value.
+    """
+
+    name: str
+
+    def __call__(self, values, valid):
+        found = values[0] if valid is None else values[0][valid[0]]
+        return counted(found.ravel(), self.name)
+
+
+@dataclass(frozen=True)
+class ValueCountsByRow:
+    """Block function as `ValueCounts`, for each row of the block on its own.
+
+    Gives a list of dicts, one a row.
+    """
+
+    name: str
+
+    def __call__(self, values, valid):
+        if valid is None:
+            return [counted(row, self.name) for row in values[0]]
+        return [counted(row[inside], self.name) for row, inside in zip(values[0], valid[0])]
+
+
+def counted(values, name):
+    """Counts each distinct value of a one-dimensional array.
+
+    Returns:
+        dict of Python numbers → int.
+    Raises:
+        InputError: more than `MOST_VALUES` distinct values.
+    """
+    if values.dtype in (np.uint8, np.uint16):
+        counts = np.bincount(values)
+        present = np.flatnonzero(counts)
+        counts = counts[present]
+    else:
+        present, counts = np.unique(values, return_counts=True)
+    _require_few(len(present), name)
+    return dict(zip(present.tolist(), counts.tolist()))
+
+
+def add_counts(total, part, name, weight=1):
+    """Adds counts, each times a weight, to counts."""
+    for value, count in part.items():
+        total[value] = total.get(value, 0) + count * weight
+    _require_few(len(total), name)
+
+
+def _require_few(number, name):
+    if number > MOST_VALUES:
+        raise InputError("{raster} has more than {most} different values; group them into classes first.",
+                         raster=name, most=MOST_VALUES)
+
+
+@dataclass(frozen=True)
+class PairCounts:
+    """Block function that counts the pairs of values of two bands, where both are valid.
+
+    Gives a dict of (first, second) → number of pixels.
+    """
+
+    name: str
+
+    def __call__(self, values, valid):
+        first, second = values
+        if valid is not None:
+            both = valid[0] & valid[1]
+            first, second = first[both], second[both]
+        return counted_pairs(first.ravel(), second.ravel(), self.name)
+
+
+def counted_pairs(first, second, name):
+    """Counts the distinct pairs of two arrays of one length."""
+    first_values, first_index = _indexed(first)
+    second_values, second_index = _indexed(second)
+    codes = first_index * np.int64(max(len(second_values), 1)) + second_index
+    counts = counted(codes, name)
+    pairs = {}
+    for code, count in counts.items():
+        one, two = divmod(code, len(second_values))
+        pairs[first_values[one], second_values[two]] = count
+    return pairs
+
+
+def _indexed(values):
+    """Distinct values as Python numbers, and for each element the place of its value, int64."""
+    if values.dtype in (np.uint8, np.uint16):
+        present = np.flatnonzero(np.bincount(values))
+        place = np.zeros(np.iinfo(values.dtype).max + 1, np.int64)
+        place[present] = np.arange(len(present))
+        return present.tolist(), place[values]
+    present, index = np.unique(values, return_inverse=True)
+    return present.tolist(), index.astype(np.int64, copy=False)

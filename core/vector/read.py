@@ -1,0 +1,95 @@
+"""Vector layers read into plain features, in the coordinate system of a raster."""
+
+from osgeo import gdal, ogr, osr
+
+from ..errors import InputError
+from ..raster.gdalio import gdal_calls
+from ..raster.grid import crs_name, spatial_reference
+from .features import Features
+
+
+def read_features(source):
+    """Reads all features of a layer.
+
+    Args:
+        source: `Features`, or a path; "path|layername=NAME|subset=EXPRESSION" as QGIS writes it names a layer of a
+            file and filters it.
+    Returns:
+        `Features`.
+    Raises:
+        InputError: the file or the layer cannot be read.
+    """
+    if isinstance(source, Features):
+        return source
+    path, *options = source.split("|")
+    options = dict(option.partition("=")[::2] for option in options)
+    with gdal_calls() as failures:
+        dataset = failures.attempt(gdal.OpenEx, path, gdal.OF_VECTOR)
+        if dataset is None:
+            raise InputError("{vector} cannot be opened as a vector layer: {reason}.",
+                             vector=path, reason=failures.reason())
+        layer = _layer(dataset, path, options)
+        if "subset" in options and failures.attempt(layer.SetAttributeFilter, options["subset"]) != ogr.OGRERR_NONE:
+            raise InputError("The filter of {vector} is not valid: {reason}.", vector=path, reason=failures.reason())
+        features = _features(layer, path)
+        if failures:
+            raise InputError("{vector} cannot be read: {reason}.", vector=path, reason=failures.reason())
+        return features
+
+
+def _layer(dataset, path, options):
+    if "layername" in options:
+        layer = dataset.GetLayerByName(options["layername"])
+    else:
+        layer = dataset.GetLayer(int(options.get("layerid", 0)))
+    if layer is None:
+        names = [dataset.GetLayer(n).GetName() for n in range(dataset.GetLayerCount())]
+        raise InputError("{vector} has no layer {layer}; it has {names}.", vector=path,
+                         layer=options.get("layername", options.get("layerid", 0)), names=", ".join(names) or "none")
+    return layer
+
+
+def _features(layer, path):
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(n).GetName() for n in range(definition.GetFieldCount())]
+    fields = {name: [] for name in names}
+    geometries = []
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is not None:
+            geometry = geometry.GetLinearGeometry()
+            geometry.FlattenTo2D()
+        geometries.append(None if geometry is None or geometry.IsEmpty() else bytes(geometry.ExportToWkb()))
+        for number, name in enumerate(names):
+            fields[name].append(feature.GetField(number) if feature.IsFieldSetAndNotNull(number) else None)
+    reference = layer.GetSpatialRef()
+    return Features("" if reference is None else reference.ExportToWkt(), tuple(geometries), fields, path)
+
+
+def geometries_on(features, grid, name):
+    """The geometries of features in the coordinate system of a grid.
+
+    Args:
+        features: `Features`.
+        grid: the `Grid`; where either has no coordinate system, the coordinates are taken as they are.
+        name: what messages call the raster.
+    Returns:
+        A list of OGR geometries, None for a feature without one.
+    Raises:
+        InputError: a geometry cannot be brought into that system.
+    """
+    target, source = grid.spatial_reference(), spatial_reference(features.crs)
+    move = None
+    if target is not None and source is not None and not target.IsSame(source):
+        move = osr.CoordinateTransformation(source, target)
+    geometries = []
+    with gdal_calls() as failures:
+        for wkb in features.geometries:
+            geometry = None if wkb is None else ogr.CreateGeometryFromWkb(wkb)
+            if geometry is not None and move is not None:
+                if failures.attempt(geometry.Transform, move) != ogr.OGRERR_NONE:
+                    raise InputError("{vector} in {source} cannot be brought to {target} of {raster}: {reason}.",
+                                     vector=features.name, source=crs_name(features.crs), target=crs_name(grid.crs),
+                                     raster=name, reason=failures.reason())
+            geometries.append(geometry)
+    return geometries

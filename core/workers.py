@@ -1,0 +1,36 @@
+"""Worker processes for plain Python; inside QGIS threads alone are used."""
+
+from concurrent.futures import ProcessPoolExecutor
+
+
+class WorkerProcesses:
+    """Keeps a pool of worker processes from run to run."""
+
+    def __init__(self):
+        self._pool = None
+        self._made_for = None
+
+    def pool(self, module, count):
+        """An executor of that many processes, or None for threads.
+
+        Args:
+            module: None, `multiprocessing`, or one of its contexts. The module itself is taken by its method "spawn":
+                a forked process inherits the locks of GDAL and of the host's threads, and can hang.
+            count: number of processes.
+        """
+        if module is None:
+            self.stop()
+            return None
+        context = module.get_context("spawn") if hasattr(module, "cpu_count") and hasattr(module, "__file__") \
+            else module.get_context()
+        wanted = (context.get_start_method(), count)
+        if self._made_for != wanted:
+            self.stop()
+            self._pool, self._made_for = ProcessPoolExecutor(count, mp_context=context), wanted
+        return self._pool
+
+    def stop(self):
+        """Ends the processes."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool = self._made_for = None
