@@ -34,7 +34,7 @@ class MailSettings:
             STARTTLS when the server offers it; 465 is TLS from the start.
         recipients: addresses, a list or one str with commas; kept as tuple.
         user: name to log in with, ASCII, or None; the sender too when it is an address, else the first recipient is.
-        password: ASCII, given exactly when a user is given; it appears in no text that this module makes.
+        password: ASCII, given exactly when a user is given; appears in no text that this module makes.
         after_seconds: None or False for no mail, True for a mail after any run, a number for a mail after runs of at
             least that many seconds; kept as float or None. The default is one minute.
 
@@ -234,10 +234,15 @@ def _reason(error):
         return f"it refused every recipient ({', '.join(sorted(error.recipients))})"
     if isinstance(error, smtplib.SMTPResponseException):
         return f"it answered with code {error.smtp_code}"
-    if isinstance(error, socket.timeout):
+    # smtplib turns a silent server into one that hung up.
+    if isinstance(error, socket.timeout) or isinstance(error.__context__, socket.timeout):
         return f"it did not answer within {TIMEOUT_SECONDS} seconds"
+    if isinstance(error, smtplib.SMTPServerDisconnected):
+        return "it closed the connection"
+    if isinstance(error, smtplib.SMTPNotSupportedError):
+        return "it does not offer what the mail needs: a login, or addresses beyond ASCII"
     if isinstance(error, UnicodeError):
-        return "the user, the password and the addresses must be ASCII"
+        return "the user and the password must be ASCII"
     return getattr(error, "strerror", None) or type(error).__name__
 
 

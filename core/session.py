@@ -201,7 +201,7 @@ class Session:
 
     def _notify(self, tool, seconds, settings, heard, failure, result):
         mail = MailSettings.of(settings)
-        if mail is not None and seconds >= mail.after_seconds:
+        if mail is not None and mail.is_due(seconds):
             subject, body = finished_message(tool.title, seconds, failure, result.paths if result else ())
             send(mail, subject, body, heard.warning)
         if settings["sound_notification"]:

@@ -4,6 +4,7 @@ import inspect
 from numbers import Integral
 
 from .errors import ParameterError
+from .notify import MailSettings
 
 SMALLEST_RAM = 256
 _NAMES = ("n_processes", "available_ram", "temporary_directory", "directory_prefix", "log_level", "log_time",
@@ -35,6 +36,7 @@ def checked_settings(settings):
     if module is not None and not inspect.isroutine(getattr(module, "get_context", None)):
         raise ParameterError("multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.",
                              value=repr(module))
+    MailSettings.of(settings)
     return dict(settings)
 
 

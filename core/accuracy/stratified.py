@@ -22,6 +22,12 @@ class StratifiedEstimate:
     matrix: ErrorMatrix
     weights: np.ndarray
 
+    @classmethod
+    def of_areas(cls, matrix, areas):
+        """Takes the weights from the area of each class of the whole map, by class value."""
+        sizes = np.array([float(areas.get(label, 0)) for label in matrix.labels])
+        return cls(matrix, sizes / sizes.sum())
+
     @property
     def proportions(self):
         """Estimated area proportion of each cell (eq. 4): ndarray (classes, classes); a stratum without sample is 0."""

@@ -3,7 +3,8 @@
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..raster.gdalio import GDAL_TYPES
+from ..errors import InputError
+from ..raster.gdalio import GDAL_TYPES, gdal_calls
 
 
 def burn(shapes, grid, window, all_touched=False, dtype=np.int32):
@@ -30,9 +31,12 @@ def burn(shapes, grid, window, all_touched=False, dtype=np.int32):
         feature.SetField(0, int(number))
         layer.CreateFeature(feature)
     options = ["ATTRIBUTE=number"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
-    gdal.RasterizeLayer(raster, [1], layer, options=options)
     out = np.empty((window.rows, window.cols), dtype)
-    raster.ReadRaster(buf_obj=out)
+    with gdal_calls() as failures:
+        failures.attempt(gdal.RasterizeLayer, raster, [1], layer, options=options)
+        failures.attempt(raster.ReadRaster, buf_obj=out)
+        if failures:
+            raise InputError("The features cannot be laid on the raster: {reason}.", reason=failures.reason())
     return out
 
 

@@ -1,0 +1,59 @@
+"""Class values taken from the attributes of features."""
+
+from ..errors import InputError
+
+
+def column(features, field):
+    """The values of a field.
+
+    Raises:
+        InputError: there is no such field.
+    """
+    if field not in features.fields:
+        raise InputError("{vector} has no field {field}; it has {known}.", vector=features.name, field=field,
+                         known=", ".join(features.fields) or "none")
+    return features.fields[field]
+
+
+def whole_numbers(features, field):
+    """The values of a field as whole numbers; None stays None.
+
+    Raises:
+        InputError: there is no such field, or a value is no whole number.
+    """
+    numbers = []
+    for value in column(features, field):
+        number = as_whole_number(value)
+        if value is not None and number is None:
+            raise InputError("The field {field} of {vector} must hold whole numbers; it holds {value}.",
+                             field=field, vector=features.name, value=repr(value))
+        numbers.append(number)
+    return numbers
+
+
+def as_whole_number(value):
+    """A number or a text as int, or None when it is none."""
+    if isinstance(value, str):
+        value = value.strip()
+        return int(value) if value.lstrip("+-").isdigit() else None
+    if isinstance(value, (int, float)) and value == value and abs(value) != float("inf") and value == int(value):
+        return int(value)
+    return None
+
+
+def class_values(features, field, legend):
+    """The class of each feature: its number, or its name looked up in the legend of a map.
+
+    Raises:
+        InputError: there is no such field, or a text is neither a number nor a name of the legend.
+    """
+    by_name = {entry.name: entry.value for entry in legend.entries}
+    values = []
+    for value in column(features, field):
+        number = by_name.get(value) if isinstance(value, str) and value in by_name else as_whole_number(value)
+        if value is not None and number is None:
+            raise InputError("The field {field} of {vector} holds {value}, which is neither a whole number nor a "
+                             "class name of the map ({known}).", field=field, vector=features.name, value=repr(value),
+                             known=", ".join(by_name) or "it has no names")
+        values.append(number)
+    return values

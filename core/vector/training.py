@@ -1,0 +1,130 @@
+"""Training features: which class each belongs to, and what the classes are called."""
+
+from dataclasses import dataclass
+from typing import Dict, Optional
+
+from ..errors import InputError
+from .classes import as_whole_number, column, whole_numbers
+from .read import geometries_on
+from .shapes import LabelledShapes
+
+
+@dataclass(frozen=True)
+class TrainingClass:
+    """One class of the training features.
+
+    Attributes:
+        class_id: its number, not 0.
+        name: its name, or "".
+        macroclass_id: the number of the macroclass; the class's own where there is none.
+        macroclass_name: the macroclass's name, or "".
+        threshold: the threshold of its own, or None.
+    """
+
+    class_id: int
+    name: str = ""
+    macroclass_id: int = 0
+    macroclass_name: str = ""
+    threshold: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class TrainingLayer:
+    """Training features on the grid of a raster.
+
+    Attributes:
+        classes: the `TrainingClass` values, ascending by class number.
+        shapes: `LabelledShapes` whose class n is the n-th of ``classes``.
+        outside: number of features that do not meet the raster.
+        unlabelled: number of features without class or geometry.
+    """
+
+    classes: tuple
+    shapes: LabelledShapes
+    outside: int
+    unlabelled: int
+
+
+def training_layer(features, fields, grid, raster, all_touched=False):
+    """Reads the classes of training features and brings the features to a grid.
+
+    Args:
+        features: `Features`, points or polygons.
+        fields: field names by "class" and, as wanted, "name", "macroclass", "macroclass_name", "threshold". A class
+            field with texts that are no numbers numbers its texts from 1 in alphabetical order.
+        grid: the raster's `Grid`.
+        raster: what messages call the raster.
+        all_touched: take every pixel that a polygon touches.
+    Raises:
+        InputError: a field is missing or holds something else, a class contradicts itself, or nothing is left.
+    """
+    ids, own_names = _class_ids(features, fields["class"])
+    names = column(features, fields["name"]) if fields.get("name") else own_names
+    macroclasses = whole_numbers(features, fields["macroclass"]) if fields.get("macroclass") else ids
+    macroclass_names = column(features, fields["macroclass_name"]) if fields.get("macroclass_name") else [None] * len(ids)
+    thresholds = column(features, fields["threshold"]) if fields.get("threshold") else [None] * len(ids)
+    _refuse_other_geometries(features)
+    geometries = geometries_on(features, grid, raster)
+    used = [n for n, geometry in enumerate(geometries) if geometry is not None and ids[n] is not None]
+    classes: Dict[int, TrainingClass] = {}
+    for n in used:
+        if macroclasses[n] is None:
+            raise InputError("A feature of class {id} in {vector} has no macroclass.", id=ids[n], vector=features.name)
+        found = TrainingClass(ids[n], _text(names[n]), macroclasses[n], _text(macroclass_names[n]),
+                              _number(thresholds[n], fields.get("threshold"), features))
+        classes[ids[n]] = _joined(classes.get(ids[n], found), found, features.name)
+    order = sorted(classes)
+    shapes = LabelledShapes(tuple(bytes(geometries[n].ExportToWkb()) for n in used),
+                            tuple(order.index(ids[n]) + 1 for n in used), grid, all_touched)
+    outside = sum(envelope is None for envelope in shapes.envelopes())
+    if outside == len(used):
+        raise InputError("None of the {count} training features of {vector} lies on {raster}; check the coordinate "
+                         "system of both.", count=len(used), vector=features.name, raster=raster)
+    return TrainingLayer(tuple(classes[id_] for id_ in order), shapes, outside, len(ids) - len(used))
+
+
+def _class_ids(features, field):
+    values = column(features, field)
+    if all(value is None or as_whole_number(value) is not None for value in values):
+        return whole_numbers(features, field), [None] * len(values)
+    texts = sorted({value for value in values if isinstance(value, str)})
+    if any(value is not None and not isinstance(value, str) for value in values):
+        raise InputError("The field {field} of {vector} must hold whole numbers or texts.",
+                         field=field, vector=features.name)
+    return [None if value is None else texts.index(value) + 1 for value in values], values
+
+
+def _refuse_other_geometries(features):
+    from osgeo import ogr
+
+    for wkb in features.geometries:
+        kind = None if wkb is None else ogr.GT_Flatten(ogr.CreateGeometryFromWkb(wkb).GetGeometryType())
+        if kind not in (None, ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbPolygon, ogr.wkbMultiPolygon):
+            raise InputError("{vector} must hold polygons or points; it holds {kind}.",
+                             vector=features.name, kind=ogr.GeometryTypeToName(kind))
+
+
+def _joined(known, found, layer):
+    if known.macroclass_id != found.macroclass_id:
+        raise InputError("Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.",
+                         id=known.class_id, vector=layer, first=known.macroclass_id, second=found.macroclass_id)
+    if None not in (known.threshold, found.threshold) and known.threshold != found.threshold:
+        raise InputError("Class {id} of {vector} has the thresholds {first} and {second}; give each class one.",
+                         id=known.class_id, vector=layer, first=known.threshold, second=found.threshold)
+    return TrainingClass(known.class_id, known.name or found.name, known.macroclass_id,
+                         known.macroclass_name or found.macroclass_name,
+                         found.threshold if known.threshold is None else known.threshold)
+
+
+def _text(value):
+    return "" if value is None else str(value).strip()
+
+
+def _number(value, field, features):
+    if value is None:
+        return None
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise InputError("The field {field} of {vector} must hold numbers; it holds {value}.",
+                         field=field, vector=features.name, value=repr(value)) from None
