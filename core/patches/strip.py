@@ -70,7 +70,7 @@ def scan(values, valid=None, connectivity=4):
     """Finds the patches of one strip.
 
     Rows are cut into runs of equal value; runs that touch in adjacent rows are the edges of a graph whose connected
-    components are the patches (He, Ren, Gao et al., 2017, Pattern Recognition 70:25, "run-based" labelling).
+    components are the patches (run-based labelling: He, Chao and Suzuki, 2008, IEEE Trans. Image Process. 17:749).
 
     Args:
         values: integer array (rows, cols).
@@ -84,7 +84,13 @@ def scan(values, valid=None, connectivity=4):
         ParameterError: the connectivity is neither 4 nor 8.
         InputError: the values are not a two-dimensional array of integers, or the strip is too large.
     """
-    _check(values, valid, connectivity)
+    check_classes(values, valid, connectivity)
+    if values.size > _LARGEST_STRIP:
+        raise InputError(
+            "A strip may have at most {limit} pixels; got {pixels}: use lower strips.",
+            limit=_LARGEST_STRIP,
+            pixels=values.size,
+        )
     rows, cols = values.shape
     flat = np.ascontiguousarray(values).reshape(-1)
     flags = None if valid is None else np.ascontiguousarray(valid).reshape(-1)
@@ -115,7 +121,8 @@ def scan(values, valid=None, connectivity=4):
     )
 
 
-def _check(values, valid, connectivity):
+def check_classes(values, valid, connectivity):
+    """Raises ParameterError or InputError where patches cannot be made of these arguments of `scan`."""
     if connectivity not in (4, 8):
         raise ParameterError("The connectivity must be 4 or 8; got {connectivity}.", connectivity=connectivity)
     if values.ndim != 2 or values.dtype.kind not in "iu":
@@ -129,12 +136,6 @@ def _check(values, valid, connectivity):
             "The mask of valid pixels must have the shape {expected} of the classes; got {shape}.",
             expected=values.shape,
             shape=valid.shape,
-        )
-    if values.size > _LARGEST_STRIP:
-        raise InputError(
-            "A strip may have at most {limit} pixels; got {pixels}: use lower strips.",
-            limit=_LARGEST_STRIP,
-            pixels=values.size,
         )
 
 

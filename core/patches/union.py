@@ -41,11 +41,12 @@ def _flatten_levels(parents, level_starts):
 
 
 def _join_trees(parents, ends, other_ends):
+    all_hooked = []
     while True:
         apart = ends != other_ends
         ends, other_ends = ends.compress(apart), other_ends.compress(apart)
         if ends.size == 0:
-            return
+            break
         edges = np.maximum(ends, other_ends) << 32
         edges |= np.minimum(ends, other_ends)
         edges.sort()
@@ -56,7 +57,10 @@ def _join_trees(parents, ends, other_ends):
         hooked = higher.compress(to_lowest)
         parents[hooked] = edges.compress(to_lowest) & 0xFFFFFFFF
         _flatten_nodes(parents, hooked)
+        all_hooked.append(hooked)
         ends, other_ends = parents.take(ends), parents.take(other_ends)
+    for hooked in reversed(all_hooked):
+        parents[hooked] = parents.take(parents.take(hooked))
 
 
 def _flatten_nodes(parents, nodes):

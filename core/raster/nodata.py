@@ -54,6 +54,16 @@ def nodata_for_labels(labels, dtype=None):
     raise OutputError("The class values from {low} to {high} leave no number for NoData.", low=low, high=high)
 
 
+def nodata_beyond(dtype, low, high):
+    """A type at least as wide, and a NoData number outside the values from low to high."""
+    bounds = np.iinfo(dtype)
+    if high < bounds.max:
+        return np.dtype(dtype), int(bounds.max)
+    if low > bounds.min:
+        return np.dtype(dtype), int(bounds.min)
+    return widened(dtype)
+
+
 def widened(dtype):
     """A type that holds all values of an integer type, and a NoData number beyond them."""
     wider = _WIDER.get(np.dtype(dtype).name)

@@ -9,7 +9,7 @@ from typing import Mapping, Optional, Tuple
 import numpy as np
 from osgeo import gdal
 
-from ..errors import OutputError
+from ..errors import OutputError, ParameterError
 from ..legend import Legend
 from .gdalio import GDAL_TYPES, Failures, gdal_calls
 from .grid import Grid
@@ -171,6 +171,20 @@ class RasterWriter:
         for name in (self._part, self._part + ".aux.xml"):
             if os.path.exists(name):
                 os.remove(name)
+
+
+def creation_options(text):
+    """GDAL creation options from "NAME=VALUE|NAME=VALUE", as QGIS writes them, or from None.
+
+    Raises:
+        ParameterError: a part is not of the form NAME=VALUE.
+    """
+    options = tuple(part.strip() for part in (text or "").replace("\n", "|").split("|") if part.strip())
+    for option in options:
+        if "=" not in option:
+            raise ParameterError("creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.",
+                                 option=option)
+    return options
 
 
 def _part_name(path):

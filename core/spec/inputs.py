@@ -216,6 +216,23 @@ class Boolean(Parameter):
 
 
 @dataclass(frozen=True)
+class ClassNumbers(Parameter):
+    """A number for each of several classes: "1=0.2, 2=0.5", or from Python a mapping."""
+
+    def expectation(self):
+        return "class=number for each class, such as 1=0.2, 2=0.8"
+
+    def check(self, value):
+        try:
+            if isinstance(value, str):
+                pairs = [part.split("=") for part in value.replace(";", ",").split(",") if part.strip()]
+                return {int(key): float(number) for key, number in pairs}
+            return {int(key): float(number) for key, number in value.items()}
+        except (AttributeError, TypeError, ValueError):
+            return self.refuse(value)
+
+
+@dataclass(frozen=True)
 class Text(Parameter):
     """A text.
 

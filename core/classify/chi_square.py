@@ -1,0 +1,57 @@
+"""The chi-square distribution, for rejection thresholds."""
+
+import math
+
+from ..errors import ParameterError
+
+
+def upper_tail(value, degrees):
+    """Probability that a chi-square variable is larger than a value.
+
+    The finite sums of Abramowitz & Stegun (1964), 26.4.4 and 26.4.5: all terms are positive, so none cancels.
+
+    Args:
+        value: at least 0.
+        degrees: degrees of freedom, an integer of at least 1.
+    Returns:
+        float in 0..1.
+    """
+    if value == 0:
+        return 1.0
+    half = value / 2
+    odd = degrees % 2
+    terms = [math.exp((step + odd / 2) * math.log(half) - half - math.lgamma(step + 1 + odd / 2))
+             for step in range(degrees // 2)]
+    return math.fsum(terms) + (math.erfc(math.sqrt(half)) if odd else 0.0)
+
+
+def upper_quantile(probability, degrees):
+    """The value that a chi-square variable exceeds with a given probability, to a relative 1e-10 up to a probability of 0.9999.
+
+    Args:
+        probability: 0 to 1; 0 gives infinity.
+        degrees: degrees of freedom, an integer of at least 1.
+    Returns:
+        float.
+    Raises:
+        ParameterError: the probability or the degrees are outside their ranges.
+    """
+    if not 0 <= probability <= 1 or degrees < 1:
+        raise ParameterError("A chi-square quantile needs a probability in 0 to 1 and at least 1 degree of freedom; "
+                             "got {probability} and {degrees}.", probability=probability, degrees=degrees)
+    if probability == 0:
+        return math.inf
+    if probability == 1:
+        return 0.0
+    low, high = 0.0, float(degrees)
+    while upper_tail(high, degrees) > probability:
+        low, high = high, 2 * high
+    while high - low > 1e-13 * high:
+        middle = (low + high) / 2
+        if not low < middle < high:
+            break
+        if upper_tail(middle, degrees) > probability:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2

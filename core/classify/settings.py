@@ -1,0 +1,95 @@
+"""Checks what a classifier is asked to do, and brings it into the order of the signatures."""
+
+from numbers import Real
+
+import numpy as np
+
+from ..errors import ParameterError
+
+
+def ordered_signatures(signatures, macroclass):
+    """The signatures in rising order of their class ids.
+
+    Raises:
+        ParameterError: none is given, two have one id or differ in their bands, or a macroclass id is missing.
+    """
+    ordered = tuple(sorted(signatures, key=lambda signature: signature.class_id))
+    if not ordered:
+        raise ParameterError("A classification needs the signature of at least one class; got none.")
+    for first, second in zip(ordered, ordered[1:]):
+        if first.class_id == second.class_id:
+            raise ParameterError("The class id {id} has two signatures, {first} and {second}; give each its own id, "
+                                 "or merge their training areas.", id=first.class_id,
+                                 first=first.name or "one without a name", second=second.name or "one without a name")
+        if first.bands != second.bands:
+            raise ParameterError("All signatures must have the same bands; {first} has {first_bands} and {second} has "
+                                 "{second_bands}.", first=first.title, first_bands=first.bands, second=second.title,
+                                 second_bands=second.bands)
+    for signature in ordered:
+        if macroclass and signature.macroclass_id is None:
+            raise ParameterError("{signature} has no macroclass; give it one, or classify by class.",
+                                 signature=signature.title)
+    return ordered
+
+
+def label_dtype(ids):
+    """The smallest of uint8, uint16, uint32, or int16, int32 with negative ids, that holds the ids and 0.
+
+    Raises:
+        ParameterError: no type of 32 bits does.
+    """
+    for dtype in (np.int16, np.int32) if min(ids) < 0 else (np.uint8, np.uint16, np.uint32):
+        if np.iinfo(dtype).min <= min(ids) and max(ids) <= np.iinfo(dtype).max:
+            return np.dtype(dtype)
+    raise ParameterError("Class ids must fit into 32 bits; got {lowest} to {highest}.", lowest=min(ids),
+                         highest=max(ids))
+
+
+def normalised_priors(priors, signatures):
+    """float64 (signatures,) with sum 1; equal ones for None.
+
+    Raises:
+        ParameterError: a class has no prior or a prior has no class, one is negative or not finite, or all are 0.
+    """
+    if priors is None:
+        return np.full(len(signatures), 1 / len(signatures))
+    _require_known(priors, signatures, "prior")
+    missing = [signature.title for signature in signatures if signature.class_id not in priors]
+    if missing:
+        raise ParameterError("Priors must name every class; {missing} has none.", missing=", ".join(missing))
+    numbers = np.array([priors[signature.class_id] for signature in signatures], np.float64)
+    if not np.isfinite(numbers).all() or numbers.min() < 0 or numbers.max() == 0:
+        raise ParameterError("Priors must be numbers of at least 0, and one above 0; got {got}.",
+                             got=", ".join(f"{number:g}" for number in numbers))
+    return numbers / numbers.sum()
+
+
+def score_limits(thresholds, signatures, rule):
+    """float64 (signatures + 1,), the highest score that each keeps, last infinity; None without any threshold.
+
+    Raises:
+        ParameterError: a threshold is out of the rule's range, or names a class without signature.
+    """
+    if thresholds is None:
+        return None
+    if isinstance(thresholds, Real):
+        thresholds = {signature.class_id: thresholds for signature in signatures}
+    _require_known(thresholds, signatures, "threshold")
+    kept = np.array([_limit(thresholds.get(signature.class_id), signature, rule) for signature in signatures])
+    return None if np.isinf(kept).all() else np.array([*(kept + rule.model.offsets), np.inf])
+
+
+def _limit(threshold, signature, rule):
+    if threshold is None:
+        return np.inf
+    if not (np.isfinite(threshold) and rule.allows(threshold)):
+        raise ParameterError("The threshold of {signature} must be {expected}; got {threshold}.",
+                             signature=signature.title, expected=rule.threshold_range, threshold=threshold)
+    return rule.limit(threshold)
+
+
+def _require_known(by_class, signatures, kind):
+    unknown = sorted(set(by_class) - {signature.class_id for signature in signatures})
+    if unknown:
+        raise ParameterError("A {kind} is given for class {unknown}, which has no signature.", kind=kind,
+                             unknown=", ".join(map(str, unknown)))

@@ -1,0 +1,38 @@
+"""Minimum and maximum of a footprint."""
+
+import numpy as np
+
+from .runs import joined_by, rectangle_parts
+
+
+class Extreme:
+    """The smallest or greatest valid value under each window.
+
+    Args:
+        piece: `Piece`, loaded anew before each call.
+        ufunc: np.minimum or np.maximum.
+    """
+
+    def __init__(self, piece, ufunc):
+        self._piece = piece
+        self._ufunc = ufunc
+        self._neutral = _limit(piece.values.dtype, highest=ufunc is np.minimum)
+
+    def __call__(self):
+        """Returns the extremes, flat, in the dtype of the values; undefined for windows without a value."""
+        piece, ufunc, scratch = self._piece, self._ufunc, self._piece.scratch
+        extreme = scratch.take(piece.length, piece.values.dtype)
+        extreme[...] = self._neutral
+        parts = rectangle_parts(
+            piece.filled(self._neutral), piece.footprint, piece.stride, scratch, joined_by(ufunc, scratch),
+            overlapping=True,
+        )
+        for offset, part in parts:
+            ufunc(extreme, part[offset : offset + piece.length], out=extreme)
+        return extreme
+
+
+def _limit(dtype, highest):
+    if dtype.kind == "f":
+        return np.inf if highest else -np.inf
+    return np.iinfo(dtype).max if highest else np.iinfo(dtype).min

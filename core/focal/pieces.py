@@ -1,0 +1,131 @@
+"""Cuts a block into pieces that stay in the processor's cache, each as one flat array.
+
+In a flat array a neighbour is a constant distance away, so a whole piece is shifted by slicing. The windows that
+begin in the last columns wrap around into the next row; their results are computed and dropped.
+"""
+
+import numpy as np
+
+from .runs import joined_by, rectangle_parts
+from .scratch import Scratch
+
+
+class Piece:
+    """The values under all windows of a few output rows and columns; loaded again for each part of a block.
+
+    Args:
+        footprint: `Footprint`.
+        rows, cols: output pixels of the piece.
+        dtype: of the values.
+
+    Attributes:
+        values: flat values, zero where invalid; the window of output pixel (r, c) begins at r * stride + c.
+        valid: flat bool, or None when all cells are valid.
+        stride: distance of neighbouring rows.
+        length: number of windows, those that wrap around included.
+        scratch: working memory, dropped at the next `load`.
+    """
+
+    def __init__(self, footprint, rows, cols, dtype):
+        self.footprint = footprint
+        self.rows, self.cols = rows, cols
+        self.stride = cols + footprint.shape[1] - 1
+        self.length = rows * self.stride
+        self._source_rows = rows + footprint.shape[0] - 1
+        capacity = self._source_rows * self.stride + footprint.shape[1] - 1
+        self.scratch = Scratch(capacity)
+        self.values = np.zeros(capacity, dtype)
+        self.valid = None
+        self._valid = np.ones(capacity, bool)
+        self._counts = None
+
+    def load(self, values, valid):
+        """Takes over the values of the source rows and columns (2-D) and their validity (2-D bool or None)."""
+        self._counts = None
+        inner = self.source(self.values)
+        if values.dtype.kind == "f":
+            np.add(values, 0, out=inner)  # turns -0 into 0, so that equal values have equal bits
+            valid = _without_nan(inner, valid)
+        else:
+            np.copyto(inner, values)
+        if valid is None or valid.all():
+            self.valid = None
+            return
+        self.valid = self._valid
+        np.copyto(self.source(self._valid), valid)
+        np.copyto(inner, 0, where=~valid)
+
+    def source(self, flat):
+        """A flat array as source rows and columns."""
+        return flat[: self._source_rows * self.stride].reshape(self._source_rows, self.stride)
+
+    def grid(self, flat):
+        """The results (rows, cols) out of a flat array with one result per window."""
+        return flat[: self.length].reshape(self.rows, self.stride)[:, : self.cols]
+
+    def at_cell(self, flat, row, column):
+        """The flat array shifted so that each window's cell (row, column) stands where the window begins."""
+        start = row * self.stride + column
+        return flat[start : start + self.length]
+
+    def centre(self, flat):
+        """The flat array shifted to the windows' centres."""
+        return self.at_cell(flat, self.footprint.shape[0] // 2, self.footprint.shape[1] // 2)
+
+    def filled(self, value):
+        """The flat values with `value` in the invalid cells."""
+        if self.valid is None:
+            return self.values
+        flat = self.scratch.take(len(self.values), self.values.dtype)
+        np.copyto(flat, self.values)
+        np.copyto(flat, value, where=~self.valid)
+        return flat
+
+    def counts(self):
+        """The number of valid cells under each window, flat, in the smallest unsigned type; None when all are."""
+        if self.valid is not None and self._counts is None:
+            self._counts = self.count(self.valid)
+        return self._counts
+
+    def count(self, cells):
+        """The number of true cells of a flat bool array under each window, in the smallest unsigned type."""
+        return self.sum(cells.view(np.uint8), np.min_scalar_type(self.footprint.size),
+                        np.min_scalar_type(self.footprint.shape[1]))
+
+    def sum(self, cells, dtype, run_dtype=None):
+        """The unweighted sum of the cells of a flat array under each window.
+
+        Args:
+            cells: flat array, zero in invalid cells.
+            dtype: of the result, able to hold every sum.
+            run_dtype: able to hold the sum of every run of cells in a row; `dtype` if None.
+
+        Returns:
+            Flat array of `length` sums.
+        """
+        scratch = self.scratch
+        total = scratch.take(self.length, dtype)
+        with scratch.frame():
+            parts = rectangle_parts(
+                scratch.converted(cells, run_dtype or dtype), self.footprint, self.stride, scratch,
+                joined_by(np.add, scratch), widen=lambda line: scratch.converted(line, dtype),
+            )
+            for number, (offset, part) in enumerate(parts):
+                part = part[offset : offset + self.length]
+                if number:
+                    np.add(total, part, out=total)
+                else:
+                    np.copyto(total, part)
+        return total
+
+
+def starts(length, step):
+    """Where pieces of `step` begin that cover `length`; the last one ends with it and may overlap the one before."""
+    return [*range(0, length - step, step), length - step]
+
+
+def _without_nan(values, valid):
+    missing = np.isnan(values)
+    if not missing.any():
+        return valid
+    return ~missing if valid is None else valid & ~missing

@@ -1,0 +1,89 @@
+"""Runs a sorting network over the flat arrays of a piece."""
+
+import numpy as np
+
+from .network import MINIMUM
+
+UFUNCS = {True: np.minimum, False: np.maximum}
+
+
+class Program:
+    """A plan bound to memory.
+
+    Args:
+        plan: `Plan`.
+        inputs: number of inputs.
+        dtype: of the values.
+        length: number of results that are wanted of every wire.
+        stride: distance of neighbouring rows in the inputs.
+
+    Attributes:
+        memory: (registers, elements); the first rows are the inputs, to be filled before each `run`.
+        outputs: per wire (register, offset of its first result).
+    """
+
+    def __init__(self, plan, inputs, dtype, length, stride=0):
+        offsets = [operation.shift[0] * stride + operation.shift[1] for operation in plan.operations]
+        ends = [wire.at[0] * stride + wire.at[1] for wire in plan.wires]
+        registers = _registers(plan, inputs, offsets)
+        lengths = _lengths(plan, inputs, offsets, ends, length)
+        self.memory = np.empty((max(registers) + 1, max(lengths)), dtype)
+        self.outputs = [(registers[wire.number], end) for wire, end in zip(plan.wires, ends)]
+        self._length = length
+        self._steps = []
+        for number, (operation, offset) in enumerate(zip(plan.operations, offsets), inputs):
+            left, right, out = (self.memory[registers[n]] for n in (operation.left, operation.right, number))
+            count = lengths[number]
+            self._steps.append(
+                (UFUNCS[operation.kind == MINIMUM], left[:count], right[offset : offset + count], out[:count]))
+
+    def run(self):
+        """Replaces the inputs by the results."""
+        for ufunc, left, right, out in self._steps:
+            ufunc(left, right, out)
+
+    def output(self, wire):
+        """The flat results of a wire."""
+        register, start = self.outputs[wire]
+        return self.memory[register, start : start + self._length]
+
+    def pick(self, wires, positions):
+        """The results of the wires (array of numbers) at positions (array), one each."""
+        registers, starts = np.array(self.outputs).T
+        return self.memory[registers[wires], positions + starts[wires]]
+
+
+def _registers(plan, inputs, offsets):
+    """The register of each input and operation: that of an operand that is used up, a free one or a new one."""
+    last_use = {}
+    for number, operation in enumerate(plan.operations, inputs):
+        last_use[operation.left] = last_use[operation.right] = number
+    for wire in plan.wires:
+        last_use[wire.number] = None
+    registers = list(range(inputs))
+    free, count = [], inputs
+    for number, (operation, offset) in enumerate(zip(plan.operations, offsets), inputs):
+        used_up = {n for n in (operation.left, operation.right) if last_use[n] == number}
+        if operation.left in used_up:
+            register = registers[operation.left]
+        elif operation.right in used_up and offset == 0:
+            register = registers[operation.right]
+        elif free:
+            register = free.pop()
+        else:
+            register, count = count, count + 1
+        registers.append(register)
+        free.extend(registers[n] for n in used_up if registers[n] != register)
+    return registers
+
+
+def _lengths(plan, inputs, offsets, ends, length):
+    """The elements of each input and operation that later ones read."""
+    lengths = [0] * (inputs + len(plan.operations))
+    for wire, end in zip(plan.wires, ends):
+        lengths[wire.number] = max(lengths[wire.number], end + length)
+    for number in range(len(lengths) - 1, inputs - 1, -1):
+        operation, offset = plan.operations[number - inputs], offsets[number - inputs]
+        lengths[operation.left] = max(lengths[operation.left], lengths[number])
+        lengths[operation.right] = max(lengths[operation.right], lengths[number] + offset)
+    return lengths

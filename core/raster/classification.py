@@ -1,0 +1,89 @@
+"""A classifier applied to a stack, written as rasters."""
+
+import os
+from contextlib import contextmanager
+
+import numpy as np
+
+from ..errors import OutputError
+from ..legend import Legend
+from .blocks import BlockCost, map_blocks
+from .nodata import nodata_for_labels
+from .writer import RasterProfile
+
+_NAN = float("nan")
+
+
+def write_classification(stack, classifier, destinations, options, ctx):
+    """Writes the class map, and the rasters that go with it, in one pass.
+
+    Args:
+        stack: the `RasterStack`.
+        classifier: `Classifier`.
+        destinations: paths by "output", and as wanted "output_confidence" and "output_signatures" (a folder).
+        options: GDAL creation options.
+        ctx: the `Context`.
+    Returns:
+        (legend, paths): the map's `Legend`, and the written files by the name of their output.
+    """
+    legend = class_legend(classifier)
+    dtype, nodata = nodata_for_labels([entry.value for entry in legend.entries])
+    folder = destinations.get("output_signatures")
+    paths = {"output": destinations["output"]}
+    profiles = [RasterProfile(paths["output"], dtype, nodata, ("class",), legend=legend, options=options)]
+    if destinations.get("output_confidence"):
+        paths["output_confidence"] = destinations["output_confidence"]
+        profiles.append(_measure(paths["output_confidence"], "confidence", options))
+    if folder:
+        paths["output_signatures"] = tuple(_signature_paths(folder, destinations["output"], classifier.signatures))
+        profiles += [_measure(path, signature.title, options)
+                     for path, signature in zip(paths["output_signatures"], classifier.signatures)]
+    with _made_folder(folder):
+        map_blocks(stack, profiles, classifier, ctx, cost=_cost(stack, classifier))
+    return legend, paths
+
+
+def class_legend(classifier):
+    """The names and colours of the labels that a classifier gives."""
+    names = {}
+    for signature in classifier.signatures:
+        if classifier.macroclass:
+            names[signature.macroclass_id] = names.get(signature.macroclass_id) or signature.macroclass_name
+        else:
+            names[signature.class_id] = signature.name
+    return Legend.of_names(names, unclassified=True)
+
+
+def _measure(path, name, options):
+    return RasterProfile(path, np.dtype("float32"), _NAN, (name,), options=options)
+
+
+def _cost(stack, classifier):
+    work = len(stack.bands) + 2 * len(classifier.signatures) + 8
+    # A block should not take much longer than a third of a second.
+    largest = max(1 << 16, int((1 << 25) / (len(stack.bands) ** 2 * len(classifier.signatures) / 8 + 8)))
+    return BlockCost(working_bytes=4.0 * work, largest=min(BlockCost.largest, largest))
+
+
+def _signature_paths(folder, output, signatures):
+    stem = os.path.splitext(os.path.basename(output))[0]
+    for signature in signatures:
+        yield os.path.join(folder, f"{stem}_mc_{signature.macroclass_id}_c_{signature.class_id}.tif")
+
+
+@contextmanager
+def _made_folder(folder):
+    """Makes a folder where there is none, and takes it away again when the section fails."""
+    made = folder is not None and not os.path.isdir(folder)
+    if made:
+        try:
+            os.mkdir(folder)
+        except OSError as error:
+            raise OutputError("The folder {path} cannot be made: {reason}.",
+                              path=folder, reason=error.strerror) from None
+    try:
+        yield
+    except BaseException:
+        if made and not os.listdir(folder):
+            os.rmdir(folder)
+        raise

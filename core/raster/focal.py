@@ -1,0 +1,58 @@
+"""Neighbourhood statistics written as rasters."""
+
+import numpy as np
+
+from .blocks import BlockCost, map_blocks
+from .nodata import nodata_beyond, nodata_for_bands
+from .stack import RasterStack
+from .writer import RasterProfile
+
+# Statistics that turn a x + b into a s(x) + b for a > 0: stored numbers can be used, and scale and offset kept.
+_FOLLOW_SCALE = ("maximum", "mean", "median", "minimum", "percentile", "majority")
+_KEEP_VALUES = ("maximum", "minimum", "majority")
+
+
+def write_neighbourhood(sources, neighbourhood, path, options, ctx):
+    """Writes a statistic of the neighbours of each pixel, a band for each band.
+
+    Args:
+        sources: the rasters.
+        neighbourhood: block function with ``statistic``, ``size`` (cells), ``halo``, ``output_dtype`` and ``cost``.
+        path: final name.
+        options: GDAL creation options.
+        ctx: the `Context`.
+    """
+    stack = RasterStack(sources)
+    scales, offsets = _kept_scale(neighbourhood.statistic, stack.bands)
+    if scales is None:
+        stack, scales, offsets = RasterStack(sources, physical=True), (), ()
+    dtype, nodata = _stored_as(neighbourhood, stack)
+    profile = RasterProfile(path, dtype, nodata, stack.band_names(), scales, offsets,
+                            tuple(info.wavelength for info in stack.bands), options=options)
+    map_blocks(stack, [profile], neighbourhood, ctx, neighbourhood.halo,
+               BlockCost(neighbourhood.working_bytes(stack.dtype, len(stack.bands)), neighbourhood.largest_block))
+
+
+def _kept_scale(statistic, bands):
+    """Scales and offsets of the output when it is computed from stored numbers; (None, None) when it cannot be."""
+    scales, offsets = tuple(info.scale for info in bands), tuple(info.offset for info in bands)
+    none = (0.0,) * len(bands)
+    if statistic == "count":
+        return (1.0,) * len(bands), none
+    if statistic == "standard_deviation":
+        return tuple(map(abs, scales)), none
+    if statistic == "sum" and offsets == none or statistic in _FOLLOW_SCALE and min(scales) > 0:
+        return scales, offsets
+    return None, None
+
+
+def _stored_as(neighbourhood, stack):
+    dtype = np.dtype(neighbourhood.output_dtype(stack.dtype))
+    if dtype.kind == "f" or neighbourhood.statistic in _KEEP_VALUES:
+        return nodata_for_bands(stack.bands, dtype)
+    if not stack.may_be_invalid:
+        return dtype, None
+    if neighbourhood.statistic == "count":
+        return nodata_beyond(dtype, 0, neighbourhood.size)
+    bounds = np.iinfo(stack.dtype)
+    return nodata_beyond(dtype, neighbourhood.size * min(bounds.min, 0), neighbourhood.size * bounds.max)

@@ -1,0 +1,52 @@
+"""Signatures of classes from the pixels under training features."""
+
+from ..classify.signature import Signature
+from ..classify.statistics import ClassStatistics
+from ..errors import InputError
+from .sample import sample
+
+
+def train(stack, layer, ctx):
+    """Reads the training pixels once and gives each class its signature; tells what was left out.
+
+    Args:
+        stack: the `RasterStack`.
+        layer: `TrainingLayer` on its grid.
+        ctx: the `Context`.
+    Returns:
+        A tuple of `Signature`.
+    Raises:
+        InputError: a class has no pixel.
+    """
+    statistics, seen = ClassStatistics(), set()
+    invalid = contested = 0
+    for piece in sample(stack, layer.shapes, ctx):
+        statistics = ClassStatistics.merge(statistics, ClassStatistics.of(piece.values, piece.classes))
+        seen |= piece.seen
+        invalid += piece.invalid
+        contested += piece.contested
+    _tell(layer, len(seen), invalid, contested, ctx.messages)
+    signatures = []
+    for number, found in enumerate(layer.classes, start=1):
+        if not statistics.count(number):
+            shapes = sum(class_number == number for class_number in layer.shapes.classes)
+            raise InputError("Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside "
+                             "the raster, between pixel centres, on NoData, or inside another class.",
+                             id=found.class_id, name=f"({found.name})" if found.name else "", shapes=shapes)
+        signatures.append(Signature.of(found.class_id, statistics[number], name=found.name,
+                                       macroclass_id=found.macroclass_id, macroclass_name=found.macroclass_name,
+                                       threshold=found.threshold))
+    return tuple(signatures)
+
+
+def _tell(layer, seen, invalid, contested, messages):
+    total = len(layer.shapes.geometries)
+    missed = total - layer.outside - seen
+    for count, what in ((layer.unlabelled, "have no class or no geometry"), (layer.outside, "lie outside the raster"),
+                        (missed, "hold no pixel centre")):
+        if count:
+            messages.warning(f"{count} of {total + layer.unlabelled} training features {what} and were left out.")
+    if contested:
+        messages.warning(f"{contested} pixels lie in features of several classes and were not used for training.")
+    if invalid:
+        messages.warning(f"{invalid} pixels of the training features are NoData in a band and were not used.")
