@@ -2,12 +2,11 @@
 
 import re
 import shutil
-import subprocess  # nosec B404
 import sys
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
-from os import fspath
+from os import PathLike
 from os.path import abspath
 from typing import Optional, Sequence, Union
 
@@ -222,11 +221,11 @@ def _reason(error):
     """Returns what failed, without the server's own words and without str(error): both can repeat the password."""
     import smtplib
     import socket
-    import ssl
 
     if isinstance(error, _Unprotected):
         return "it offers no encryption (STARTTLS), and the password would be readable on the network"
-    if isinstance(error, ssl.SSLCertVerificationError):
+    # Told by its attribute, since a Python without SSL has no such class.
+    if hasattr(error, "verify_message"):
         return f"its certificate cannot be trusted ({error.verify_message.rstrip('.')})"
     if isinstance(error, smtplib.SMTPAuthenticationError):
         return f"it did not accept the user and the password (code {error.smtp_code})"
@@ -255,7 +254,7 @@ def play(setting):
     """
     if not setting:
         return
-    path = None if setting is True else abspath(fspath(setting))
+    path = abspath(setting) if isinstance(setting, (str, PathLike)) else None
     if sys.platform == "win32":
         _play_on_windows(path)
         return
@@ -273,7 +272,7 @@ def _play_on_windows(path):
     import winsound
 
     flags = winsound.SND_ASYNC | winsound.SND_NODEFAULT
-    with suppress(RuntimeError):
+    with suppress(RuntimeError, ValueError):
         if path is None:
             winsound.PlaySound("SystemAsterisk", flags | winsound.SND_ALIAS)
         else:
@@ -294,21 +293,25 @@ def _players(path):
 
 
 def _start(commands):
+    import subprocess  # nosec B404
+
     for name, *arguments in commands:
         program = shutil.which(name)
         if program:
             silent = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-            with suppress(OSError):
+            with suppress(OSError, ValueError):
                 return subprocess.Popen([program, *arguments], **silent)  # nosec B603
     return None
 
 
 def _attend(player, commands):
+    from subprocess import TimeoutExpired  # nosec B404
+
     while player is not None:
         try:
             if player.wait(SOUND_SECONDS) == 0:
                 return
-        except subprocess.TimeoutExpired:
+        except TimeoutExpired:
             player.kill()
             player.wait()
             return

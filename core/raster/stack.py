@@ -62,6 +62,13 @@ class RasterStack:
         """Whether any pixel can be NoData."""
         return any(info.may_be_invalid for info in self.bands)
 
+    def one_band(self, place):
+        """A stack of the band at that place (from 0) alone."""
+        for source, (start, numbers) in zip(self.sources, self._groups):
+            if start <= place < start + len(numbers):
+                return RasterStack([source], [numbers[place - start]])
+        raise IndexError(place)
+
     def band_names(self):
         """A name for each band: its description, or the file's name with the band's number."""
         names = []

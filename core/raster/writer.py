@@ -105,13 +105,14 @@ class RasterWriter:
         if profile.legend:
             write_legend(dataset.GetRasterBand(1), profile.legend)
 
-    def write(self, window, values, valid):
-        """Writes a window of all bands.
+    def write(self, window, values, valid, band=None):
+        """Writes a window of all bands, or of one.
 
         Args:
             window: the `Window`.
             values: ndarray (bands, rows, cols).
             valid: bool ndarray broadcastable to it, or None.
+            band: number of the one band to write (from 1), or None for all.
         Raises:
             OutputError: the disk is full, or another failure of the write.
         """
@@ -121,7 +122,7 @@ class RasterWriter:
         stored = np.ascontiguousarray(stored)
         with gdal_calls() as failures:
             failures.attempt(self._dataset.WriteRaster, window.col, window.row, window.cols, window.rows,
-                             stored, buf_type=GDAL_TYPES[stored.dtype])
+                             stored, buf_type=GDAL_TYPES[stored.dtype], band_list=None if band is None else [band])
             self._require_no(failures)
 
     def finish(self):
