@@ -1,5 +1,6 @@
 """The progress of one run, told to the callback of the user."""
 
+import inspect
 import shutil
 import sys
 import threading
@@ -20,7 +21,7 @@ class Progress:
     - remaining_time: seconds that the rest takes at the speed so far, None until step 1 and after a failure;
     - failed: True in the last call of a run that failed or was cancelled, else False.
 
-    All six are always given, so a callback takes ``**others`` when it does not name them all. It is called at most ten
+    A callback that names only some of them gets those. It is called at most ten
     times a second, always with the first and the last state, by one thread at a time. When it raises, the
     run goes on, the error is reported once by `warn` and the callback is not called again.
 
@@ -34,6 +35,7 @@ class Progress:
     def __init__(self, process, callback, clock=time.monotonic, warn=None):
         self._process = process
         self._callback = callback
+        self._wanted = _keywords(callback)
         self._clock = clock
         self._warn = warn
         # Reentrant, since a callback may run an event loop in which the tool reports again.
@@ -87,20 +89,30 @@ class Progress:
     def _tell(self, step, now, remaining, failed):
         if self._callback is None:
             return
+        told = {
+            "process": self._process,
+            "step": step,
+            "message": self._message,
+            "elapsed_time": now - self._start,
+            "remaining_time": remaining,
+            "failed": failed,
+        }
         try:
-            self._callback(
-                process=self._process,
-                step=step,
-                message=self._message,
-                elapsed_time=now - self._start,
-                remaining_time=remaining,
-                failed=failed,
-            )
+            self._callback(**{name: value for name, value in told.items() if self._wanted is None or name in self._wanted})
         except Exception as error:
             self._callback = None
             if self._warn is not None:
                 reason = " ".join(f"{type(error).__name__}: {error}".split())
                 self._warn(f"The progress callback failed and is not called again ({reason}).")
+
+
+def _keywords(callback):
+    """The keywords that a callback takes, or None when it takes any."""
+    try:
+        parameters = inspect.signature(callback).parameters.values()
+    except (TypeError, ValueError):
+        return None
+    return None if any(p.kind is p.VAR_KEYWORD for p in parameters) else {p.name for p in parameters}
 
 
 def print_progress(process, step, message, elapsed_time, remaining_time, failed=False):

@@ -8,11 +8,12 @@ from .context import Context
 from .errors import ToolError
 from .log import SessionLog
 from .messages import RunMessages
-from .notify import MailSettings, finished_message, play, send
+from .mail import MailSettings, finished_message, send
 from .progress import Progress
 from .request import RunRequest
 from .result import OutputManager
 from .settings import checked_settings
+from .sound import play
 from .temporary import TemporaryDirectory
 from .workers import WorkerProcesses
 
@@ -54,6 +55,7 @@ class Session:
         self._lock = threading.Lock()
         self._temporary = TemporaryDirectory(temporary_directory, directory_prefix)
         self._log = SessionLog(log_level, log_time)
+        self._retired = []
         self._workers = WorkerProcesses()
         self._closed = False
 
@@ -69,9 +71,9 @@ class Session:
             moved = [name for name in ("temporary_directory", "directory_prefix")
                      if settings[name] != self._settings[name]]
             if moved:
-                old = self._temporary
+                # The old folder stays until the end: a run may be using it, and results may lie in it.
+                self._retired.append(self._temporary)
                 self._temporary = TemporaryDirectory(settings["temporary_directory"], settings["directory_prefix"])
-                old.remove()
             self._log.set(settings["log_level"], settings["log_time"])
             self._settings = settings
 
@@ -92,7 +94,8 @@ class Session:
         finally:
             self._log.close()
             self._workers.stop()
-            self._temporary.remove()
+            for folder in (*self._retired, self._temporary):
+                folder.remove()
 
     def __enter__(self):
         return self

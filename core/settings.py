@@ -4,7 +4,7 @@ import inspect
 from numbers import Integral
 
 from .errors import ParameterError
-from .notify import MailSettings
+from .mail import MailSettings
 
 SMALLEST_RAM = 256
 _NAMES = ("n_processes", "available_ram", "temporary_directory", "directory_prefix", "log_level", "log_time",

@@ -14,6 +14,7 @@ SHARED_DATA = ROOT.parent / "shared" / "data"
 
 _links = tempfile.mkdtemp(prefix="whiskbroom-import-")
 os.symlink(ROOT, os.path.join(_links, "whiskbroom"))
+os.symlink(ROOT / "tests" / "helpers", os.path.join(_links, "helpers"))
 sys.path.insert(0, _links)
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [_links, os.environ.get("PYTHONPATH")]))
 atexit.register(shutil.rmtree, _links, ignore_errors=True)

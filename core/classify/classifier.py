@@ -47,7 +47,7 @@ class Classifier:
 
     Raises:
         ParameterError: no signature, an id twice, signatures that do not fit each other or the method, thresholds or
-            priors out of range or for a class that is not there.
+            priors out of range or for a class that is not there, or priors for another method.
     """
 
     method: str
@@ -65,7 +65,11 @@ class Classifier:
                                  method=self.method)
         signatures = ordered_signatures(self.signatures, self.macroclass)
         object.__setattr__(self, "signatures", signatures)
-        rule = RULES[self.method].of(signatures, normalised_priors(self.priors, signatures))
+        family = RULES[self.method]
+        if self.priors is not None and not family.uses_priors:
+            raise ParameterError("Priors have no part in {method}; leave them out or choose maximum likelihood.",
+                                 method=self.method.replace("_", " "))
+        rule = family.of(signatures, normalised_priors(self.priors, signatures))
         ids = [signature.macroclass_id if self.macroclass else signature.class_id for signature in signatures]
         object.__setattr__(self, "assignment", Assignment(
             rule, np.array([*ids, 0], label_dtype(ids)), score_limits(self.thresholds, signatures, rule),

@@ -31,6 +31,7 @@ class MaximumLikelihood(Rule):
     level: float = 0.0
 
     threshold_range = "a probability of 0 to 100 percent"
+    uses_priors = True
 
     @classmethod
     def of(cls, signatures, priors):

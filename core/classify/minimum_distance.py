@@ -27,7 +27,7 @@ class MinimumDistance(Rule):
         return threshold > 0
 
     def limit(self, threshold):
-        return threshold ** 2
+        return threshold * threshold
 
     def measure(self, scores):
         return np.sqrt(scores, out=scores)

@@ -14,11 +14,13 @@ class Rule:
         model: the `QuadraticScores`, one row for each signature.
         error: `ScoreError` of float32 scores of pixels that float32 holds exactly, or None.
         threshold_range: what a threshold may be, for messages.
+        uses_priors: whether the prior probabilities of the classes take part.
     """
 
     model: QuadraticScores
 
     threshold_range = ""
+    uses_priors = False
 
     def __post_init__(self):
         object.__setattr__(self, "error", float32_error(self.model, self.pixel_error()))

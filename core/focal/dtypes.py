@@ -58,3 +58,13 @@ def _integer_dtype(least, greatest):
         if limits.min <= least and greatest <= limits.max:
             return limits.dtype
     return limits.dtype
+
+
+def highest(dtype):
+    """The greatest value of a type, infinity for floating types."""
+    return np.inf if dtype.kind == "f" else np.iinfo(dtype).max
+
+
+def lowest(dtype):
+    """The least value of a type, minus infinity for floating types."""
+    return -np.inf if dtype.kind == "f" else np.iinfo(dtype).min

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .dtypes import highest, lowest
 from .runs import joined_by, rectangle_parts
 
 
@@ -16,7 +17,7 @@ class Extreme:
     def __init__(self, piece, ufunc):
         self._piece = piece
         self._ufunc = ufunc
-        self._neutral = _limit(piece.values.dtype, highest=ufunc is np.minimum)
+        self._neutral = (highest if ufunc is np.minimum else lowest)(piece.values.dtype)
 
     def __call__(self):
         """Returns the extremes, flat, in the dtype of the values; undefined for windows without a value."""
@@ -30,9 +31,3 @@ class Extreme:
         for offset, part in parts:
             ufunc(extreme, part[offset : offset + piece.length], out=extreme)
         return extreme
-
-
-def _limit(dtype, highest):
-    if dtype.kind == "f":
-        return np.inf if highest else -np.inf
-    return np.iinfo(dtype).max if highest else np.iinfo(dtype).min

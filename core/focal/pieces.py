@@ -119,11 +119,6 @@ class Piece:
         return total
 
 
-def starts(length, step):
-    """Where pieces of `step` begin that cover `length`; the last one ends with it and may overlap the one before."""
-    return [*range(0, length - step, step), length - step]
-
-
 def _without_nan(values, valid):
     missing = np.isnan(values)
     if not missing.any():

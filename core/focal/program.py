@@ -29,6 +29,7 @@ class Program:
         lengths = _lengths(plan, inputs, offsets, ends, length)
         self.memory = np.empty((max(registers) + 1, max(lengths)), dtype)
         self.outputs = [(registers[wire.number], end) for wire, end in zip(plan.wires, ends)]
+        self._bases = np.array([register * self.memory.shape[1] + start for register, start in self.outputs])
         self._length = length
         self._steps = []
         for number, (operation, offset) in enumerate(zip(plan.operations, offsets), inputs):
@@ -49,8 +50,7 @@ class Program:
 
     def pick(self, wires, positions):
         """The results of the wires (array of numbers) at positions (array), one each."""
-        registers, starts = np.array(self.outputs).T
-        return self.memory[registers[wires], positions + starts[wires]]
+        return self.memory.ravel().take(self._bases[wires] + positions)
 
 
 def _registers(plan, inputs, offsets):
@@ -64,7 +64,7 @@ def _registers(plan, inputs, offsets):
     free, count = [], inputs
     for number, (operation, offset) in enumerate(zip(plan.operations, offsets), inputs):
         used_up = {n for n in (operation.left, operation.right) if last_use[n] == number}
-        if operation.left in used_up:
+        if operation.left in used_up and operation.left != operation.right:
             register = registers[operation.left]
         elif operation.right in used_up and offset == 0:
             register = registers[operation.right]

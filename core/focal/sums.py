@@ -8,6 +8,22 @@ from .dtypes import has_whole_weights, sum_dtype, sum_range
 EXACT_IN_FLOAT32 = 2**24
 
 
+class Count:
+    """The number of valid cells under each window.
+
+    Args:
+        piece: `Piece`, loaded anew before each call.
+    """
+
+    def __init__(self, piece):
+        self._piece = piece
+
+    def __call__(self):
+        """Returns the counts, flat, in the smallest unsigned type."""
+        counts = self._piece.counts()
+        return np.full(self._piece.length, self._piece.footprint.size) if counts is None else counts
+
+
 class Sum:
     """The sum of weight times value over the valid cells under each window.
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from .neighbours import largest_neighbours
+from .vicinity import Vicinity
 
 
 @dataclass(frozen=True)
@@ -71,52 +72,37 @@ def find_merges(strip, table, index, min_size):
     if min_size < 1:
         raise ParameterError("The smallest patch to keep must have at least 1 pixel; got {size}.", size=min_size)
     around = table.surroundings(index)
-    ids = np.union1d(around.ids, np.append(around.above, around.below))
-    ids = ids[ids > 0]
-    n_closed = strip.sizes.size  # labels from here on are the open patches, one for each id, joined over the raster
-    label_of = np.arange(n_closed, dtype=np.int32)
-    label_of[around.labels] = n_closed + np.searchsorted(ids, around.ids)
-    sizes = np.append(strip.sizes, table.sizes.take(ids))
-    values = np.append(strip.values, table.values.take(ids))
-    small = sizes < min_size
-    small[0] = False
+    seen = Vicinity.of(strip, around, table, min_size)
+    image = seen.image(strip)
+    width = image.shape[1]
+    pixels = np.flatnonzero(image[1:-1] < seen.large) + width
+    nearest = largest_neighbours(image, pixels, seen.sizes, strip.connectivity, first_timed=seen.open)
+    ends = _follow(nearest.labels, seen)
 
-    image = _with_margin(strip.image(label_of), ids, around, n_closed)
-    columns = image.shape[1]
-    pixels = np.flatnonzero(small.take(image[1:-1])) + columns
-    is_open = np.arange(sizes.size) >= n_closed
-    nearest = largest_neighbours(image, pixels, sizes, strip.connectivity, timed=is_open)
-    ends = _follow(nearest.labels, small, is_open)
-    decided = ~small.take(ends)
-    new_values = np.where(decided, values.take(ends), values)
     own = image.reshape(-1).take(pixels)
-    waits = ~decided & is_open.take(ends)
-    deferred = np.flatnonzero(waits.take(own))
-    rows = np.diff(np.searchsorted(pixels, np.arange(1, image.shape[0]) * columns))
-    pixels -= np.repeat(np.arange(rows.size) * 2 + columns + 1, rows)
+    end = ends.take(own)
+    values = seen.values.take(end)
+    stuck = np.flatnonzero(end < seen.open)
+    values[stuck] = seen.values.take(own.take(stuck))
+    deferred = np.flatnonzero((end >= seen.open) & (end < seen.large))
+    values[deferred] = seen.values.take(own.take(deferred))
+    per_row = np.diff(np.searchsorted(pixels, np.arange(1, image.shape[0]) * width))
+    pixels -= np.repeat(np.arange(per_row.size) * 2 + width + 1, per_row)
     return StripMerges(
         pixels=pixels.astype(np.int32),
-        values=new_values.take(own),
+        values=values,
         deferred=deferred.astype(np.int32),
-        deferred_ids=ids.take(ends.take(own.take(deferred)) - n_closed),
-        of_open=_of_open(ids, n_closed, nearest, ends, decided, values, around.first_row * columns * 4),
+        deferred_ids=seen.open_ids.take(end.take(deferred) - seen.open),
+        of_open=_of_open(seen, nearest, ends, time_offset=around.first_row * width * 4),
     )
 
 
-def _with_margin(labels, ids, around, n_closed):
-    rows, cols = labels.shape
-    image = np.zeros((rows + 2, cols + 2), np.int32)
-    image[1:-1, 1:-1] = labels
-    for row, outside in ((0, around.above), (-1, around.below)):
-        image[row, 1:-1] = np.where(outside > 0, n_closed + np.searchsorted(ids, outside), 0)
-    return image
-
-
-def _follow(nearest, small, is_open):
-    """The label whose value a patch takes: a large patch; a small open one, so far; or a small closed one: none."""
-    labels = np.arange(nearest.size, dtype=np.int32)
-    ends = np.where(is_open | (nearest == 0), labels, nearest)
-    chained = np.flatnonzero(small.take(ends) & (ends != labels))
+def _follow(nearest, seen):
+    """The patch whose value a patch takes: a large one; a small open one, so far; or a small closed one: stuck."""
+    ends = np.arange(nearest.size, dtype=np.int32)
+    closed = slice(0, seen.open)
+    ends[closed] = np.where(nearest[closed] > 0, nearest[closed], ends[closed])
+    chained = np.flatnonzero((ends[closed] < seen.large) & (nearest[closed] > 0))
     following = ends.take(chained)
     # The only cycles are pairs: sizes do not fall at every second step of a chain, and contacts of equals get earlier.
     following = np.where(ends.take(following) == chained, chained, following)
@@ -128,15 +114,18 @@ def _follow(nearest, small, is_open):
         following = further
 
 
-def _of_open(ids, n_closed, nearest, ends, decided, values, time_offset):
-    labels = n_closed + np.flatnonzero(nearest.labels[n_closed:])
-    own = ids.take(labels - n_closed)
-    last = ends.take(nearest.labels.take(labels))
-    known = decided.take(last)
+def _of_open(seen, nearest, ends, time_offset):
+    open_ones = np.flatnonzero(nearest.labels[seen.open:seen.large])
+    labels = open_ones + seen.open
+    end = ends.take(nearest.labels.take(labels))
+    own, targets = seen.open_ids.take(open_ones), np.zeros(labels.size, np.int64)
+    stuck, waiting = end < seen.open, (end >= seen.open) & (end < seen.large)
+    targets[stuck] = own[stuck]
+    targets[waiting] = seen.open_ids.take(end[waiting] - seen.open)
     return OpenMerges(
         ids=own,
         sizes=nearest.sizes.take(labels),
         contacts=nearest.contacts.take(labels) + time_offset,
-        targets=np.where(known, 0, np.where(last < n_closed, own, ids.take(np.maximum(last - n_closed, 0)))),
-        values=values.take(last),
+        targets=targets,
+        values=seen.values.take(end),
     )

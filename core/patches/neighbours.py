@@ -16,14 +16,14 @@ _STEPS = {
 
 @dataclass(frozen=True)
 class LargestNeighbours:
-    """For every label: its largest neighbour (0: none), that one's size, and when a scan first meets it."""
+    """For every patch: its largest neighbour (0: none); and, where asked for, its size and when a scan first meets it."""
 
     labels: np.ndarray
     sizes: np.ndarray
     contacts: np.ndarray
 
 
-def largest_neighbours(image, pixels, sizes, connectivity, timed):
+def largest_neighbours(image, pixels, sizes, connectivity, first_timed):
     """Finds the largest neighbour of the patches to which some pixels belong.
 
     Of equally large neighbours it is the one that a scan of the raster by rows meets first, a pixel looking at its
@@ -31,66 +31,70 @@ def largest_neighbours(image, pixels, sizes, connectivity, timed):
     (F. Warmerdam, 2008).
 
     Args:
-        image: int32 (rows + 2, cols + 2), label of every pixel with a margin of one pixel; 0 is no patch.
-        pixels: int64, ascending flat indices into the image, not of its margin, all pixels of some patches.
-        sizes: int64 (labels,), size of every patch; ``sizes[0]`` is 0.
+        image: int32 (rows + 2, cols + 2), label of every pixel with a margin of one pixel.
+        pixels: int64, flat indices into the image, not of its margin, all pixels of some patches.
+        sizes: int64 (labels,), pixels of every patch; 0 is no patch.
         connectivity: 4 or 8.
-        timed: bool (labels,), the patches for which ``contacts`` is needed.
+        first_timed: the first label of those for which sizes and contacts are needed.
 
     Returns:
-        LargestNeighbours; ``contacts`` orders the contacts of one image by time.
+        LargestNeighbours, arrays (labels,); ``contacts`` orders the contacts of one image by time.
     """
     steps = np.array(_STEPS[connectivity])
     offsets = steps[:, 0] * image.shape[1] + steps[:, 1]
     flat = image.reshape(-1)
-    own, found, size, turn = _of_pixels(flat, pixels, sizes, offsets)
-
-    largest = _maximum_by_group(own, size, sizes.size)
-    winning = np.flatnonzero((size == largest.take(own)) & (size > 0))
-    own, found = own.take(winning), found.take(winning)
+    own, found, codes = _of_pixels(flat, pixels, sizes << _ORDER_BITS, offsets)
     labels = np.zeros(sizes.size, np.int32)
     labels[own] = found
-    timed = timed.copy()
-    timed[own.compress(labels.take(own) != found)] = True
-    undecided = np.flatnonzero(timed.take(own))
-    contacts = np.zeros(sizes.size, np.int64)
-    if undecided.size:
-        own, found = own.take(undecided), found.take(undecided)
-        pixel, turn = (every.take(winning).take(undecided) for every in (pixels, turn))
-        contact = (pixel + np.maximum(offsets, 0).take(turn)) * 4 + steps[:, 2].take(turn)
-        latest = flat.size * 4
-        contacts = latest - _maximum_by_group(own, latest - contact, sizes.size)
-        first = contact == contacts.take(own)
-        labels[own.compress(first)] = found.compress(first)
+
+    open_question = np.arange(sizes.size) >= first_timed
+    open_question[own.compress(labels.take(own) != found)] = True
+    few = np.flatnonzero(open_question.take(own))
+    own, found, codes, pixels = (array.take(few) for array in (own, found, codes, pixels))
+    largest = _maximum_by_group(own, codes >> _ORDER_BITS, sizes.size)
+    winning = np.flatnonzero((codes >> _ORDER_BITS == largest.take(own)) & (found > 0))
+    own, found, codes, pixels = (array.take(winning) for array in (own, found, codes, pixels))
+    turn = _turn(codes, offsets)
+    contact = (pixels + np.maximum(offsets, 0).take(turn)) * 4 + steps[:, 2].take(turn)
+    latest = flat.size * 4
+    contacts = latest - _maximum_by_group(own, latest - contact, sizes.size)
+    first = contact == contacts.take(own)
+    labels[own.compress(first)] = found.compress(first)
     return LargestNeighbours(labels, largest, contacts)
 
 
-def _of_pixels(flat, pixels, sizes, offsets):
-    """Own label, label and size of the largest neighbouring patch, and its turn, of the pixels that have one."""
-    codes = sizes << _ORDER_BITS
-    parts = []
-    for begin in range(0, max(pixels.size, 1), _PIXELS_AT_ONCE):
-        part = pixels[begin:begin + _PIXELS_AT_ONCE]
-        own = flat.take(part)
-        best = np.zeros(part.size, np.int64)
+def _of_pixels(flat, pixels, codes, offsets):
+    """For every pixel its own label, the label of the largest neighbouring patch (0: none), and that one's code.
+
+    A code is the size, then the turn backwards, so that the largest code is the largest patch and the first contact.
+    """
+    own, found = np.empty(pixels.size, np.int32), np.empty(pixels.size, np.int32)
+    best = np.zeros(pixels.size, np.int64)
+    for begin in range(0, pixels.size, _PIXELS_AT_ONCE):
+        part = slice(begin, begin + _PIXELS_AT_ONCE)
+        at = pixels[part]
+        own[part] = flat.take(at)
         for turn, offset in enumerate(offsets):
-            label = flat.take(part + offset)
+            label = flat.take(at + offset)
             code = codes.take(label)
             code |= offsets.size - 1 - turn
-            code *= label != own
-            np.maximum(best, code, out=best)
-        turn = offsets.size - 1 - (best & (1 << _ORDER_BITS) - 1)
-        size = best >> _ORDER_BITS
-        parts.append((own, flat.take(part + offsets.take(turn)), size, turn))
-    return tuple(np.concatenate(arrays) for arrays in zip(*parts))
+            code *= label != own[part]
+            np.maximum(best[part], code, out=best[part])
+        found[part] = flat.take(at + offsets.take(_turn(best[part], offsets)))
+        found[part] *= best[part] >> _ORDER_BITS > 0
+    return own, found, best
+
+
+def _turn(codes, offsets):
+    return offsets.size - 1 - (codes & (1 << _ORDER_BITS) - 1)
 
 
 def _maximum_by_group(groups, numbers, n_groups):
     """Largest of the positive numbers of every group, 0 for a group without."""
-    largest = np.zeros(n_groups, numbers.dtype)
+    largest = np.zeros(n_groups, np.int64)
     while groups.size:
         largest[groups] = numbers
         larger = numbers > largest.take(groups)
-        # the last one written stays; turning round resolves rising and falling sequences in one round
+        # the last one written stays; turning round settles rising and falling sequences in one round
         groups, numbers = groups.compress(larger)[::-1], numbers.compress(larger)[::-1]
     return largest

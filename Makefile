@@ -1,0 +1,36 @@
+# Only the system's own Python has QGIS and GDAL: another python3 on PATH must not come in between.
+export PATH := /usr/sbin:/usr/bin:/sbin:/bin
+export LC_ALL := C.UTF-8
+export QT_QPA_PLATFORM := offscreen
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+PYTHON := /usr/bin/python3
+TESTS ?= tests
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-full benchmark install-system-packages clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
+
+demo:  ## install what is missing, then classify a sample scene in QGIS and assess the map
+	@bash scripts/install_debian.sh demo
+	@$(PYTHON) -m demo.run
+
+test:  ## install what is missing, then run the tests
+	@bash scripts/install_debian.sh test
+	$(PYTHON) -m pytest -q -m "not slow" $(TESTS)
+
+test-full:  ## the tests and those that take minutes
+	@bash scripts/install_debian.sh test
+	$(PYTHON) -m pytest -q $(TESTS)
+
+benchmark:  ## time the tools beside their peers
+	@bash scripts/install_debian.sh test
+	$(PYTHON) -m benchmarks.run
+
+install-system-packages:  ## install the Debian packages for everything above
+	@bash scripts/install_debian.sh test
+
+clean:  ## remove what the other targets made
+	rm -rf demo-output build dist *.egg-info .hypothesis .pytest_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,38 @@
+"""One task with GDAL's Python bindings: `gdal_scripts.py mean|report INPUT OUTPUT [RADIUS]`."""
+
+import sys
+
+from osgeo import gdal
+
+gdal.UseExceptions()
+
+
+def mean(source, output, radius):
+    """The mean of a square window by a normalised kernel of ones, as Float32."""
+    width = 2 * int(radius) + 1
+    kernel = f'<Kernel normalized="1"><Size>{width}</Size><Coefs>{" ".join("1" * width * width)}</Coefs></Kernel>'
+    dataset = gdal.Open(source)
+    filtered = gdal.GetDriverByName("VRT").Create(
+        "", dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount, gdal.GDT_Float32)
+    filtered.SetGeoTransform(dataset.GetGeoTransform())
+    filtered.SetProjection(dataset.GetProjection())
+    for band in range(1, dataset.RasterCount + 1):
+        window = f'<SourceFilename relativeToVRT="0">{source}</SourceFilename><SourceBand>{band}</SourceBand>'
+        xml = f"<KernelFilteredSource>{window}{kernel}</KernelFilteredSource>"
+        filtered.GetRasterBand(band).SetMetadataItem("source_0", xml, "new_vrt_sources")
+    gdal.Translate(output, filtered)
+
+
+def report(source, output):
+    """Counts and areas of the classes of a Byte map."""
+    dataset = gdal.Open(source)
+    transform = dataset.GetGeoTransform()
+    area = abs(transform[1] * transform[5])
+    counts = dataset.GetRasterBand(1).GetHistogram(-0.5, 255.5, 256, approx_ok=0)
+    with open(output, "w") as table:
+        table.write("class,pixels,area\n")
+        table.writelines(f"{label},{count},{count * area:g}\n" for label, count in enumerate(counts) if count)
+
+
+if __name__ == "__main__":
+    {"mean": mean, "report": report}[sys.argv[1]](*sys.argv[2:])

@@ -1,0 +1,63 @@
+"""Orfeo ToolBox by its command line, with its defaults for the output files."""
+
+import re
+import shutil
+import subprocess
+
+from .base import RADIUS, RAM_MB, THREADS, Job, Peer, Unavailable
+
+WIDTH = 2 * RADIUS + 1
+RAM = ("-ram", str(RAM_MB))
+
+
+def peer(work):
+    if not shutil.which("otbcli_ImageClassifier"):
+        raise Unavailable("otbcli_ImageClassifier is not on the path; Debian has it in otb-bin")
+    return Peer(
+        title="Orfeo ToolBox",
+        version=_version(),
+        jobs={"classification": classification, "mean": mean, "median": median, "report": report},
+        absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size"},
+        notes={
+            "classification": "TrainImagesClassifier (bayes, all pixels), then ImageClassifier: two processes in a row",
+            "mean": "Smoothing",
+            "median": "BandMathX",
+            "report": "ZonalStatistics of the map over itself: counts, no areas",
+        },
+        environment={"ITK_GLOBAL_DEFAULT_NUMBER_OF_THREADS": str(THREADS), "OTB_LOGGER_LEVEL": "WARNING"},
+    )
+
+
+def classification(data, folder):
+    """Normal Bayes is maximum likelihood with one Gaussian per class; every training pixel is used."""
+    model, output = folder / "bayes.model", folder / "classes.tif"
+    train = ("otbcli_TrainImagesClassifier", "-io.il", data.scene, "-io.vd", data.polygons, "-sample.vfn", "class",
+             "-sample.vtr", "0", "-sample.mt", "-1", "-sample.mv", "-1", "-sample.bm", "0", "-classifier", "bayes",
+             "-io.out", str(model), *RAM)
+    predict = ("otbcli_ImageClassifier", "-in", data.scene, "-model", str(model), "-out", str(output), "uint8", *RAM)
+    return Job((train, predict), (output,))
+
+
+def mean(data, folder):
+    output = folder / "mean.tif"
+    return Job((("otbcli_Smoothing", "-in", data.scene, "-type", "mean", "-type.mean.radius", str(RADIUS),
+                 "-out", str(output), "float", *RAM),), (output,))
+
+
+def median(data, folder):
+    output = folder / "median.tif"
+    windows = ",".join(f"im1b{band}N{WIDTH}x{WIDTH}" for band in range(1, 7))
+    return Job((("otbcli_BandMathX", "-il", data.scene, "-exp", f"median({windows})", "-out", str(output), "uint16",
+                 *RAM),), (output,))
+
+
+def report(data, folder):
+    output = folder / "report.xml"
+    return Job((("otbcli_ZonalStatistics", "-in", data.map, "-inzone", "labelimage", "-inzone.labelimage.in",
+                 data.map, "-out", "xml", "-out.xml.filename", str(output), *RAM),), (output,))
+
+
+def _version():
+    text = subprocess.run(("otbcli_ImageClassifier", "-help"), capture_output=True, text=True)
+    found = re.search(r"version (\S+)", text.stdout + text.stderr)
+    return found.group(1).rstrip(",") if found else "unknown"

@@ -1,0 +1,83 @@
+"""Applies a statistic to a block, piece by piece."""
+
+import numpy as np
+
+from .pieces import Piece
+
+PIECE_COLUMNS = 512
+PIECE_BYTES = 1 << 17
+"""Memory of the values in a piece: some such arrays together still fit a core's second-level cache."""
+
+
+def apply_by_pieces(make_worker, footprint, values, valid, dtype, without_values=False, largest=None):
+    """Computes one statistic of all bands.
+
+    All pieces have one shape; the last ones of a row or column overlap those before.
+
+    Args:
+        make_worker: gives for a `Piece` a function that returns the flat results of what the piece has loaded.
+        footprint: `Footprint`.
+        values: (bands, rows + 2 halo, cols + 2 halo).
+        valid: bool of that shape, or None when all are valid.
+        dtype: of the results.
+        without_values: whether a window without any valid cell has a result.
+        largest: rows and columns of the largest piece, or None.
+
+    Returns:
+        Results (bands, rows, cols), 0 where invalid, and bool of that shape or None when all are valid.
+    """
+    halo = footprint.halo
+    shape = values.shape[0], values.shape[1] - 2 * halo, values.shape[2] - 2 * halo
+    results, results_valid = np.zeros(shape, dtype), None
+    if not results.size:
+        return results, None
+    piece = Piece(footprint, *_piece_shape(shape[1:], footprint, values.dtype, largest), values.dtype)
+    with np.errstate(all="ignore"):
+        worker = make_worker(piece)
+        for target, source in _places(shape, piece, footprint):
+            piece.load(values[source], None if valid is None else valid[source])
+            ok = _valid_results(piece, without_values)
+            if ok is not None:
+                if results_valid is None:
+                    results_valid = np.ones(shape, bool)
+                results_valid[target] = ok
+            if ok is None or ok.any():
+                with piece.scratch.frame():
+                    np.copyto(results[target], piece.grid(worker()), where=True if ok is None else ok, casting="unsafe")
+    return results, results_valid
+
+
+def _piece_shape(shape, footprint, dtype, largest):
+    rows, cols = shape
+    if largest is not None:
+        return min(rows, largest[0]), min(cols, largest[1])
+    cols = min(cols, PIECE_COLUMNS)
+    return min(rows, max(PIECE_BYTES // dtype.itemsize // cols, footprint.shape[0])), cols
+
+
+def _places(shape, piece, footprint):
+    """Yields for each piece its place among the results and the place of the cells under its windows."""
+    bands, rows, cols = shape
+    height, width = footprint.shape
+    for band in range(bands):
+        for row in _starts(rows, piece.rows):
+            for col in _starts(cols, piece.cols):
+                top, left = row + footprint.halo - height // 2, col + footprint.halo - width // 2
+                yield (
+                    (band, slice(row, row + piece.rows), slice(col, col + piece.cols)),
+                    (band, slice(top, top + piece.rows + height - 1), slice(left, left + piece.cols + width - 1)),
+                )
+
+
+def _starts(length, step):
+    return [*range(0, length - step, step), length - step]
+
+
+def _valid_results(piece, without_values):
+    """Bool (rows, cols), or None when all results are valid."""
+    if piece.valid is None:
+        return None
+    valid = piece.grid(piece.centre(piece.valid))
+    if without_values or piece.footprint.includes_centre:
+        return valid
+    return valid & (piece.grid(piece.counts()) > 0)

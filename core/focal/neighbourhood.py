@@ -1,0 +1,131 @@
+"""Statistics of the neighbourhood of each pixel, as a block function for the drivers."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ..errors import ParameterError
+from .by_pieces import apply_by_pieces
+from .deviation import standard_deviation
+from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
+from .extremes import Extreme
+from .footprint import Footprint
+from .majority import majority
+from .ranks import percentile_of
+from .sums import Count, Mean, Sum
+
+
+@dataclass(frozen=True)
+class Neighbourhood:
+    """A statistic of the valid pixels around each pixel, the pixel itself included if the footprint includes it.
+
+    Pixels that are invalid, NaN or outside the raster take no part: the statistic is that of the others. A pixel that
+    is itself invalid stays invalid. Where the footprint does not contain its centre and nothing else is valid, only
+    the count (0) is valid.
+
+    Statistics and the type of the result:
+
+    - count: number of valid cells; uint16, or uint32 for footprints of more than 65535 cells.
+    - minimum, maximum, majority: type of the input; of equally frequent values the lowest is the majority.
+    - sum: of weight times value; for integers and whole weights the smallest integer type that holds every possible
+      sum, exact; for floating types their own type, summed in float64; for integers and fractional weights as mean.
+    - mean, standard_deviation: weighted by the kernel, the weights of the valid cells taken to sum to 1; the
+      population standard deviation, sqrt(sum(w (v - mean)^2) / sum(w)).
+    - median, percentile: linear between the two nearest ranks, as numpy's default.
+    - mean, standard_deviation, median and percentile are float32 for integers of up to 16 bits and for float32, and
+      float64 for all others. Only 64-bit integers beyond 2^53 are rounded before they are computed with.
+
+    For count, minimum, maximum, majority, median and percentile the cells with a weight other than zero are the
+    footprint, and the weights do not matter.
+
+    Args:
+        statistic: one of `STATISTICS`.
+        footprint: `Footprint`.
+        percentile: 0 to 100 for the statistic percentile, None for all others.
+
+    Raises:
+        ParameterError: an unknown statistic, a percentile that is missing, out of range or not asked for, or negative
+            weights for the mean or the standard deviation.
+    """
+
+    statistic: str
+    footprint: Footprint
+    percentile: Optional[float] = None
+
+    def __post_init__(self):
+        if self.statistic not in STATISTICS:
+            raise ParameterError(
+                "The statistic must be one of {expected}; got {statistic}.",
+                expected=", ".join(STATISTICS), statistic=self.statistic,
+            )
+        if self.statistic in ("mean", "standard_deviation") and self.footprint.weights.min() < 0:
+            raise ParameterError(
+                "The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.",
+                statistic=self.statistic.replace("_", " "), weight=float(self.footprint.weights.min()),
+            )
+        if self.statistic == "percentile":
+            if self.percentile is None or not 0 <= self.percentile <= 100:
+                raise ParameterError("The percentile must be from 0 to 100; got {value}.", value=self.percentile)
+        elif self.percentile is not None:
+            raise ParameterError(
+                "The percentile {value} does not apply to the statistic {statistic}; leave it out.",
+                value=self.percentile, statistic=self.statistic,
+            )
+
+    @property
+    def halo(self):
+        """Rows and columns that a block needs on each side."""
+        return self.footprint.halo
+
+    def output_dtype(self, input_dtype):
+        """The type of the result for an input type.
+
+        Raises:
+            InputError: the input type is neither integer nor real.
+        """
+        dtype = np.dtype(input_dtype)
+        check_numeric(dtype)
+        if self.statistic == "count":
+            return count_dtype(self.footprint)
+        if self.statistic == "sum":
+            return sum_dtype(dtype, self.footprint)
+        return dtype if self.statistic in ("minimum", "maximum", "majority") else real_dtype(dtype)
+
+    def __call__(self, values, valid):
+        """The statistic of each band of a block.
+
+        Args:
+            values: (bands, rows + 2 halo, cols + 2 halo).
+            valid: bool of that shape, or None when all pixels are valid.
+
+        Returns:
+            List with one pair: results (bands, rows, cols), 0 where invalid, and bool (bands, rows, cols) or None
+            when all are valid.
+
+        Raises:
+            InputError: values of an unsuitable type, or a sum of 64-bit integers that does not fit into 64 bits.
+        """
+        return [
+            apply_by_pieces(
+                self._worker, self.footprint, values, valid, self.output_dtype(values.dtype),
+                without_values=self.statistic == "count", largest=largest_piece(self.statistic, self.footprint),
+            )
+        ]
+
+    def _worker(self, piece):
+        return STATISTICS[self.statistic](piece, self.percentile)
+
+
+STATISTICS = {
+    "count": lambda piece, _: Count(piece),
+    "maximum": lambda piece, _: Extreme(piece, np.maximum),
+    "mean": lambda piece, _: Mean(piece),
+    "median": lambda piece, _: percentile_of(piece, 50),
+    "minimum": lambda piece, _: Extreme(piece, np.minimum),
+    "percentile": percentile_of,
+    "standard_deviation": lambda piece, _: standard_deviation(piece),
+    "sum": lambda piece, _: Sum(piece),
+    "majority": lambda piece, _: majority(piece),
+}
+"""Per statistic a function of a piece and a percentile that returns what computes it."""

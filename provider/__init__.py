@@ -1,0 +1,1 @@
+"""Everything that knows QGIS: the tools as Processing algorithms."""

@@ -1,0 +1,45 @@
+"""A run's progress and messages, told to Processing."""
+
+
+class FeedbackMessages:
+    """Receives the messages of a run.
+
+    Args:
+        feedback: `QgsProcessingFeedback`.
+    """
+
+    def __init__(self, feedback):
+        self._feedback = feedback
+
+    def info(self, text):
+        self._feedback.pushInfo(text)
+
+    def warning(self, text):
+        self._feedback.pushWarning(text)
+
+    def error(self, text):
+        self._feedback.reportError(text, False)
+
+
+class FeedbackProgress:
+    """Receives the done fraction of a run, which only grows; a tenth of a percent is the least step that is told.
+
+    Args:
+        feedback: `QgsProcessingFeedback`.
+        translate: gives a message in the user's language.
+    """
+
+    def __init__(self, feedback, translate):
+        self._feedback = feedback
+        self._translate = translate
+        self._permille = -1
+        self._message = ""
+
+    def __call__(self, fraction, message=""):
+        permille = int(min(fraction, 1.0) * 1000)
+        if permille > self._permille:
+            self._permille = permille
+            self._feedback.setProgress(permille / 10)
+        if message and message != self._message:
+            self._message = message
+            self._feedback.setProgressText(self._translate(message))

@@ -1,0 +1,35 @@
+"""The help of a tool inside QGIS, rendered from its spec."""
+
+from html import escape
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QUrl
+
+from .i18n import tr
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def short_help(tool):
+    """The help shown beside a tool's dialog, as HTML: method, every parameter, references."""
+    parts = [_paragraph(tr(tool.summary)), *[_paragraph(tr(part)) for part in tool.help.split("\n\n")]]
+    for title, parameters in ((tr("Inputs"), tool.inputs), (tr("Outputs"), tool.outputs)):
+        if parameters:
+            parts.append(f"<h3>{escape(title)}</h3>")
+            parts += [f"<p><b>{escape(tr(p.label))}</b><br>{escape(tr(p.help))}</p>" for p in parameters]
+    if tool.references:
+        parts += [f"<h3>{escape(tr('References'))}</h3>", *[_paragraph(text) for text in tool.references]]
+    return "".join(parts)
+
+
+def _paragraph(text):
+    return f"<p>{escape(text)}</p>"
+
+
+def help_url(tool):
+    """The address of the tool's page, or of the general one where the docs are not shipped."""
+    for page in (_ROOT / "docs" / "tools" / f"{tool.name}.html", _ROOT / "docs" / "tools" / f"{tool.name}.md",
+                 _ROOT / "README.md"):
+        if page.is_file():
+            return QUrl.fromLocalFile(str(page)).toString()
+    return ""

@@ -1,0 +1,76 @@
+"""The Processing provider."""
+
+from qgis.core import QgsProcessingProvider, QgsRasterFileWriter
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.version import VERSION
+from . import settings
+from .algorithm import ToolAlgorithm
+from .application_session import ApplicationSession
+from .icons import ICON
+from .styles import drop_styles
+
+
+class WhiskbroomProvider(QgsProcessingProvider):
+    """All tools of the registry, or those given, under the id "whiskbroom".
+
+    Args:
+        tools: `Tool`s; None for the registry's.
+    """
+
+    def __init__(self, tools=None):
+        super().__init__()
+        self._tools = tools
+        self.application_session = ApplicationSession(settings.read)
+
+    def id(self):
+        return "whiskbroom"
+
+    def name(self):
+        return "Whiskbroom"
+
+    def longName(self):
+        return f"Whiskbroom ({VERSION})"
+
+    def versionInfo(self):
+        return VERSION
+
+    def icon(self):
+        return QIcon(ICON)
+
+    def svgIconPath(self):
+        return ICON
+
+    def load(self):
+        settings.register(ICON)
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self):
+        settings.unregister()
+        self.application_session.close()
+        drop_styles()
+
+    def loadAlgorithms(self):
+        tools = self._tools
+        if tools is None:
+            from ..algorithms import ALL
+
+            tools = ALL.values()
+        for tool in tools:
+            self.addAlgorithm(ToolAlgorithm(tool, self.application_session))
+
+    def supportsNonFileBasedOutput(self):
+        return False
+
+    def defaultRasterFileExtension(self):
+        return "tif"
+
+    def supportedOutputRasterLayerExtensions(self):
+        return QgsRasterFileWriter.supportedFormatExtensions()
+
+    def defaultVectorFileExtension(self, hasGeometry=True):
+        return "gpkg" if hasGeometry else "csv"
+
+    def supportedOutputTableExtensions(self):
+        return ["csv", "gpkg"]
