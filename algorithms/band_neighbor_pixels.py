@@ -6,17 +6,19 @@ from ..core.spec.common import CREATION_OPTIONS
 
 
 def run(p, ctx):
-    from ..core.focal.kernel_text import read_kernel
+    from ..core.focal.footprint import Footprint
     from ..core.focal.neighbourhood import Neighbourhood
-    from ..core.raster.focal import write_neighbourhood
+    from ..core.raster.focal import kernel_footprint, write_neighbourhood
     from ..core.raster.writer import creation_options
 
-    if p.kernel is None:
-        neighbourhood = Neighbourhood.of_shape(p.statistic, p.shape, p.radius, p.percentile)
+    if p.kernel is not None:
+        footprint = kernel_footprint(p.kernel)
     else:
-        neighbourhood = Neighbourhood(p.statistic, read_kernel(p.kernel), p.percentile)
+        footprint = Footprint.disk(p.radius) if p.shape == "disk" else Footprint.square(p.radius)
+    percentile = p.percentile if p.statistic == "percentile" else None
+    neighbourhood = Neighbourhood(p.statistic, footprint, percentile)
     write_neighbourhood(p.input, neighbourhood, p.output, creation_options(p.creation_options), ctx)
-    return {"neighbours": neighbourhood.size}
+    return {"neighbours": footprint.size}
 
 
 def check(p):

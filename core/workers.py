@@ -1,7 +1,5 @@
 """Worker processes for plain Python; inside QGIS threads alone are used."""
 
-from concurrent.futures import ProcessPoolExecutor
-
 
 class WorkerProcesses:
     """Keeps a pool of worker processes from run to run."""
@@ -25,6 +23,9 @@ class WorkerProcesses:
             else module.get_context()
         wanted = (context.get_start_method(), count)
         if self._made_for != wanted:
+            # Loads multiprocessing, which nobody without worker processes needs.
+            from concurrent.futures import ProcessPoolExecutor
+
             self.stop()
             self._pool, self._made_for = ProcessPoolExecutor(count, mp_context=context), wanted
         return self._pool

@@ -127,5 +127,6 @@ def _legend(picture, labels, names, colours, macroclasses):
             y, heading = y + 0.95, macroclass
         axes.add_patch(Rectangle((0, y - 0.33), 1.15, 0.66, facecolor=colours[number], edgecolor=_INK, linewidth=0.5))
         axes.text(1.6, y, names[number], color=_INK, fontsize=12, va="center")
-        axes.text(10, y, f"{100 * counts[number] / counts.sum():.1f} %", color=_FAINT, fontsize=11, va="center", ha="right")
+        share = f"{100 * counts[number] / counts.sum():.1f} %"
+        axes.text(10, y, share, color=_FAINT, fontsize=11, va="center", ha="right")
         y += 1 if macroclasses.get(number + 1) == macroclass else 1.2

@@ -81,7 +81,7 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def checkParameterValues(self, parameters, context):
-        given = Given(self, parameters, context, table_header)
+        given = Given(self, parameters, context, _header)
         try:
             self.tool.bind({**input_values(self.tool, given), **named_destinations(self.tool, given)})
         except ToolError as error:
@@ -92,39 +92,41 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         try:
-            self._inputs = input_values(self.tool, Given(self, parameters, context, _Postponed))
+            self._inputs = input_values(self.tool, Given(self, parameters, context, _later))
             self._session = self._application_session.current()
         except ToolError as error:
             raise QgsProcessingException(sentence(error, self.tool)) from error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
-        paths = {}
+        given, paths = Given(self, parameters, context, _later), {}
         try:
-            inputs = {name: value.features(feedback.isCanceled) if isinstance(value, _Postponed) else value
-                      for name, value in self._inputs.items()}
-            paths = take_destinations(self.tool, Given(self, parameters, context, _Postponed))
+            inputs = self._with_features(given, feedback.isCanceled)
+            paths = take_destinations(self.tool, given)
             result = self._session.run(self.tool, {**inputs, **paths}, progress=FeedbackProgress(feedback, tr),
                                        is_cancelled=feedback.isCanceled, messages=FeedbackMessages(feedback))
-        except Cancelled:
+        except Exception as error:
             forget_destinations(paths, context)
-            return {}
-        except ToolError as error:
-            forget_destinations(paths, context)
-            raise QgsProcessingException(sentence(error, self.tool)) from error
+            if isinstance(error, Cancelled):
+                return {}
+            if isinstance(error, ToolError):
+                raise QgsProcessingException(sentence(error, self.tool)) from error
+            raise
         style_results(result, paths, context)
         return outputs_of(self.tool, paths, result)
 
+    def _with_features(self, given, is_cancelled):
+        return {name: read_features(given.feature_source(self.tool.parameter(name)), is_cancelled)
+                if value is _LATER else value for name, value in self._inputs.items()}
 
-class _Postponed:
-    """A vector layer that is found in the thread of the layers, and whose features are read in the thread of the run.
 
-    Args:
-        source: `QgsProcessingFeatureSource`.
-    """
+# Stands for a vector layer between the threads: sources are made where their features are read.
+_LATER = object()
 
-    def __init__(self, source):
-        self._source = source
 
-    def features(self, is_cancelled):
-        return read_features(self._source, is_cancelled)
+def _later(given, parameter):
+    return _LATER
+
+
+def _header(given, parameter):
+    return table_header(given.feature_source(parameter))

@@ -28,7 +28,7 @@ class Given:
 
     Attributes:
         algorithm, parameters, context: as Processing gives them.
-        read_vector: makes the value of a vector parameter from its `QgsProcessingFeatureSource`.
+        read_vector: called with this and a parameter of the spec for the value of a vector layer.
     """
 
     algorithm: QgsProcessingAlgorithm
@@ -47,6 +47,17 @@ class Given:
     def evaluated(self, how, parameter):
         """What the algorithm's method of that name, such as "parameterAsString", makes of a parameter."""
         return getattr(self.algorithm, how)(self.parameters, parameter_name(parameter), self.context)
+
+    def feature_source(self, parameter):
+        """The `QgsProcessingFeatureSource` of a parameter.
+
+        Raises:
+            QgsProcessingException: there is no such vector layer.
+        """
+        source = self.evaluated("parameterAsSource", parameter)
+        if source is None:
+            self.refuse_layer("invalidSourceError", parameter)
+        return source
 
     def refuse_layer(self, how, parameter):
         """Raises Processing's own sentence, by the method of that name, for a layer that does not exist."""
@@ -99,17 +110,14 @@ def _rasters(given, parameter):
 
 
 def _vector(given, parameter):
-    source = given.evaluated("parameterAsSource", parameter)
-    if source is None:
-        given.refuse_layer("invalidSourceError", parameter)
-    return given.read_vector(source)
+    return given.read_vector(given, parameter)
 
 
 def _raster_or_vector(given, parameter):
     layer = given.evaluated("parameterAsLayer", parameter)
     if layer is None:
         given.refuse_layer("invalidSourceError", parameter)
-    return _vector(given, parameter) if isinstance(layer, QgsVectorLayer) else raster_path(layer)
+    return given.read_vector(given, parameter) if isinstance(layer, QgsVectorLayer) else raster_path(layer)
 
 
 def _number(given, parameter):

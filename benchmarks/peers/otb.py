@@ -47,7 +47,7 @@ def mean(data, folder):
 def median(data, folder):
     output = folder / "median.tif"
     windows = ",".join(f"im1b{band}N{WIDTH}x{WIDTH}" for band in range(1, 7))
-    return Job((("otbcli_BandMathX", "-il", data.scene, "-exp", f"median({windows})", "-out", str(output), "uint16",
+    return Job((("otbcli_BandMathX", "-il", data.scene, "-exp", f"median({windows})", "-out", str(output), "float",
                  *RAM),), (output,))
 
 

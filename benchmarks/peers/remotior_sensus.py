@@ -22,7 +22,7 @@ def peer(work, dissolve=True):
         "polygons as they are: 120 signatures, each with its own covariance matrix"
     jobs = {"classification": partial(classification, run, dissolve)}
     if dissolve:
-        jobs.update(mean=partial(neighbours, run, "Mean", "Float32"), median=partial(neighbours, run, "Median", "UInt16"),
+        jobs.update(mean=partial(neighbours, run, "Mean"), median=partial(neighbours, run, "Median"),
                     sieve=partial(sieve, run), report=partial(report, run))
     return Peer(
         title="Remotior Sensus" if dissolve else "Remotior Sensus, 120 signatures",
@@ -38,10 +38,10 @@ def classification(run, dissolve, data, folder):
                dissolve=dissolve)
 
 
-def neighbours(run, statistic, kind, data, folder):
+def neighbours(run, statistic, data, folder):
     outputs = tuple(folder / f"out_scene_{band}.tif" for band in range(1, 7))
     return run("neighbours", outputs, scene=data.scene, output=str(folder), statistic=statistic, radius=RADIUS,
-               kind=kind)
+               kind="Float32")
 
 
 def sieve(run, data, folder):

@@ -88,4 +88,4 @@ def _cholesky(signature):
     raise ParameterError("The covariance of {signature} from {count} training pixels cannot be inverted, as a band is "
                          "constant or follows from the others; draw more varied polygons, use fewer bands, or choose "
                          "another method.", signature=signature.title,
-                         count="unknown" if signature.count is None else signature.count)
+                         count="an unknown number of" if signature.count is None else signature.count)

@@ -4,7 +4,7 @@ import numpy as np
 
 from .pieces import Piece
 
-PIECE_COLUMNS = 512
+PIECE_COLUMNS = 1024
 PIECE_BYTES = 1 << 17
 """Memory of the values in a piece: some such arrays together still fit a core's second-level cache."""
 
@@ -44,7 +44,7 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, without_values
             if ok is None or ok.any():
                 with piece.scratch.frame():
                     np.copyto(results[target], piece.grid(worker()), where=True if ok is None else ok, casting="unsafe")
-    return results, results_valid
+    return results, None if results_valid is None or results_valid.all() else results_valid
 
 
 def _piece_shape(shape, footprint, dtype, largest):

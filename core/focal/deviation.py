@@ -103,8 +103,12 @@ class WeightedDeviation:
     def __call__(self):
         """Returns the standard deviations, flat, as float64; undefined for windows without a value."""
         piece, scratch = self._piece, self._piece.scratch
-        values = scratch.converted(piece.values, np.float64)
-        valid = None if piece.valid is None else scratch.converted(piece.valid, np.float64)
+        values = scratch.take(len(piece.values), np.float64)
+        np.copyto(values, piece.values)
+        valid = None
+        if piece.valid is not None:
+            np.copyto(values, 0, where=~piece.valid)
+            valid = scratch.converted(piece.valid, np.float64)
         mean = scratch.take(piece.length, np.float64)
         np.copyto(mean, self._least())
         weight = total_weight(piece)

@@ -17,15 +17,15 @@ class Extreme:
     def __init__(self, piece, ufunc):
         self._piece = piece
         self._ufunc = ufunc
-        self._neutral = (highest if ufunc is np.minimum else lowest)(piece.values.dtype)
+        piece.fill = (highest if ufunc is np.minimum else lowest)(piece.values.dtype)
 
     def __call__(self):
         """Returns the extremes, flat, in the dtype of the values; undefined for windows without a value."""
         piece, ufunc, scratch = self._piece, self._ufunc, self._piece.scratch
         extreme = scratch.take(piece.length, piece.values.dtype)
-        extreme[...] = self._neutral
+        extreme[...] = piece.fill
         parts = rectangle_parts(
-            piece.filled(self._neutral), piece.footprint, piece.stride, scratch, joined_by(ufunc, scratch),
+            piece.values, piece.footprint, piece.stride, scratch, joined_by(ufunc, scratch),
             overlapping=True,
         )
         for offset, part in parts:

@@ -8,6 +8,7 @@ from .program import Program
 from .window_networks import window_sort
 
 SAMPLE = 1024
+COUNTED_PIECE = (128, 128)
 LARGEST_SORTED = 255
 """Cells of the largest footprint that is sorted; run lengths then fit into a byte."""
 
@@ -15,6 +16,11 @@ LARGEST_SORTED = 255
 def majority(piece):
     """Returns the way to the majorities of a `Piece`."""
     return Majority(piece) if piece.footprint.size <= LARGEST_SORTED else CountedMajority(piece)
+
+
+def largest_counted_piece(footprint):
+    """Rows and columns of the largest piece for a footprint, None for as many as fit the cache."""
+    return None if footprint.size <= LARGEST_SORTED else COUNTED_PIECE
 
 
 class Majority:
@@ -28,6 +34,7 @@ class Majority:
         self._piece = piece
         self._counted = CountedMajority(piece)
         self._sorted = None
+        piece.fill = highest(piece.values.dtype)
 
     def __call__(self):
         """Returns the majorities, flat, in the dtype of the values; undefined for windows without a value."""
@@ -46,7 +53,8 @@ class SortedMajority:
     """The majority by sorting every window: equal values stand side by side, and the longest run wins.
 
     Args:
-        piece: `Piece` with a footprint of at most `LARGEST_SORTED` cells, loaded anew before each call.
+        piece: `Piece` with a footprint of at most `LARGEST_SORTED` cells, loaded anew before each call with the
+            highest value in invalid cells.
     """
 
     def __init__(self, piece):
@@ -57,7 +65,7 @@ class SortedMajority:
     def __call__(self):
         """Returns the majorities, flat, in the dtype of the values; undefined for windows without a value."""
         piece, program, scratch = self._piece, self._program, self._piece.scratch
-        np.copyto(program.memory[0], piece.filled(highest(piece.values.dtype))[: program.memory.shape[1]])
+        np.copyto(program.memory[0], piece.values[: program.memory.shape[1]])
         program.run()
         counts = piece.counts()
         run, longest, winner, flag, inside = (scratch.take(piece.length, np.uint8) for _ in range(5))

@@ -1,7 +1,7 @@
 """Statistics of the neighbourhood of each pixel, as a block function for the drivers."""
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Callable, NamedTuple, Optional
 
 import numpy as np
 
@@ -11,8 +11,8 @@ from .deviation import standard_deviation
 from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
 from .extremes import Extreme
 from .footprint import Footprint
-from .majority import majority
-from .ranks import percentile_of
+from .majority import largest_counted_piece, majority
+from .ranks import largest_swept_piece, percentile_of
 from .sums import Count, Mean, Sum
 
 
@@ -106,26 +106,36 @@ class Neighbourhood:
         Raises:
             InputError: values of an unsuitable type, or a sum of 64-bit integers that does not fit into 64 bits.
         """
+        way = STATISTICS[self.statistic]
         return [
             apply_by_pieces(
-                self._worker, self.footprint, values, valid, self.output_dtype(values.dtype),
-                without_values=self.statistic == "count", largest=largest_piece(self.statistic, self.footprint),
+                lambda piece: way.worker(piece, self.percentile), self.footprint, values, valid,
+                self.output_dtype(values.dtype), without_values=self.statistic == "count",
+                largest=way.largest_piece(self.footprint),
             )
         ]
 
-    def _worker(self, piece):
-        return STATISTICS[self.statistic](piece, self.percentile)
+
+class Way(NamedTuple):
+    """How a statistic is computed.
+
+    Attributes:
+        worker: ``worker(piece, percentile)`` returns a function that gives the results of what the piece has loaded.
+        largest_piece: ``largest_piece(footprint)`` returns rows and columns, or None for as many as fit the cache.
+    """
+
+    worker: Callable
+    largest_piece: Callable = lambda footprint: None
 
 
 STATISTICS = {
-    "count": lambda piece, _: Count(piece),
-    "maximum": lambda piece, _: Extreme(piece, np.maximum),
-    "mean": lambda piece, _: Mean(piece),
-    "median": lambda piece, _: percentile_of(piece, 50),
-    "minimum": lambda piece, _: Extreme(piece, np.minimum),
-    "percentile": percentile_of,
-    "standard_deviation": lambda piece, _: standard_deviation(piece),
-    "sum": lambda piece, _: Sum(piece),
-    "majority": lambda piece, _: majority(piece),
+    "count": Way(lambda piece, _: Count(piece)),
+    "maximum": Way(lambda piece, _: Extreme(piece, np.maximum)),
+    "mean": Way(lambda piece, _: Mean(piece)),
+    "median": Way(lambda piece, _: percentile_of(piece, 50), largest_swept_piece),
+    "minimum": Way(lambda piece, _: Extreme(piece, np.minimum)),
+    "percentile": Way(percentile_of, largest_swept_piece),
+    "standard_deviation": Way(lambda piece, _: standard_deviation(piece)),
+    "sum": Way(lambda piece, _: Sum(piece)),
+    "majority": Way(lambda piece, _: majority(piece), largest_counted_piece),
 }
-"""Per statistic a function of a piece and a percentile that returns what computes it."""

@@ -19,11 +19,12 @@ class Piece:
         dtype: of the values.
 
     Attributes:
-        values: flat values, zero where invalid; the window of output pixel (r, c) begins at r * stride + c.
+        fill: what stands in `values` for invalid cells; workers may set it before the first `load`.
+        values: flat values; the window of output pixel (r, c) begins at r * stride + c.
         valid: flat bool, or None when all cells are valid.
         stride: distance of neighbouring rows.
         length: number of windows, those that wrap around included.
-        scratch: working memory, dropped at the next `load`.
+        scratch: working memory.
     """
 
     def __init__(self, footprint, rows, cols, dtype):
@@ -34,14 +35,16 @@ class Piece:
         self._source_rows = rows + footprint.shape[0] - 1
         capacity = self._source_rows * self.stride + footprint.shape[1] - 1
         self.scratch = Scratch(capacity)
+        self.fill = 0
         self.values = np.zeros(capacity, dtype)
         self.valid = None
         self._valid = np.ones(capacity, bool)
         self._counts = None
+        self._counts_known = False
 
     def load(self, values, valid):
         """Takes over the values of the source rows and columns (2-D) and their validity (2-D bool or None)."""
-        self._counts = None
+        self._counts_known = False
         inner = self.source(self.values)
         if values.dtype.kind == "f":
             np.add(values, 0, out=inner)  # turns -0 into 0, so that equal values have equal bits
@@ -53,7 +56,7 @@ class Piece:
             return
         self.valid = self._valid
         np.copyto(self.source(self._valid), valid)
-        np.copyto(inner, 0, where=~valid)
+        np.copyto(inner, self.fill, where=~valid)
 
     def source(self, flat):
         """A flat array as source rows and columns."""
@@ -72,19 +75,17 @@ class Piece:
         """The flat array shifted to the windows' centres."""
         return self.at_cell(flat, self.footprint.shape[0] // 2, self.footprint.shape[1] // 2)
 
-    def filled(self, value):
-        """The flat values with `value` in the invalid cells."""
-        if self.valid is None:
-            return self.values
-        flat = self.scratch.take(len(self.values), self.values.dtype)
-        np.copyto(flat, self.values)
-        np.copyto(flat, value, where=~self.valid)
-        return flat
-
     def counts(self):
         """The number of valid cells under each window, flat, in the smallest unsigned type; None when all are."""
-        if self.valid is not None and self._counts is None:
-            self._counts = self.count(self.valid)
+        if self.valid is None:
+            return None
+        if not self._counts_known:
+            with self.scratch.frame():
+                counts = self.count(self.valid)
+                if self._counts is None:
+                    self._counts = np.empty_like(counts)
+                np.copyto(self._counts, counts)
+            self._counts_known = True
         return self._counts
 
     def count(self, cells):

@@ -20,17 +20,18 @@ class Program:
     Attributes:
         memory: (registers, elements); the first rows are the inputs, to be filled before each `run`.
         outputs: per wire (register, offset of its first result).
+        length: number of results of every wire.
     """
 
     def __init__(self, plan, inputs, dtype, length, stride=0):
         offsets = [operation.shift[0] * stride + operation.shift[1] for operation in plan.operations]
         ends = [wire.at[0] * stride + wire.at[1] for wire in plan.wires]
-        registers = _registers(plan, inputs, offsets)
+        registers = plan.registers
         lengths = _lengths(plan, inputs, offsets, ends, length)
         self.memory = np.empty((max(registers) + 1, max(lengths)), dtype)
         self.outputs = [(registers[wire.number], end) for wire, end in zip(plan.wires, ends)]
         self._bases = np.array([register * self.memory.shape[1] + start for register, start in self.outputs])
-        self._length = length
+        self.length = length
         self._steps = []
         for number, (operation, offset) in enumerate(zip(plan.operations, offsets), inputs):
             left, right, out = (self.memory[registers[n]] for n in (operation.left, operation.right, number))
@@ -46,35 +47,11 @@ class Program:
     def output(self, wire):
         """The flat results of a wire."""
         register, start = self.outputs[wire]
-        return self.memory[register, start : start + self._length]
+        return self.memory[register, start : start + self.length]
 
     def pick(self, wires, positions):
         """The results of the wires (array of numbers) at positions (array), one each."""
         return self.memory.ravel().take(self._bases[wires] + positions)
-
-
-def _registers(plan, inputs, offsets):
-    """The register of each input and operation: that of an operand that is used up, a free one or a new one."""
-    last_use = {}
-    for number, operation in enumerate(plan.operations, inputs):
-        last_use[operation.left] = last_use[operation.right] = number
-    for wire in plan.wires:
-        last_use[wire.number] = None
-    registers = list(range(inputs))
-    free, count = [], inputs
-    for number, (operation, offset) in enumerate(zip(plan.operations, offsets), inputs):
-        used_up = {n for n in (operation.left, operation.right) if last_use[n] == number}
-        if operation.left in used_up and operation.left != operation.right:
-            register = registers[operation.left]
-        elif operation.right in used_up and offset == 0:
-            register = registers[operation.right]
-        elif free:
-            register = free.pop()
-        else:
-            register, count = count, count + 1
-        registers.append(register)
-        free.extend(registers[n] for n in used_up if registers[n] != register)
-    return registers
 
 
 def _lengths(plan, inputs, offsets, ends, length):

@@ -10,12 +10,19 @@ from .window_networks import full_sort, window_selection
 LARGEST_NETWORK = 225
 """Cells of the largest footprint that is sorted by a network."""
 
+SWEPT_PIECE = (64, 64)
+LEAST_GATHERED = 512
 GATHERED_CELLS = 1 << 18
 
 
 def percentile_of(piece, percentile):
     """Returns the way to a percentile of a `Piece`, by the size of its footprint."""
     return (Percentile if piece.footprint.size <= LARGEST_NETWORK else SweptPercentile)(piece, percentile)
+
+
+def largest_swept_piece(footprint):
+    """Rows and columns of the largest piece for a footprint, None for as many as fit the cache."""
+    return None if footprint.size <= LARGEST_NETWORK else SWEPT_PIECE
 
 
 class Percentile:
@@ -32,11 +39,13 @@ class Percentile:
 
     def __init__(self, piece, percentile):
         self._piece = piece
+        piece.fill = highest(piece.values.dtype)
         self._quantile = percentile / 100
         low, self._fraction = divmod((piece.footprint.size - 1) * self._quantile, 1)
         ranks = (int(low), int(low) + 1) if self._fraction else (int(low),)
         plan = window_selection(piece.footprint, ranks)
         self._program = Program(plan, 1, piece.values.dtype, piece.length, piece.stride)
+        self._sorting = {}
         self._starts = np.array(piece.footprint.cells) @ (piece.stride, 1)
 
     def __call__(self):
@@ -59,16 +68,22 @@ class Percentile:
         incomplete = (piece.counts() < piece.footprint.size) & piece.centre(piece.valid)
         windows = np.flatnonzero(incomplete)
         windows = windows[windows % piece.stride < piece.cols]
-        cells = piece.filled(highest(piece.values.dtype))
-        for part in np.array_split(windows, 1 + len(windows) * piece.footprint.size // GATHERED_CELLS):
-            if len(part):
-                result[part] = self._gathered(cells, part)
+        while len(windows):
+            program = self._sorting_program(len(windows))
+            part, windows = np.split(windows, [program.length])
+            result[part] = self._sorted_percentile(program, part)
 
-    def _gathered(self, cells, windows):
+    def _sorting_program(self, windows):
+        """The program for a number of windows, or for as many as fit the cache; a few sizes are kept."""
         size = self._piece.footprint.size
-        program = Program(full_sort(size), size, cells.dtype, len(windows))
+        length = 1 << (min(max(windows, LEAST_GATHERED), GATHERED_CELLS // size) - 1).bit_length()
+        if length not in self._sorting:
+            self._sorting[length] = Program(full_sort(size), size, self._piece.values.dtype, length)
+        return self._sorting[length]
+
+    def _sorted_percentile(self, program, windows):
         for start, row in zip(self._starts, program.memory):
-            np.take(cells, windows + start, out=row, mode="clip")
+            np.take(self._piece.values, windows + start, out=row[: len(windows)], mode="clip")
         program.run()
         low, high, fraction = ranks_of(self._piece.counts()[windows], self._quantile)
         positions = np.arange(len(windows))

@@ -7,7 +7,8 @@ separable sorting networks, ACM Transactions on Graphics 40).
 
 from functools import lru_cache
 
-from .network import Network, Wire, scheduled
+from .network import Network, Wire
+from .schedule import scheduled
 
 
 @lru_cache(maxsize=16)

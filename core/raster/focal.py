@@ -1,7 +1,12 @@
 """Neighbourhood statistics written as rasters."""
 
+import os
+
 import numpy as np
 
+from ..errors import InputError
+from ..focal.footprint import Footprint
+from ..focal.kernel_text import kernel_from_text
 from .blocks import BlockCost, map_blocks
 from .nodata import nodata_beyond, nodata_for_bands
 from .stack import RasterStack
@@ -17,7 +22,7 @@ def write_neighbourhood(sources, neighbourhood, path, options, ctx):
 
     Args:
         sources: the rasters.
-        neighbourhood: block function with ``statistic``, ``size`` (cells), ``halo``, ``output_dtype`` and ``cost``.
+        neighbourhood: `Neighbourhood`.
         path: final name.
         options: GDAL creation options.
         ctx: the `Context`.
@@ -29,8 +34,31 @@ def write_neighbourhood(sources, neighbourhood, path, options, ctx):
     dtype, nodata = _stored_as(neighbourhood, stack)
     profile = RasterProfile(path, dtype, nodata, stack.band_names(), scales, offsets,
                             tuple(info.wavelength for info in stack.bands), options=options)
-    map_blocks(stack, [profile], neighbourhood, ctx, neighbourhood.halo,
-               BlockCost(neighbourhood.working_bytes(stack.dtype, len(stack.bands)), neighbourhood.largest_block))
+    map_blocks(stack, [profile], neighbourhood, ctx, neighbourhood.halo, _cost(neighbourhood, stack))
+
+
+def kernel_footprint(text):
+    """The `Footprint` of a kernel that is written out, or stands in the file of that name.
+
+    Raises:
+        ParameterError: it is no matrix of weights.
+        InputError: the file cannot be read.
+    """
+    if "\n" not in text and os.path.isfile(text):
+        try:
+            with open(text, encoding="utf-8") as file:
+                text = file.read()
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError("The kernel cannot be read from {path}: {reason}.", path=text, reason=error) from None
+    return Footprint(kernel_from_text(text))
+
+
+def _cost(neighbourhood, stack):
+    work = len(stack.bands) * (2 * np.dtype(neighbourhood.output_dtype(stack.dtype)).itemsize + 2)
+    cells = neighbourhood.footprint.size
+    # A block should not take much longer than a third of a second.
+    largest = int(BlockCost.largest * min(1, 6 / len(stack.bands)) * min(1, 50 / cells))
+    return BlockCost(work, max(largest, 1 << 16))
 
 
 def _kept_scale(statistic, bands):
@@ -53,6 +81,6 @@ def _stored_as(neighbourhood, stack):
     if not stack.may_be_invalid:
         return dtype, None
     if neighbourhood.statistic == "count":
-        return nodata_beyond(dtype, 0, neighbourhood.size)
+        return nodata_beyond(dtype, 0, neighbourhood.footprint.size)
     bounds = np.iinfo(stack.dtype)
-    return nodata_beyond(dtype, neighbourhood.size * min(bounds.min, 0), neighbourhood.size * bounds.max)
+    return nodata_beyond(dtype, neighbourhood.footprint.size * min(bounds.min, 0), neighbourhood.footprint.size * bounds.max)

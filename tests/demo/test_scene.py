@@ -56,8 +56,8 @@ def polygons(scene):
 @pytest.fixture(scope="module")
 def ground():
     """Land cover on the fine grid, and what the sensor sees of it before storing: strips joined."""
-    landscape = make_landscape(np.random.default_rng(5), SIZE)
-    strips = [strip for _, strip, _ in make_reflectance(np.random.default_rng(6), landscape)]
+    landscape = make_landscape(np.random.default_rng(SEED), SIZE)
+    strips = [strip for _, strip, _ in make_reflectance(np.random.default_rng(SEED + 1), landscape)]
     return landscape, np.concatenate(strips, axis=1)
 
 
@@ -194,9 +194,9 @@ def test_spectra_of_edge_pixels_lie_between_the_classes_that_meet_there(ground):
     water, grass = (np.array(next(c.mean for c in CLASSES if c.id == n)) for n in (lake, other))
     nir = seen[3][mixed]
     assert mixed.sum() > 20
-    assert water[3] < np.median(nir) < grass[3]
+    assert np.mean((water[3] < nir) & (nir < grass[3])) > 0.8
     share_of_water = counts[lake][mixed] / FINER**2
-    assert np.corrcoef(share_of_water, nir)[0, 1] < -0.9
+    assert np.corrcoef(share_of_water, nir)[0, 1] < -0.8
 
 
 def test_mixed_pixels_are_common_but_not_the_rule(ground):

@@ -31,8 +31,8 @@ def test_the_signatures_of_the_grass_gensig_test(shared_data):
     means = [(2.975, 7.0), (8.95, 1.5), (6.7333333, 8.3333333)]
     variances = [(.0358333, .6666667), (.0033333, .3333333), (.0433333, .3333333)]
     for class_id, mean, variance in zip(found.ids, means, variances):
-        np.testing.assert_allclose(found[class_id].mean, mean, rtol=1e-7)
-        np.testing.assert_allclose(np.diagonal(found[class_id].covariance), variance, rtol=1e-5)
+        np.testing.assert_allclose(found[class_id].mean, mean, atol=5e-8)
+        np.testing.assert_allclose(np.diagonal(found[class_id].covariance), variance, atol=5e-8)
 
 
 def test_several_classes_agree_with_numpy():

@@ -1,0 +1,67 @@
+"""What the laws over all tools share."""
+
+import threading
+
+import pytest
+import whiskbroom
+from helpers.calls import CALLS
+from helpers.scene import make_scene
+from whiskbroom.algorithms import ALL
+from whiskbroom.core.raster import blocks, sieve
+from whiskbroom.core.vector import shapes
+
+
+def pytest_generate_tests(metafunc):
+    """Runs a law for each tool (``name``), or for each way through each tool (``name, variant``)."""
+    if "variant" in metafunc.fixturenames:
+        ways = [(name, way) for name in ALL for way in ("", *getattr(CALLS.get(name), "variants", ()))]
+        metafunc.parametrize("name, variant", ways, ids=[f"{name}-{way}".strip("-") for name, way in ways])
+    elif "name" in metafunc.fixturenames:
+        metafunc.parametrize("name", list(ALL))
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory):
+    return make_scene(tmp_path_factory.mktemp("scene"))
+
+
+@pytest.fixture
+def session(tmp_path):
+    (tmp_path / "temporary").mkdir()
+    with whiskbroom.Session(temporary_directory=str(tmp_path / "temporary")) as made:
+        yield made
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """An empty folder for outputs."""
+    made = tmp_path / "out"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def call(name):
+    """The call of a tool; a tool that has none fails the law."""
+    return CALLS[name]
+
+
+@pytest.fixture
+def small_blocks(monkeypatch):
+    """Returns a function that makes blocks, strips and tiles hold at most so many pixels."""
+    plan = blocks.plan_blocks
+
+    def limit(pixels):
+        monkeypatch.setattr(sieve, "strip_rows", lambda cols: max(1, pixels // cols))
+        monkeypatch.setattr(shapes, "_TILE", int(pixels ** 0.5))
+        monkeypatch.setattr(blocks, "plan_blocks", lambda grid, bytes_per_pixel, ctx, halo=0, largest=1:
+                            plan(grid, bytes_per_pixel, ctx, halo, pixels))
+
+    return limit
+
+
+@pytest.fixture
+def no_thread_is_left():
+    before = set(threading.enumerate())
+    yield
+    assert set(threading.enumerate()) == before

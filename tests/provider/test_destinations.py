@@ -1,0 +1,92 @@
+"""What Processing loads after a run."""
+
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS is not installed")
+
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+)
+from whiskbroom.core import spec  # noqa: E402
+from whiskbroom.core.errors import InputError  # noqa: E402
+from whiskbroom.provider.destinations import named_destinations  # noqa: E402
+from whiskbroom.provider.values import Given  # noqa: E402
+
+pytestmark = pytest.mark.qgis
+
+
+def tool(run):
+    return spec.Tool("two_outputs", "Two outputs", "For tests", "Makes two rasters.", "Help.", (
+        spec.RasterOutput("output", "Map", "A raster."),
+        spec.RasterOutput("output_confidence", "Confidence", "A raster.", default=None)), run=run)
+
+
+def write_nothing(p, ctx):
+    return {}
+
+
+def loaded(path):
+    return QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+
+
+@pytest.fixture
+def load_list(runner):
+    """Returns a function that runs a tool, and gives the paths that Processing then means to load."""
+
+    def run(run, **outputs):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        runner(tool(run))
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("throwaway:twooutputs")
+        _, well = algorithm.run(outputs, context, QgsProcessingFeedback(False))
+        return list(context.layersToLoadOnCompletion()), well
+
+    return run
+
+
+def test_what_the_user_wants_to_see_is_loaded(load_list, tmp_path):
+    one, two = str(tmp_path / "one.tif"), str(tmp_path / "two.tif")
+    assert load_list(write_nothing, OUTPUT=loaded(one), OUTPUT_CONFIDENCE=two) == ([one], True)
+
+
+def test_an_output_is_loaded_under_the_name_with_the_extension_it_got(load_list, tmp_path):
+    paths, _ = load_list(write_nothing, OUTPUT=loaded(str(tmp_path / "map")))
+    assert paths == [str(tmp_path / "map.tif")]
+
+
+@pytest.mark.parametrize("error", [InputError("No."), RuntimeError("Unforeseen.")])
+def test_after_a_failure_nothing_is_loaded(load_list, tmp_path, error):
+    def fail(p, ctx):
+        raise error
+
+    assert load_list(fail, OUTPUT=loaded(str(tmp_path / "map.tif"))) == ([], False)
+
+
+def test_an_unforeseen_error_is_not_hidden(runner, tmp_path):
+    def fail(p, ctx):
+        raise RuntimeError("Unforeseen.")
+
+    with pytest.raises(QgsProcessingException, match="Unforeseen"):
+        runner(tool(fail))({"OUTPUT": str(tmp_path / "map.tif")})
+
+
+@pytest.mark.parametrize("given, named", [
+    ("/x/a.tif", "/x/a.tif"), (loaded("/x/b.tif"), "/x/b.tif"), ("TEMPORARY_OUTPUT", "output.tif"),
+    (None, "output.tif"), (QgsProperty.fromExpression("'/x/' || 'c.tif'"), "/x/c.tif"),
+    (QgsProcessingOutputLayerDefinition(QgsProperty.fromExpression("'/x/d.tif'")), "/x/d.tif"),
+])
+def test_a_destination_is_known_before_the_run(given, named):
+    given = Given(None, {"OUTPUT": given}, QgsProcessingContext(), None)
+    assert named_destinations(tool(write_nothing), given) == {"output": named, "output_confidence": None}
+
+
+def test_two_temporary_outputs_have_different_names_before_the_run():
+    parameters = {"OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_CONFIDENCE": "TEMPORARY_OUTPUT"}
+    names = named_destinations(tool(write_nothing), Given(None, parameters, QgsProcessingContext(), None))
+    assert names["output"] != names["output_confidence"]
