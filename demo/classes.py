@@ -42,13 +42,8 @@ class LandClass:
     dryness: float
 
     def factors(self):
-        """The loadings of the three factors on the bands: array (3, 6); their variances add up per class."""
+        """The loadings L of the three factors on the bands, array (3, 6): the class's covariance is L'L plus noise."""
         return np.stack([self.brightness * np.array(self.mean), self.vigour * VIGOUR, self.dryness * DRYNESS])
-
-    def covariance(self):
-        """The covariance (6, 6) of pure pixels on flat ground: three factors and the sensor's noise."""
-        loadings = self.factors()
-        return loadings.T @ loadings + np.diag(SENSOR_NOISE**2)
 
 
 CLASSES = (

@@ -11,6 +11,7 @@ from .fields import Stretched, power_law_noise
 
 FINER = 3
 _STRIP = 96
+_SUMMITS = 3.4  # relative height that one part in a hundred of the ground exceeds: every landscape has bare rock
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,8 @@ def _elevation(rng, water, nodes):
     hills = power_law_noise(rng, nodes, 3.6, 0.7)
     ridges = 1 - np.abs(power_law_noise(rng, nodes, 3.7, 0.22))
     rise = 1 - np.exp(-distance / 0.11)
-    return (rise * (1.3 + 1.5 * hills + 0.55 * ridges)).astype(np.float32)
+    height = rise * (1.3 + 1.5 * hills + 0.55 * ridges)
+    return (height * (_SUMMITS / np.quantile(height, 0.99))).astype(np.float32)
 
 
 def _towns(rng, size):

@@ -39,7 +39,8 @@ def definition(parameter, tool):
     """The Processing parameter of a parameter of the spec.
 
     A parameter is optional in QGIS exactly when leaving it out means "none"; one with a default value is not, since
-    its dialog would then offer "not set" beside the values.
+    its dialog would then offer "not set" beside the values. A band is the exception: QGIS does not take the default
+    of a band that a script or a model leaves out.
 
     Raises:
         KeyError: a kind that this table does not know.
@@ -47,7 +48,7 @@ def definition(parameter, tool):
     made = _BUILDERS[type(parameter)](parameter, tool)
     made.setHelp(tr(parameter.help))
     flags = made.flags()
-    if parameter.default is None:
+    if parameter.default is None or isinstance(parameter, spec.Band) and not parameter.required:
         flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
     if parameter.advanced:
         flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -1,6 +1,6 @@
 """The Processing provider."""
 
-from qgis.core import QgsProcessingProvider, QgsRasterFileWriter
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.version import VERSION
@@ -67,7 +67,7 @@ class WhiskbroomProvider(QgsProcessingProvider):
         return "tif"
 
     def supportedOutputRasterLayerExtensions(self):
-        return QgsRasterFileWriter.supportedFormatExtensions()
+        return ["tif", "tiff", "img"]
 
     def defaultVectorFileExtension(self, hasGeometry=True):
         return "gpkg" if hasGeometry else "csv"

@@ -96,7 +96,7 @@ class Assignment:
             number = piece.stop - piece.start
             yield where, Decision(
                 labels[:number],
-                self.rule.confidence(scores.copy(), best, np.minimum(winners, len(self.groups) - 1),
+                self.rule.confidence(scores.copy() if measures else scores, best, np.minimum(winners, len(self.groups) - 1),
                                      self.groups)[:number] if confidence else None,
                 self.rule.measure(scores)[:, :number] if measures else None,
                 None if defined is None else defined[:number])

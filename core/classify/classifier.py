@@ -75,6 +75,14 @@ class Classifier:
             rule, np.array([*ids, 0], label_dtype(ids)), score_limits(self.thresholds, signatures, rule),
             np.unique(ids, return_inverse=True)[1].reshape(-1)))
 
+    # Bytes of work arrays for each pixel of a block, outputs not included.
+    pixel_bytes = 12
+
+    @property
+    def scratch_bytes(self):
+        """Bytes of work arrays of one call, whatever the size of the block."""
+        return self.assignment.rule.model.scratch_bytes
+
     @property
     def label_dtype(self):
         """dtype of the labels."""

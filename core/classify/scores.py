@@ -31,6 +31,12 @@ class QuadraticScores:
         """Numbers of classes and of bands."""
         return self.centres.shape
 
+    @property
+    def scratch_bytes(self):
+        """What the evaluation of a piece takes at most, with what is computed from its scores."""
+        classes, bands = self.shape
+        return 3 * max(_GROUP_BYTES, 8 * PIECE * bands) + 8 * PIECE * (2 * bands + 4 * classes + 8)
+
 
 class Evaluator:
     """Evaluates `QuadraticScores` for pieces of `PIECE` pixels in one precision, with buffers of its own.

@@ -53,7 +53,8 @@ class BandInfo:
             valid = np.isfinite(values)
             if self.nodata is not None and np.isfinite(self.nodata):
                 with np.errstate(over="ignore"):
-                    valid &= values != values.dtype.type(self.nodata)
+                    # As the file rounds it, also where the values have been brought to a wider type.
+                    valid &= values != values.dtype.type(self.dtype.type(self.nodata))
             return valid
         if self.nodata is None or not _fits(self.nodata, self.dtype):
             return None
@@ -82,7 +83,7 @@ def band_info(dataset, number, name):
         number=number,
         dtype=dtype,
         nodata=band.GetNoDataValue(),
-        has_mask=bool(flags & gdal.GMF_PER_DATASET) or _has_mask_beside_nodata(dataset, band, flags),
+        has_mask=flags == 0 or bool(flags & gdal.GMF_PER_DATASET) or _has_mask_beside_nodata(dataset, band, flags),
         scale=1.0 if scale is None else scale,
         offset=0.0 if offset is None else offset,
         description=band.GetDescription(),

@@ -47,14 +47,17 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
         open_files.enter_context(cache_limit(plan.cache))
         writers = []
         try:
-            writers += [RasterWriter(profile, stack.grid, ctx.record, ctx.n_threads) for profile in profiles]
+            for profile in profiles:
+                writers.append(RasterWriter(profile, stack.grid, ctx.record, ctx.n_threads))
             results = in_order(partial(_compute, stack, function, halo), plan.windows, ctx)
             for window, outputs in _with_progress(zip(plan.windows, results), stack.grid, ctx):
                 for writer, (values, valid) in zip(writers, outputs):
                     writer.write(window, values, valid)
             ctx.check_cancelled()
             for writer in writers:
-                writer.finish()
+                writer.complete()
+            for writer in writers:
+                writer.publish()
         finally:
             for writer in writers:
                 writer.abandon()

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 import numpy as np
 from osgeo import gdal
 
+from ..errors import InputError
+
 # The numbers are GDAL's own (gdal.h); the newer names are missing in GDAL 3.4, which QGIS 3.22 can come with.
 NUMPY_TYPES = {
     1: np.dtype("uint8"),
@@ -52,6 +54,29 @@ def gdal_calls():
         yield failures
     finally:
         gdal.PopErrorHandler()
+
+
+def open_raster(source):
+    """Opens a raster to read.
+
+    Raises:
+        InputError: it cannot be opened, or has no band.
+    """
+    with gdal_calls() as failures:
+        dataset = failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is None:
+            raise InputError("{raster} cannot be opened as a raster: {reason}.",
+                             raster=source, reason=failures.reason())
+        if dataset.RasterCount == 0:
+            raise InputError("{raster} has no band; if it holds several rasters, name one of them.", raster=source)
+        return dataset
+
+
+def require_band(dataset, band, source):
+    """Raises `InputError` when a raster has no band of that number."""
+    if not 1 <= band <= dataset.RasterCount:
+        raise InputError("{raster} has no band {band}; it has {count}.",
+                         raster=source, band=band, count=dataset.RasterCount)
 
 
 class _CacheLimit:

@@ -3,13 +3,20 @@
 from osgeo import gdal
 
 from ..legend import Legend, LegendEntry, palette_colour
+from .gdalio import open_raster, require_band
 
 # Category names and colour tables are lists from 0; a raster attribute table holds any value.
 _LAST_LISTED = {gdal.GDT_Byte: 255, gdal.GDT_UInt16: 65535}
 
 
-def write_legend(band, legend):
-    """Writes a legend to a band (before its pixels)."""
+def write_legend(band, legend, alone=True):
+    """Writes a legend to a band (before its pixels).
+
+    Args:
+        band: the GDAL band.
+        legend: the `Legend`.
+        alone: whether it is the only band of its file; formats have no room for colour tables otherwise.
+    """
     last = _LAST_LISTED.get(band.DataType)
     if last is not None and all(0 <= entry.value <= last for entry in legend.entries):
         colours = gdal.ColorTable()
@@ -17,7 +24,8 @@ def write_legend(band, legend):
         for entry in legend.entries:
             colours.SetColorEntry(entry.value, (*entry.colour, 255))
             names[entry.value] = entry.name
-        band.SetRasterColorTable(colours)
+        if alone:
+            band.SetRasterColorTable(colours)
         band.SetRasterCategoryNames(names)
     band.SetDefaultRAT(_attribute_table(legend))
 
@@ -38,8 +46,13 @@ def _attribute_table(legend):
 
 
 def read_legend(source, band=1):
-    """The legend of a band of a raster; an empty one when the file names no class."""
-    dataset = gdal.OpenEx(source, gdal.OF_RASTER)
+    """The legend of a band of a raster; an empty one when the file names no class.
+
+    Raises:
+        InputError: the raster cannot be opened, or has no such band.
+    """
+    dataset = open_raster(source)
+    require_band(dataset, band, source)
     band = dataset.GetRasterBand(band)
     table = band.GetDefaultRAT()
     from_table = _from_attribute_table(table) if table is not None else Legend()

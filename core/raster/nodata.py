@@ -4,7 +4,8 @@ import numpy as np
 
 from ..errors import OutputError
 
-_WIDER = {"uint8": "int16", "int8": "int16", "uint16": "int32", "int16": "int32", "uint32": "int64", "int32": "int64"}
+# Unsigned types stay so, since colour tables need them.
+_WIDER = {"uint8": "uint16", "int8": "int16", "uint16": "uint32", "int16": "int32", "uint32": "int64", "int32": "int64"}
 
 
 def nodata_for_bands(bands, dtype):
@@ -70,7 +71,8 @@ def widened(dtype):
     if wider is None:
         raise OutputError("A raster of the type {type} whose NoData comes from a mask needs a wider type, "
                           "and there is none; give it a NoData value first.", type=np.dtype(dtype).name)
-    return np.dtype(wider), int(np.iinfo(wider).min)
+    bounds = np.iinfo(wider)
+    return np.dtype(wider), int(bounds.max if bounds.min == 0 else bounds.min)
 
 
 def _holds(dtype, number):

@@ -8,7 +8,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from .band import alpha_band, band_info
-from .gdalio import GDAL_TYPES, gdal_calls
+from .gdalio import GDAL_TYPES, gdal_calls, open_raster, require_band
 from .grid import Grid, Window
 
 
@@ -39,16 +39,17 @@ class RasterStack:
         self._lock = threading.Lock()
         infos, self._groups, self._alpha, self.grid = [], [], [], None
         for source, band in zip(self.sources, bands or [None] * len(self.sources)):
-            dataset = _open(source)
+            dataset = open_raster(source)
             grid = _grid(dataset)
             if self.grid is None:
                 self.grid = grid
             self.grid.require_same(grid, self.sources[0], source)
             alpha = alpha_band(dataset)
             numbers = [n for n in range(1, dataset.RasterCount + 1) if n != alpha] if band is None else [band]
-            if not 1 <= min(numbers, default=0) <= max(numbers, default=0) <= dataset.RasterCount:
-                raise InputError("{raster} has no band {band}; it has {count}.",
-                                 raster=source, band=band, count=dataset.RasterCount)
+            if band is not None:
+                require_band(dataset, band, source)
+            if not numbers:
+                raise InputError("{raster} has no band besides its alpha band.", raster=source)
             self._alpha.append(alpha)
             self._groups.append((len(infos), numbers))
             infos += [band_info(dataset, number, source) for number in numbers]
@@ -108,6 +109,7 @@ class RasterStack:
                 part = values[start:start + len(numbers)]
                 _read(dataset, numbers, window, part, failures)
                 for position, number in enumerate(numbers):
+                    _restore_sign(self.bands[start + position], part[position])
                     _mask(dataset, self.bands[start + position], alpha, window, part[position],
                           None if masks is None else masks[start + position], failures)
                 if failures:
@@ -125,7 +127,7 @@ class RasterStack:
 
     def _datasets(self):
         if not hasattr(self._handles, "datasets"):
-            self._handles.datasets = [_open(source) for source in self.sources]
+            self._handles.datasets = [open_raster(source) for source in self.sources]
             with self._lock:
                 self._opened.append(self._handles.datasets)
         return self._handles.datasets
@@ -152,17 +154,6 @@ class RasterStack:
 
     def __setstate__(self, state):
         self.__dict__.update(state, _handles=threading.local(), _opened=[], _lock=threading.Lock())
-
-
-def _open(source):
-    with gdal_calls() as failures:
-        dataset = failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER | gdal.OF_READONLY)
-        if dataset is None:
-            raise InputError("{raster} cannot be opened as a raster: {reason}.",
-                             raster=source, reason=failures.reason())
-        if dataset.RasterCount == 0:
-            raise InputError("{raster} has no band; if it holds several rasters, name one of them.", raster=source)
-        return dataset
 
 
 def _grid(dataset):
@@ -195,6 +186,12 @@ def _pad(values, valid, full, row, col):
 def _read(dataset, numbers, window, out, failures):
     place = (window.col, window.row, window.cols, window.rows)
     failures.attempt(dataset.ReadRaster, *place, buf_type=GDAL_TYPES.get(out.dtype, 1), band_list=numbers, buf_obj=out)
+
+
+def _restore_sign(info, values):
+    """GDAL before 3.7 reads signed bytes into wider types as 0 to 255."""
+    if info.dtype == np.int8 and values.dtype != np.int8:
+        values[values > 127] -= 256
 
 
 def _mask(dataset, info, alpha, window, values, mask, failures):

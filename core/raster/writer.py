@@ -16,6 +16,10 @@ from .grid import Grid
 from .legend_io import write_legend
 
 TILE = 256
+# The formats that hold any type, grid and NoData in one file that can be written piece by piece.
+_DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".img": "HFA"}
+# The file itself, and those that GDAL reads with it.
+_SIDE_FILES = ("", ".aux.xml", ".ovr", ".msk")
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,7 @@ class RasterWriter:
             for (domain, item), value in (profile.wavelengths[number - 1] if profile.wavelengths else {}).items():
                 band.SetMetadataItem(item, value, domain)
         if profile.legend:
-            write_legend(dataset.GetRasterBand(1), profile.legend)
+            write_legend(dataset.GetRasterBand(1), profile.legend, alone=len(profile.names) == 1)
 
     def write(self, window, values, valid, band=None):
         """Writes a window of all bands, or of one.
@@ -127,18 +131,33 @@ class RasterWriter:
 
     def finish(self):
         """Completes the file and gives it its name."""
+        self.complete()
+        self.publish()
+
+    def complete(self):
+        """Completes the file under its temporary name.
+
+        Raises:
+            OutputError: not everything could be written.
+        """
         with gdal_calls() as failures:
             failures.attempt(self._dataset.FlushCache)
             self._close(failures)
             self._require_no(failures)
             self._require_complete(failures)
+
+    def publish(self):
+        """Gives a complete file its name; what lay beside an older file of that name (overviews, masks) goes.
+
+        Raises:
+            OutputError: the older file cannot be replaced.
+        """
         try:
-            for extra in (".aux.xml",):
-                if os.path.exists(self._part + extra):
-                    os.replace(self._part + extra, self.profile.path + extra)
-                elif os.path.exists(self.profile.path + extra):
-                    os.remove(self.profile.path + extra)
-            os.replace(self._part, self.profile.path)
+            for side in _SIDE_FILES:
+                if os.path.exists(self._part + side):
+                    os.replace(self._part + side, self.profile.path + side)
+                elif os.path.exists(self.profile.path + side):
+                    os.remove(self.profile.path + side)
         except OSError as error:
             raise OutputError("{path} cannot be replaced: {reason}; if it is open in another program, close it there.",
                               path=self.profile.path, reason=error.strerror) from None
@@ -169,9 +188,9 @@ class RasterWriter:
         with gdal_calls() as failures:
             if self._dataset is not None:
                 self._close(failures)
-        for name in (self._part, self._part + ".aux.xml"):
-            if os.path.exists(name):
-                os.remove(name)
+        for side in _SIDE_FILES:
+            if os.path.exists(self._part + side):
+                os.remove(self._part + side)
 
 
 def creation_options(text):
@@ -195,27 +214,30 @@ def _part_name(path):
 
 
 def _driver(path):
-    extension = os.path.splitext(path)[1].lstrip(".").lower()
-    for position in range(gdal.GetDriverCount()):
-        driver = gdal.GetDriver(position)
-        extensions = (driver.GetMetadataItem(gdal.DMD_EXTENSIONS) or "").lower().split()
-        can_create = driver.GetMetadataItem(gdal.DCAP_RASTER) and driver.GetMetadataItem(gdal.DCAP_CREATE)
-        if can_create and extension in extensions:
-            return driver
-    raise OutputError("{path} cannot be written: no raster format that can be written piece by piece has the "
-                      "extension .{extension}; take .tif.", path=path, extension=extension)
+    extension = os.path.splitext(path)[1].lower()
+    if extension not in _DRIVERS:
+        raise OutputError("{path} cannot be written: a raster has the extension {known}.",
+                          path=path, known=" or ".join(_DRIVERS))
+    return gdal.GetDriverByName(_DRIVERS[extension])
 
 
 def _options(driver, profile, n_threads):
-    if profile.options:
-        return list(profile.options)
+    given = {option.partition("=")[0].upper(): option.partition("=")[2] for option in profile.options}
     if driver.ShortName != "GTiff":
-        return []
-    options = ["TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
+        return [f"{name}={value}" for name, value in given.items()]
+    options = {"TILED": "YES", "BIGTIFF": "IF_SAFER", "INTERLEAVE": "BAND"}
+    if len(profile.names) > 1:
+        # GDAL takes the fourth of four byte bands for opacity otherwise.
+        options["PHOTOMETRIC"] = "MINISBLACK"
     if profile.legend or np.dtype(profile.dtype).kind in "iu" and len(profile.names) == 1:
         # Class maps shrink to a fraction for little time; noisy continuous values hardly shrink and cost seconds.
-        options += ["COMPRESS=LZW", f"NUM_THREADS={n_threads}"]
-    return options
+        options["COMPRESS"] = "LZW"
+    options.update(given)
+    if options["TILED"].upper() == "YES":
+        options = {"BLOCKXSIZE": TILE, "BLOCKYSIZE": TILE, **options}
+    if "COMPRESS" in options:
+        options.setdefault("NUM_THREADS", n_threads)
+    return [f"{name}={value}" for name, value in options.items()]
 
 
 def _require_space(profile, grid, options):

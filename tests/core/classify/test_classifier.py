@@ -1,4 +1,5 @@
 import pickle
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -195,3 +196,22 @@ def test_the_signatures_and_map_of_the_small_band_set(shared_data):
     assert between[1][0].item() == pytest.approx(343.7144, abs=5e-5)
     angle = Classifier("spectral_angle", signatures[1:2], confidence=True)(statistics[1].mean[:, None, None])
     assert angle[1][0].item() == pytest.approx(1.740503, abs=5e-7)
+
+
+@pytest.mark.parametrize("method", RULES)
+@pytest.mark.parametrize("classes, bands", [(3, 3), (40, 3), (3, 40)])
+@pytest.mark.parametrize("dtype", ["uint8", "float32", "float64"])
+@pytest.mark.parametrize("everything", [False, True])
+def test_a_call_takes_no_more_memory_than_it_says(method, classes, bands, dtype, everything):
+    signatures = [Signature(k, np.arange(bands) % 3 + 7.0, covariance=np.eye(bands)) for k in range(1, classes + 1)]
+    classifier = Classifier(method, signatures, thresholds=3, confidence=everything, signature_rasters=everything)
+    values, valid = np.ones((bands, 100, 300), dtype), np.ones((bands, 100, 300), bool)
+    valid[0, 0, 0] = False
+    tracemalloc.start()
+    try:
+        outputs = classifier(values, valid)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    results = sum(output.nbytes for output, _ in outputs)
+    assert peak - results <= classifier.scratch_bytes + classifier.pixel_bytes * 30_000 + 100_000
