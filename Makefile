@@ -24,11 +24,11 @@ test-full:  ## the tests and those that take minutes
 	@bash scripts/install_debian.sh test
 	$(PYTHON) -m pytest -q $(TESTS)
 
-benchmark:  ## time the tools beside their peers
-	@bash scripts/install_debian.sh test
-	$(PYTHON) -m benchmarks.run
+benchmark:  ## time the tools beside their peers (OPTIONS='--size 800 --runs 1' for a first look)
+	@bash scripts/install_debian.sh benchmark
+	$(PYTHON) benchmarks/run.py $(OPTIONS)
 
-install-system-packages:  ## install the Debian packages for everything above
+install-system-packages:  ## install the Debian packages for the demo and the tests
 	@bash scripts/install_debian.sh test
 
 clean:  ## remove what the other targets made

@@ -28,7 +28,7 @@ def main():
     data, scene = prepare_scene(work, arguments)
     peers = available(arguments.tools, work)
     results = {
-        "date": time.strftime("%Y-%m-%d"), "command": shlex.join(("python3", "benchmarks/run.py", *shown(sys.argv[1:]))),
+        "date": time.strftime("%Y-%m-%d"), "command": shlex.join(["python3", "benchmarks/run.py", *shown(sys.argv[1:])]),
         "note": arguments.note, "machine": asked("machine.py"), "scene": scene,
         "versions": {peer.title: peer.version for peer in peers}, "tasks": {}, "checks": {},
     }
@@ -51,6 +51,7 @@ def parse():
     parser.add_argument("--only", choices=NAMES + EXTRA_NAMES, help="one tool and the floor")
     parser.add_argument("--tasks", nargs="+", default=TASKS, choices=TASKS)
     parser.add_argument("--compress", default="LZW", choices=("NONE", "LZW", "DEFLATE"), help="of the input files")
+    parser.add_argument("--interleave", default="PIXEL", choices=("PIXEL", "BAND"), help="of the scene")
     parser.add_argument("--timeout", type=float, default=1800, metavar="SECONDS", help="of one run")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="keeps inputs, environments and outputs")
     parser.add_argument("--results", type=Path, default=HERE, metavar="FOLDER", help="gets results.md and results.json")
@@ -74,11 +75,11 @@ def shown(words):
 
 
 def prepare_scene(work, arguments):
-    folder = work / f"scene-{arguments.size}-{arguments.compress}"
+    folder = work / f"scene-{arguments.size}-{arguments.compress}-{arguments.interleave}"
     description = folder / "scene.json"
     if not description.exists():
         subprocess.run((sys.executable, str(HERE / "scene.py"), str(folder), "--size", str(arguments.size),
-                        "--compress", arguments.compress), check=True)
+                        "--compress", arguments.compress, "--interleave", arguments.interleave), check=True)
     return Data(folder), json.loads(description.read_text())
 
 
@@ -94,8 +95,8 @@ def available(names, work):
 
 def asked(script, *words):
     """Runs a script in its own process, so that this one stays small, and returns the JSON that it prints."""
-    printed = subprocess.run((sys.executable, str(HERE / script), *words), check=True, stdout=subprocess.PIPE, text=True)
-    return json.loads(printed.stdout)
+    printed = subprocess.check_output((sys.executable, str(HERE / script), *words), text=True)
+    return json.loads(printed)
 
 
 def write(results, folder):

@@ -151,21 +151,18 @@ def _create(path, size, bands, kind, options):
     return dataset
 
 
-def layout(compress, predictor):
-    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", f"COMPRESS={compress}"]
-    return options + ["PREDICTOR=2"] * (predictor and compress != "NONE")
-
-
-def write_all(folder, size, compress):
+def write_all(folder, size, compress, interleave):
     """Writes scene.tif, truth.tif, map.tif, polygons.gpkg and, last, scene.json into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     truth_rng, scene_rng, map_rng, polygon_rng = (np.random.default_rng((SEED, part)) for part in range(4))
+    plain = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", f"COMPRESS={compress}"]
+    for_scene = [f"INTERLEAVE={interleave}"] + ["PREDICTOR=2"] * (compress != "NONE")
     truth = truth_map(size, truth_rng)
     write_polygons(folder / "polygons.gpkg", truth, polygon_rng)
-    write_map(folder / "map.tif", truth, map_rng, layout(compress, predictor=False))
-    _create(folder / "truth.tif", size, 1, gdal.GDT_Byte, layout(compress, predictor=False)).WriteArray(truth)
-    write_scene(folder / "scene.tif", truth, scene_rng, layout(compress, predictor=True))
-    description = {"size": size, "compress": compress, "seed": SEED, "numpy": np.__version__}
+    write_map(folder / "map.tif", truth, map_rng, plain)
+    _create(folder / "truth.tif", size, 1, gdal.GDT_Byte, plain).WriteArray(truth)
+    write_scene(folder / "scene.tif", truth, scene_rng, plain + for_scene)
+    description = {"size": size, "compress": compress, "interleave": interleave, "seed": SEED, "numpy": np.__version__}
     (folder / "scene.json").write_text(json.dumps(description))
 
 
@@ -174,5 +171,6 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", type=int, default=4000)
     parser.add_argument("--compress", default="LZW", choices=("NONE", "LZW", "DEFLATE"))
+    parser.add_argument("--interleave", default="PIXEL", choices=("PIXEL", "BAND"))
     arguments = parser.parse_args()
-    write_all(arguments.folder, arguments.size, arguments.compress)
+    write_all(arguments.folder, arguments.size, arguments.compress, arguments.interleave)

@@ -20,7 +20,7 @@ def render(results):
         parts += [f"## {TITLES[task]}", "", _row(HEADER), _row("---" for _ in HEADER)]
         parts += [_row(_cells(row, rows)) for row in rows]
         parts.append("")
-    parts += ["## Are the results comparable?", "", _row(("task", "check", "tool", "figure")), _row("---" for _ in "1234")]
+    parts += ["## Are the results comparable?", "", "| task | check | tool | figure |", "| --- | --- | --- | --- |"]
     parts += [_row((task, *check)) for task, checks in results["checks"].items() for check in checks]
     return "\n".join(parts) + "\n"
 
@@ -38,14 +38,16 @@ def _head(results):
            f"{machine['memory_gb']} GB, {machine['system']}; Python {machine['python']}, NumPy {machine['numpy']}, "
            f"SciPy {machine['scipy']}, GDAL {machine['gdal']}, BLAS {' '.join(machine['blas']) or 'inside NumPy'}.")
     yield f"- Tools: {tools}."
-    yield (f"- Scene: {size} x {size} pixels, 6 bands of UInt16, GeoTIFF in 256 x 256 tiles, {scene['compress']} with "
-           f"horizontal differencing, seed {scene['seed']}; the class map is Byte, {scene['compress']}.")
+    yield (f"- Scene: {size} x {size} pixels, 6 bands of UInt16, GeoTIFF in 256 x 256 tiles, interleaved by "
+           f"{scene['interleave'].lower()}, {scene['compress']} with horizontal differencing, seed {scene['seed']}; the "
+           f"class map is Byte, {scene['compress']}.")
     yield ("- Each run is a fresh process from start to exit; the tools take turns within a task; 2 threads or "
            "processes and 2048 MB were asked of each tool; inputs are in the page cache.")
     yield f"- The rest of the machine used {_share_of_others(results):.0f} % of its CPU time meanwhile."
-    yield ("- Peak: the largest process as the kernel counts it, or the sampled sum (PSS) of the process tree where that "
-           "is greater. Floor: one process that reads the same bytes and writes the pixels of "
-           "the first tool of the table with the same layout, and computes nothing.")
+    yield ("- Peak: the largest process as the kernel counts it, or the sampled sum (PSS) of the process tree where "
+           "that is greater.")
+    yield ("- Floor: one process that reads the same bytes, writes the pixels of the first tool of the table with the "
+           "same layout, and computes nothing.")
 
 
 def _share_of_others(results):

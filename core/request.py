@@ -109,6 +109,8 @@ def _require_free_destinations(tool, values, overwrite):
         if not os.path.isdir(folder):
             raise OutputError("{path} cannot be written: the folder {folder} does not exist.",
                               path=path, folder=folder)
+        if not os.access(folder, os.W_OK):
+            raise OutputError("{path} cannot be written: the folder {folder} is read-only.", path=path, folder=folder)
 
 
 def _paths(value):

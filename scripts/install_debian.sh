@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# install_debian.sh demo|test: installs the Debian packages that the demo or the tests need and that are missing.
+# install_debian.sh demo|test|benchmark: installs the Debian packages that these need and that are missing.
 # Where nothing is missing it touches neither apt nor the network.
 set -euo pipefail
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
@@ -7,13 +7,15 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
 demo_packages=(qgis python3-qgis python3-gdal python3-numpy python3-scipy python3-matplotlib)
 test_packages=("${demo_packages[@]}" python3-sklearn python3-pytest python3-hypothesis python3-venv python3-pip
   python3-setuptools python3-wheel openssl xvfb openbox xdotool)
+benchmark_packages=(gdal-bin python3-gdal python3-numpy python3-scipy python3-venv python3-pip otb-bin)
 
 fail() { echo "$*" >&2; exit 1; }
 
 case "${1:-}" in
   demo) wanted=("${demo_packages[@]}") ;;
   test) wanted=("${test_packages[@]}") ;;
-  *) fail "Usage: install_debian.sh demo|test" ;;
+  benchmark) wanted=("${benchmark_packages[@]}") ;;
+  *) fail "Usage: install_debian.sh demo|test|benchmark" ;;
 esac
 command -v dpkg-query >/dev/null ||
   fail "This system has no dpkg, so please install by hand what Debian calls: ${wanted[*]}."

@@ -69,7 +69,7 @@ class ClassStatistics:
         """
         samples, ids = np.asarray(samples), np.asarray(ids)
         _check(samples, ids)
-        order = np.argsort(ids, kind="stable")
+        order = np.argsort(ids)
         found, starts = np.unique(ids[order], return_index=True)
         groups = np.split(order, starts[1:]) if len(found) else []
         return cls({int(class_id): PixelStatistics.of(samples[group]) for class_id, group in zip(found, groups)})

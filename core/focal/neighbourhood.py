@@ -12,7 +12,7 @@ from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
 from .extremes import Extreme
 from .footprint import Footprint
 from .majority import largest_counted_piece, majority
-from .ranks import largest_swept_piece, percentile_of
+from .ranks import largest_shortlist_piece, percentile_of
 from .sums import Count, Mean, Sum
 
 
@@ -132,9 +132,9 @@ STATISTICS = {
     "count": Way(lambda piece, _: Count(piece)),
     "maximum": Way(lambda piece, _: Extreme(piece, np.maximum)),
     "mean": Way(lambda piece, _: Mean(piece)),
-    "median": Way(lambda piece, _: percentile_of(piece, 50), largest_swept_piece),
+    "median": Way(lambda piece, _: percentile_of(piece, 50), largest_shortlist_piece),
     "minimum": Way(lambda piece, _: Extreme(piece, np.minimum)),
-    "percentile": Way(percentile_of, largest_swept_piece),
+    "percentile": Way(percentile_of, largest_shortlist_piece),
     "standard_deviation": Way(lambda piece, _: standard_deviation(piece)),
     "sum": Way(lambda piece, _: Sum(piece)),
     "majority": Way(lambda piece, _: majority(piece), largest_counted_piece),

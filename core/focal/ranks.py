@@ -4,25 +4,25 @@ import numpy as np
 
 from .dtypes import highest, real_dtype
 from .program import Program
-from .sweep import Sweep
+from .shortlist import Shortlist
 from .window_networks import full_sort, window_selection
 
 LARGEST_NETWORK = 225
 """Cells of the largest footprint that is sorted by a network."""
 
-SWEPT_PIECE = (64, 64)
+SHORTLIST_PIECE = (64, 64)
 LEAST_GATHERED = 512
 GATHERED_CELLS = 1 << 18
 
 
 def percentile_of(piece, percentile):
     """Returns the way to a percentile of a `Piece`, by the size of its footprint."""
-    return (Percentile if piece.footprint.size <= LARGEST_NETWORK else SweptPercentile)(piece, percentile)
+    return (Percentile if piece.footprint.size <= LARGEST_NETWORK else ShortlistPercentile)(piece, percentile)
 
 
-def largest_swept_piece(footprint):
+def largest_shortlist_piece(footprint):
     """Rows and columns of the largest piece for a footprint, None for as many as fit the cache."""
-    return None if footprint.size <= LARGEST_NETWORK else SWEPT_PIECE
+    return None if footprint.size <= LARGEST_NETWORK else SHORTLIST_PIECE
 
 
 class Percentile:
@@ -114,7 +114,7 @@ def interpolated(low, high, fraction):
     return np.where(low == high, low, result)
 
 
-class SweptPercentile:
+class ShortlistPercentile:
     """The same percentile as `Percentile`, for footprints of many cells.
 
     Args:
@@ -125,22 +125,21 @@ class SweptPercentile:
     def __init__(self, piece, percentile):
         self._piece = piece
         self._quantile = percentile / 100
-        self._sweep = Sweep(piece)
+        self._shortlist = Shortlist(piece)
+        self._windows = piece.grid(np.arange(piece.length)).ravel()
 
     def __call__(self):
         """Returns the percentiles, flat, as float32 or float64; undefined for windows without a value."""
-        piece = self._piece
-        if piece.valid is None:
-            counts = np.full((piece.rows, piece.cols), piece.footprint.size)
-            wanted = np.ones(counts.shape, bool)
-        else:
-            counts = piece.grid(piece.counts())
-            wanted = piece.grid(piece.centre(piece.valid)) & (counts > 0)
+        piece, windows = self._piece, self._windows
+        counts = np.broadcast_to(piece.footprint.size, len(windows))
+        if piece.valid is not None:
+            windows = windows[piece.centre(piece.valid)[windows] & (piece.counts()[windows] > 0)]
+            counts = piece.counts()[windows]
         low, high, fraction = ranks_of(counts, self._quantile)
-        self._sweep.load()
-        values = self._sweep.values_at(low, wanted)
+        self._shortlist.load()
+        values = self._shortlist.values_at(windows, low)
         if fraction.any():
-            values = interpolated(values, self._sweep.values_at(high, wanted), fraction)
+            values = interpolated(values, self._shortlist.values_at(windows, high), fraction)
         result = piece.scratch.take(piece.length, real_dtype(piece.values.dtype))
-        np.copyto(piece.grid(result), values, casting="unsafe")
+        result[windows] = values
         return result

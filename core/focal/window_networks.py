@@ -7,6 +7,8 @@ separable sorting networks, ACM Transactions on Graphics 40).
 
 from functools import lru_cache
 
+import numpy as np
+
 from .network import Network, Wire
 from .schedule import scheduled
 
@@ -50,8 +52,9 @@ def full_sort(inputs):
 
 
 def _lines(footprint):
-    """The wires of the cells line by line, once by columns and once by rows."""
-    for axis in (1, 0):
+    """The wires of the cells line by line, by columns and, where that is another shape, by rows."""
+    symmetric = np.array_equal(footprint.mask, footprint.mask.T)
+    for axis in (1,) if symmetric else (1, 0):
         lines = {}
         for cell in footprint.cells:
             lines.setdefault(cell[axis], []).append(Wire(cell, 0))

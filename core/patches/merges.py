@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ParameterError
+from .chains import follow_chains
 from .neighbours import largest_neighbours
 from .vicinity import Vicinity
 
@@ -100,18 +101,10 @@ def find_merges(strip, table, index, min_size):
 def _follow(nearest, seen):
     """The patch whose value a patch takes: a large one; a small open one, so far; or a small closed one: stuck."""
     ends = np.arange(nearest.size, dtype=np.int32)
-    closed = slice(0, seen.open)
-    ends[closed] = np.where(nearest[closed] > 0, nearest[closed], ends[closed])
-    chained = np.flatnonzero((ends[closed] < seen.large) & (nearest[closed] > 0))
-    following = ends.take(chained)
-    # The only cycles are pairs: sizes do not fall at every second step of a chain, and contacts of equals get earlier.
-    following = np.where(ends.take(following) == chained, chained, following)
-    while True:
-        ends[chained] = following
-        further = ends.take(following)
-        if np.array_equal(further, following):
-            return ends
-        following = further
+    inside = slice(0, seen.open)
+    ends[inside] = np.where(nearest[inside] > 0, nearest[inside], ends[inside])
+    follow_chains(ends, np.flatnonzero((ends[inside] < seen.large) & (nearest[inside] > 0)))
+    return ends
 
 
 def _of_open(seen, nearest, ends, time_offset):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .chains import follow_chains
 from .merges import find_merges
 from .strip import check_classes, scan
 from .table import PatchTable
@@ -83,15 +84,9 @@ def resolve(table, merges):
     value_of = table.values.copy()
     value_of[ids] = values.take(best)
     ends = np.arange(table.sizes.size)
-    following = np.where(targets == 0, ids, targets)
-    ends[ids] = following
-    following = np.where(ends.take(following) == ids, ids, following)
-    while True:
-        ends[ids] = following
-        further = ends.take(following)
-        if np.array_equal(further, following):
-            return OpenValues(found.take(ends), value_of.take(ends))
-        following = further
+    ends[ids] = np.where(targets == 0, ids, targets)
+    follow_chains(ends, ids.compress(ends.take(ids) != ids))
+    return OpenValues(found.take(ends), value_of.take(ends))
 
 
 def apply(values, merges, open_values):

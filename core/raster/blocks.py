@@ -11,7 +11,7 @@ from functools import partial
 from .budget import LARGEST_BLOCK, plan_blocks
 from .gdalio import cache_limit
 from .jobs import in_order
-from .writer import RasterWriter
+from .writer import RasterWriter, publish
 
 
 @dataclass(frozen=True)
@@ -49,15 +49,12 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
         try:
             for profile in profiles:
                 writers.append(RasterWriter(profile, stack.grid, ctx.record, ctx.n_threads))
-            results = in_order(partial(_compute, stack, function, halo), plan.windows, ctx)
+            results = open_files.enter_context(in_order(partial(_compute, stack, function, halo), plan.windows, ctx))
             for window, outputs in _with_progress(zip(plan.windows, results), stack.grid, ctx):
                 for writer, (values, valid) in zip(writers, outputs):
                     writer.write(window, values, valid)
             ctx.check_cancelled()
-            for writer in writers:
-                writer.complete()
-            for writer in writers:
-                writer.publish()
+            publish(writers)
         finally:
             for writer in writers:
                 writer.abandon()
@@ -80,7 +77,7 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
-        results = in_order(partial(_compute, stack, function, 0), plan.windows, ctx)
+        results = open_files.enter_context(in_order(partial(_compute, stack, function, 0), plan.windows, ctx))
         for window, result in _with_progress(zip(plan.windows, results), stack.grid, ctx):
             total = merge(total, result, window)
     return total

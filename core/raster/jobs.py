@@ -3,17 +3,19 @@
 import threading
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import closing, contextmanager
 
 from ..errors import Cancelled
 
 _POLL_SECONDS = 0.1
 
 
+@contextmanager
 def in_order(work, jobs, ctx):
-    """Yields ``work(job)`` for each job, in the order of the jobs, a few ahead.
+    """Gives an iterator over ``work(job)`` for each job, in the order of the jobs, a few ahead.
 
-    Work in threads gets no further once the run is cancelled or has failed; when the generator ends, however it ends,
-    no thread of it is left.
+    Work gets no further once the run is cancelled or has failed; when the section ends, however it ends, nothing of
+    the work is going on any more.
 
     Args:
         work: callable of one job; with worker processes it must be picklable.
@@ -23,7 +25,8 @@ def in_order(work, jobs, ctx):
         Cancelled: the user asked to stop.
     """
     if ctx.processes is not None:
-        yield from _drain(ctx.processes, work, jobs, ctx)
+        with closing(_drain(ctx.processes, work, jobs, ctx)) as results:
+            yield results
         return
     stop = threading.Event()
 
@@ -33,10 +36,11 @@ def in_order(work, jobs, ctx):
         return work(job)
 
     with ThreadPoolExecutor(ctx.n_threads, thread_name_prefix="whiskbroom") as pool:
-        try:
-            yield from _drain(pool, guarded, jobs, ctx)
-        finally:
-            stop.set()
+        with closing(_drain(pool, guarded, jobs, ctx)) as results:
+            try:
+                yield results
+            finally:
+                stop.set()
 
 
 def _drain(pool, work, jobs, ctx):

@@ -3,7 +3,7 @@
 from osgeo import gdal
 
 from ..legend import Legend, LegendEntry, palette_colour
-from .gdalio import open_raster, require_band
+from .gdalio import gdal_calls, open_raster, require_band
 
 # Category names and colour tables are lists from 0; a raster attribute table holds any value.
 _LAST_LISTED = {gdal.GDT_Byte: 255, gdal.GDT_UInt16: 65535}
@@ -53,10 +53,11 @@ def read_legend(source, band=1):
     """
     dataset = open_raster(source)
     require_band(dataset, band, source)
-    band = dataset.GetRasterBand(band)
-    table = band.GetDefaultRAT()
-    from_table = _from_attribute_table(table) if table is not None else Legend()
-    return from_table or _from_lists(band)
+    with gdal_calls():
+        band = dataset.GetRasterBand(band)
+        table = band.GetDefaultRAT()
+        from_table = _from_attribute_table(table) if table is not None else Legend()
+        return from_table or _from_lists(band)
 
 
 def _from_attribute_table(table):

@@ -1,5 +1,6 @@
 """The driver that reads the pixels under training shapes, and only the tiles that they touch."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import FrozenSet
@@ -30,24 +31,26 @@ class SamplePiece:
     seen: FrozenSet[int]
 
 
+@contextmanager
 def sample(stack, shapes, ctx):
-    """Yields the training pixels of a stack, tile by tile in row order, whatever the memory and the threads.
+    """Gives an iterator over the training pixels of a stack, tile by tile in row order, whatever memory and threads.
 
     Args:
         stack: the `RasterStack`.
         shapes: labelled shapes on the stack's grid (``tiles()`` and ``labels(window, numbers)``).
         ctx: the `Context`.
     Yields:
-        `SamplePiece`
+        An iterator over `SamplePiece`.
     """
     tiles = shapes.tiles()
-    with cache_limit(cache_share(ctx)):
-        try:
-            for done, piece in enumerate(in_order(partial(_read_tile, stack, shapes), tiles, ctx), start=1):
-                yield piece
-                ctx.progress(done / len(tiles))
-        finally:
-            stack.close()
+    with stack, cache_limit(cache_share(ctx)), in_order(partial(_read_tile, stack, shapes), tiles, ctx) as pieces:
+        yield _with_progress(pieces, len(tiles), ctx)
+
+
+def _with_progress(pieces, count, ctx):
+    for done, piece in enumerate(pieces, start=1):
+        yield piece
+        ctx.progress(done / count)
 
 
 def _read_tile(stack, shapes, tile):

@@ -1,6 +1,6 @@
 """The sieve over a raster of any size, strip by strip."""
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,7 +15,7 @@ from .budget import OVERHEAD, cache_share
 from .gdalio import cache_limit
 from .grid import Window
 from .jobs import in_order
-from .writer import RasterWriter
+from .writer import RasterWriter, publish
 
 # Work arrays of a strip while it is scanned or its small patches are followed, in bytes for each pixel.
 _SCAN_BYTES = 40
@@ -51,7 +51,7 @@ def write_sieved(stack, profile, min_size, connectivity, ctx):
             part = ctx.section(band / len(stack.bands), (band + 1) / len(stack.bands))
             changed += _BandSieve(stack.one_band(band), band, min_size, connectivity, part).write(writer)
         ctx.check_cancelled()
-        writer.finish()
+        publish([writer])
     return changed
 
 
@@ -69,39 +69,37 @@ class _BandSieve:
             return self._write(writer)
 
     def _write(self, writer):
-        numbers = range(len(self._windows))
-        table = PatchTable.join(self._scanned(numbers))
+        with self._in_order(self._strips.scanned, self._windows, 0, 0.4) as scanned:
+            table = PatchTable.join(self._keeping(scanned))
         self._kept.reserve(table.nbytes)
-        of_open = [merges.of_open for merges in self._merged(numbers, table)]
-        open_values = resolve(table, of_open)
-        return sum(self._applied(numbers, table, open_values, writer))
-
-    def _scanned(self, numbers):
-        jobs = in_order(self._strips.scanned, self._windows, self._ctx)
-        for number, patches in self._with_progress(numbers, jobs, 0, 0.4):
-            self._kept.keep(number, patches)
-            yield patches
-
-    def _merged(self, numbers, table):
         work = partial(self._strips.merged, table, self._min_size)
-        jobs = ((number, self._windows[number], self._kept.take(number)) for number in numbers)
-        for number, merges in self._with_progress(numbers, in_order(work, jobs, self._ctx), 0.4, 0.7):
-            self._kept.keep(number, merges)
-            yield merges
-
-    def _applied(self, numbers, table, open_values, writer):
+        with self._in_order(work, self._jobs(), 0.4, 0.7) as merged:
+            open_values = resolve(table, [merges.of_open for merges in self._keeping(merged)])
         work = partial(self._strips.applied, table, self._min_size, open_values)
-        jobs = ((number, self._windows[number], self._kept.take(number)) for number in numbers)
-        for number, (values, valid, changed) in self._with_progress(
-                numbers, in_order(work, jobs, self._ctx), 0.7, 1):
-            writer.write(self._windows[number], values[None], None if valid is None else valid[None],
-                         self._band_number)
-            yield changed
+        changed = 0
+        with self._in_order(work, self._jobs(), 0.7, 1) as applied:
+            for window, (values, valid, changed_here) in zip(self._windows, applied):
+                writer.write(window, values[None], None if valid is None else valid[None], self._band_number)
+                changed += changed_here
+        return changed
 
-    def _with_progress(self, numbers, results, start, end):
-        for number, result in zip(numbers, results):
-            yield number, result
-            self._ctx.progress(start + (end - start) * (number + 1) / len(numbers))
+    def _jobs(self):
+        return ((number, window, self._kept.take(number)) for number, window in enumerate(self._windows))
+
+    def _keeping(self, results):
+        for number, result in enumerate(results):
+            self._kept.keep(number, result)
+            yield result
+
+    @contextmanager
+    def _in_order(self, work, jobs, start, end):
+        with in_order(work, jobs, self._ctx) as results:
+            yield self._with_progress(results, start, end)
+
+    def _with_progress(self, results, start, end):
+        for done, result in enumerate(results, start=1):
+            yield result
+            self._ctx.progress(start + (end - start) * done / len(self._windows))
 
 
 @dataclass(frozen=True)

@@ -38,21 +38,24 @@ class RasterStack:
         self._opened = []
         self._lock = threading.Lock()
         infos, self._groups, self._alpha, self.grid = [], [], [], None
-        for source, band in zip(self.sources, bands or [None] * len(self.sources)):
-            dataset = open_raster(source)
-            grid = _grid(dataset)
-            if self.grid is None:
-                self.grid = grid
-            self.grid.require_same(grid, self.sources[0], source)
-            alpha = alpha_band(dataset)
-            numbers = [n for n in range(1, dataset.RasterCount + 1) if n != alpha] if band is None else [band]
-            if band is not None:
-                require_band(dataset, band, source)
-            if not numbers:
-                raise InputError("{raster} has no band besides its alpha band.", raster=source)
-            self._alpha.append(alpha)
-            self._groups.append((len(infos), numbers))
-            infos += [band_info(dataset, number, source) for number in numbers]
+        # Formats read parts of a file late, and warn then.
+        with gdal_calls():
+            for source, band in zip(self.sources, bands or [None] * len(self.sources)):
+                dataset = open_raster(source)
+                grid = _grid(dataset)
+                if self.grid is None:
+                    self.grid = grid
+                self.grid.require_same(grid, self.sources[0], source)
+                alpha = alpha_band(dataset)
+                numbers = [band] if band is not None else [
+                    n for n in range(1, dataset.RasterCount + 1) if n != alpha]
+                if band is not None:
+                    require_band(dataset, band, source)
+                if not numbers:
+                    raise InputError("{raster} has no band besides its alpha band.", raster=source)
+                self._alpha.append(alpha)
+                self._groups.append((len(infos), numbers))
+                infos += [band_info(dataset, number, source) for number in numbers]
         self.bands = tuple(infos)
         self.stored_dtype = np.result_type(*[info.dtype for info in infos])
         self.physical = physical and any(info.is_scaled for info in infos)

@@ -20,11 +20,12 @@ def train(stack, layer, ctx):
     """
     statistics, seen = ClassStatistics(), set()
     invalid = contested = 0
-    for piece in sample(stack, layer.shapes, ctx):
-        statistics = ClassStatistics.merge(statistics, ClassStatistics.of(piece.values, piece.classes))
-        seen |= piece.seen
-        invalid += piece.invalid
-        contested += piece.contested
+    with sample(stack, layer.shapes, ctx) as pieces:
+        for piece in pieces:
+            statistics = ClassStatistics.merge(statistics, ClassStatistics.of(piece.values, piece.classes))
+            seen |= piece.seen
+            invalid += piece.invalid
+            contested += piece.contested
     _tell(layer, len(seen), invalid, contested, ctx.messages)
     signatures = []
     for number, found in enumerate(layer.classes, start=1):

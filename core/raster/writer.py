@@ -129,16 +129,11 @@ class RasterWriter:
                              stored, buf_type=GDAL_TYPES[stored.dtype], band_list=None if band is None else [band])
             self._require_no(failures)
 
-    def finish(self):
-        """Completes the file and gives it its name."""
-        self.complete()
-        self.publish()
-
     def complete(self):
-        """Completes the file under its temporary name.
+        """Writes what is left and makes sure that the file is whole; it still has its temporary name.
 
         Raises:
-            OutputError: not everything could be written.
+            OutputError: it is not.
         """
         with gdal_calls() as failures:
             failures.attempt(self._dataset.FlushCache)
@@ -146,21 +141,18 @@ class RasterWriter:
             self._require_no(failures)
             self._require_complete(failures)
 
-    def publish(self):
-        """Gives a complete file its name; what lay beside an older file of that name (overviews, masks) goes.
-
-        Raises:
-            OutputError: the older file cannot be replaced.
-        """
+    def rename(self):
+        """Gives the completed file its name, and removes what belonged to a file that had it before."""
+        path = self.profile.path
         try:
             for side in _SIDE_FILES:
                 if os.path.exists(self._part + side):
-                    os.replace(self._part + side, self.profile.path + side)
-                elif os.path.exists(self.profile.path + side):
-                    os.remove(self.profile.path + side)
+                    os.replace(self._part + side, path + side)
+                elif os.path.exists(path + side):
+                    os.remove(path + side)
         except OSError as error:
             raise OutputError("{path} cannot be replaced: {reason}; if it is open in another program, close it there.",
-                              path=self.profile.path, reason=error.strerror) from None
+                              path=path, reason=error.strerror) from None
 
     def _close(self, failures):
         dataset, self._dataset = self._dataset, None
@@ -191,6 +183,18 @@ class RasterWriter:
         for side in _SIDE_FILES:
             if os.path.exists(self._part + side):
                 os.remove(self._part + side)
+
+
+def publish(writers):
+    """Completes all rasters of a run, and only then gives them their names.
+
+    Raises:
+        OutputError: one of them cannot be completed or renamed.
+    """
+    for writer in writers:
+        writer.complete()
+    for writer in writers:
+        writer.rename()
 
 
 def creation_options(text):

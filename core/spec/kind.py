@@ -63,4 +63,5 @@ class Parameter:
 
 def _shown(value):
     text = repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
+    # Both ends: a path tells most by its last part.
+    return text if len(text) <= 160 else f"{text[:70]}...{text[-87:]}"

@@ -12,30 +12,33 @@ class OutputParameter(Parameter):
 
     Attributes:
         extension: the extension that a file without one gets, with the dot.
+        extensions: the extensions that the tool can write, lower case; empty for any.
     """
 
     extension = ""
+    extensions = ()
 
     def expectation(self):
-        return "the path of a file to write"
+        ending = f" that ends with {' or '.join(self.extensions)}" if self.extensions else ""
+        return f"the path of a file to write{ending}"
 
     def check(self, value):
         if isinstance(value, os.PathLike):
             value = os.fspath(value)
         if isinstance(value, bool) or not isinstance(value, str) or not value.strip():
             self.refuse(value)
-        return value
+        extension = os.path.splitext(value)[1].lower()
+        if extension and self.extensions and extension not in self.extensions:
+            self.refuse(value)
+        return value if extension else value + self.extension
 
 
 @dataclass(frozen=True)
 class RasterOutput(OutputParameter):
-    """A raster file."""
+    """A raster file: GeoTIFF or Erdas Imagine."""
 
     extension = ".tif"
-
-    def check(self, value):
-        value = super().check(value)
-        return value if os.path.splitext(value)[1] else value + self.extension
+    extensions = (".tif", ".tiff", ".img")
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,7 @@ class TableOutput(OutputParameter):
     """A table: CSV by the extensions csv, txt and tsv, or a GeoPackage table by gpkg."""
 
     extension = ".csv"
-
-    def check(self, value):
-        value = super().check(value)
-        return value if os.path.splitext(value)[1] else value + self.extension
+    extensions = (".csv", ".txt", ".tsv", ".gpkg")
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,6 @@ class FileOutput(OutputParameter):
     @property
     def extension(self):
         return "." + self.file_type
-
-    def check(self, value):
-        value = super().check(value)
-        return value if os.path.splitext(value)[1] else value + self.extension
 
 
 @dataclass(frozen=True)

@@ -188,6 +188,8 @@ def test_macroclasses_confidence_and_signature_rasters(classify, read_raster, tm
 def test_the_map_has_names_and_colours_in_the_file(classify):
     dataset = gdal.Open(classify(memory_layer(GOOD))["OUTPUT"])
     band = dataset.GetRasterBand(1)
+    # GDAL 3.6 looks for names beside the file only after it was asked for metadata.
+    band.GetMetadata()
     assert band.GetCategoryNames()[1:4] == ["Water", "Wood", "Grass"]
     assert len({band.GetColorTable().GetColorEntry(value) for value in NAMES}) == 3
 
@@ -314,6 +316,5 @@ def test_the_main_job(qgis, classify, speckled, tmp_path):
     report = qgis.run("whiskbroom:rasterreport", {"INPUT": sieved, "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
     with open(report, newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    print(rows)
-    assert [row["class"] for row in rows] == ["Water", "Wood", "Grass"]
-    assert [int(row["pixels"]) for row in rows] == [1200] * 3
+    assert [(row["ClassName"], int(row["PixelSum"])) for row in rows] == [("Water", 1200), ("Wood", 1200),
+                                                                          ("Grass", 1200)]

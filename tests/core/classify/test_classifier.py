@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr
 
+from whiskbroom.core.classify.assignment import Assignment
 from whiskbroom.core.classify.classifier import RULES, Classifier
 from whiskbroom.core.classify.signature import Signature
 from whiskbroom.core.classify.statistics import ClassStatistics
@@ -141,6 +142,17 @@ def test_a_classifier_travels_to_another_process_and_leaves_its_input_alone(meth
     for (expected, _), (found, _) in zip(classifier(values, valid), copy(values, valid)):
         assert np.array_equal(expected, found)
     assert np.array_equal(values, before) and valid.all()
+
+
+@pytest.mark.parametrize("method", RULES)
+@pytest.mark.parametrize("dtype, screened", [("uint8", True), ("uint16", True), ("int16", True), ("float32", True),
+                                             ("uint32", False), ("int32", False), ("float64", False)])
+def test_only_what_float32_holds_exactly_passes_through_it(method, dtype, screened, monkeypatch):
+    seen = []
+    screen = Assignment.screen
+    monkeypatch.setattr(Assignment, "screen", lambda self, *args: seen.append(True) or screen(self, *args))
+    Classifier(method, SIGNATURES)(PIXELS.astype(dtype))
+    assert bool(seen) is screened
 
 
 def test_an_empty_block_gives_empty_outputs():

@@ -219,6 +219,17 @@ def test_a_matrix_that_is_not_positive_definite_is_refused():
             Classifier("maximum_likelihood", [Signature(3, [0, 0], covariance=covariance)])
 
 
+@pytest.mark.parametrize("correlation, accepted", [(1 - 1e-11, True), (-1 + 1e-11, True), (1 - 1e-13, False),
+                                                   (-1 + 1e-13, False)])
+def test_bands_that_all_but_follow_from_each_other_leave_no_digits_and_are_refused(correlation, accepted):
+    signature = Signature(3, [0, 0], covariance=[[4, 6 * correlation], [6 * correlation, 9]])
+    if accepted:
+        assert labels([signature], [[1.0, 1.0]]).tolist() == [3]
+    else:
+        with pytest.raises(ParameterError, match="cannot be inverted"):
+            Classifier("maximum_likelihood", [signature])
+
+
 def test_bands_of_very_different_units_are_no_reason_for_refusal():
     signatures = [Signature(k, [mean, mean * 1e9], covariance=[[1e-8, 0], [0, 1e12]]) for k, mean in ((1, 0), (2, 1))]
     assert labels(signatures, [[0.0, 0.0], [1.0, 1e9]]).tolist() == [1, 2]

@@ -3,6 +3,7 @@ import pytest
 
 from whiskbroom.core.classify.classifier import Classifier
 from whiskbroom.core.classify.signature import Signature
+from whiskbroom.core.classify.spectral_angle import SpectralAngle
 
 EVERY_DTYPE = ["uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 
@@ -59,13 +60,33 @@ def test_a_pixel_of_zeros_is_unclassified_and_has_no_angle(dtype):
     assert labels([(0, 0), (1, 2)], [(10, 20), (20, 10)], dtype) == [0, 1]
 
 
+def test_a_pixel_without_an_angle_beside_an_invalid_one_keeps_its_valid_label():
+    values, valid = np.array([[[0, 1, 1]], [[0, 2, 2]]], np.uint8), np.array([[[True, True, False]]] * 2)
+    (found, labelled), (_, measured) = Classifier("spectral_angle", [Signature(1, (1, 1))], confidence=True)(
+        values, valid)
+    assert found.ravel().tolist() == [0, 1, 0]
+    assert labelled.ravel().tolist() == [True, True, False]
+    assert measured.ravel().tolist() == [False, True, False]
+
+
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("scale", [1e-30, 1e-15, 1e15, 1e30])
+@pytest.mark.parametrize("scale", [1e-30, 1e-23, 1e-22, 1e-15, 1e15, 1e18, 1e30])
 def test_very_dark_and_very_bright_pixels_have_their_angle(dtype, scale):
-    pixels = np.array([(1, 2), (2, 1), (3, 2)]) * scale
-    found, _, angles, _ = classify(pixels, [(10, 20), (20, 10)], dtype)
-    assert found == labels(pixels, [(10, 20), (20, 10)], dtype) == [1, 2, 2]
+    means = [(10, 20), (20, 10), (1000, 1005)]
+    pixels = np.array([(1, 2), (2, 1), (1003, 1007), (1.7, 0.9)]) * scale
+    found, _, angles, _ = classify(pixels, means, dtype)
+    assert found == labels(pixels, means, dtype) == [1, 2, 3, 2]
     np.testing.assert_allclose(angles[:2], 0, atol=1e-5)
+
+
+def test_preparing_float32_pixels_errs_no_more_than_the_rule_says():
+    rule = SpectralAngle.of([Signature(1, np.ones(5))], None)
+    pixels = np.random.default_rng(0).uniform(1, 65535, (5, 5000)).astype(np.float32)
+    wide = pixels.astype(np.longdouble)
+    true = wide / np.sqrt(np.square(wide).sum(axis=0))
+    rule.prepare(pixels)
+    errors = np.sqrt(np.square(pixels - true).sum(axis=0))
+    assert 0 < errors.max() <= rule.pixel_error()
 
 
 @pytest.mark.parametrize("dtype", EVERY_DTYPE)
@@ -74,6 +95,15 @@ def test_an_angle_equal_to_the_threshold_is_kept_and_a_larger_one_is_unclassifie
     assert labels(pixels, [(1, 0)], dtype, thresholds=45) == [1, 0, 1]
     assert labels(pixels, [(1, 0)], dtype, thresholds=45 - 1e-9) == [0, 0, 1]
     assert labels(pixels, [(1, 0)], dtype, thresholds=45.3) == [1, 1, 1]
+
+
+@pytest.mark.parametrize("degrees, mean, direction", [
+    (45, (1, 0), (1, 1)), (60, (0, 1, 1), (1, 1, 0)), (90, (3, 0, -1), (1, 2, 3)), (120, (0, 1, -1), (1, -1, 0)),
+])
+def test_rounding_never_rejects_an_angle_equal_to_the_threshold(degrees, mean, direction):
+    pixels = np.outer(np.arange(1, 300), direction)
+    assert set(labels(pixels, [mean], "int16", thresholds=degrees)) == {1}
+    assert set(labels(pixels, [mean], "int16", thresholds=degrees - 1e-9)) == {0}
 
 
 def test_each_signature_has_its_own_threshold():
