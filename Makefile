@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full benchmark install-system-packages clean
+.PHONY: help demo test test-full benchmark api docs install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -27,6 +27,12 @@ test-full:  ## the tests and those that take minutes
 benchmark:  ## time the tools beside their peers (OPTIONS='--size 800 --runs 1' for a first look)
 	@bash scripts/install_debian.sh benchmark
 	$(PYTHON) benchmarks/run.py $(OPTIONS)
+
+api:  ## write the lock of the public names, tests/api.json
+	$(PYTHON) scripts/lock_api.py
+
+docs:  ## write the docs page of every tool
+	$(PYTHON) scripts/render_docs.py
 
 install-system-packages:  ## install the Debian packages for the demo and the tests
 	@bash scripts/install_debian.sh test

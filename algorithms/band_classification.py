@@ -29,7 +29,7 @@ def run(p, ctx):
 
     stack = RasterStack(p.input, physical=True)
     fields = {"class": p.class_field, "name": p.name_field, "macroclass": p.macroclass_field,
-              "macroclass_name": p.macroclass_name_field, "threshold": p.threshold_field}
+              "macroclass_name": p.macroclass_name_field, "threshold": p.threshold_field, "colour": p.colour_field}
     layer = training_layer(read_features(p.training), fields, stack.grid, p.input[0], p.all_touched)
     signatures = train(stack, layer, ctx.section(0, 0.1, "Reading the training pixels"))
     thresholds = {s.class_id: s.threshold for s in signatures} if p.threshold_field else p.threshold
@@ -70,6 +70,8 @@ TOOL = Tool(
         Field("class_field", "Class field", "Field with the class: whole numbers other than 0, or names, which are "
               "numbered from 1 in alphabetical order.", parent="training"),
         Field("name_field", "Class name field", "Field with the name of the class.", default=None, parent="training"),
+        Field("colour_field", "Class colour field", "Field with the colour of the class on the map, as #rrggbb; a "
+              "macroclass takes that of its first class.", default=None, parent="training", advanced=True),
         Field("macroclass_field", "Macroclass field", "Field with the number of the macroclass that the class belongs "
               "to.", default=None, parent="training", advanced=True),
         Field("macroclass_name_field", "Macroclass name field", "Field with the name of the macroclass.", default=None,

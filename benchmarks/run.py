@@ -28,7 +28,8 @@ def main():
     data, scene = prepare_scene(work, arguments)
     peers = available(arguments.tools, work)
     results = {
-        "date": time.strftime("%Y-%m-%d"), "command": shlex.join(["python3", "benchmarks/run.py", *shown(sys.argv[1:])]),
+        "date": time.strftime("%Y-%m-%d"),
+        "command": shlex.join(["python3", "benchmarks/run.py", *shown(sys.argv[1:])]),
         "note": arguments.note, "machine": asked("machine.py"), "scene": scene,
         "versions": {peer.title: peer.version for peer in peers}, "tasks": {}, "checks": {},
     }

@@ -38,9 +38,11 @@ def _head(results):
            f"{machine['memory_gb']} GB, {machine['system']}; Python {machine['python']}, NumPy {machine['numpy']}, "
            f"SciPy {machine['scipy']}, GDAL {machine['gdal']}, BLAS {' '.join(machine['blas']) or 'inside NumPy'}.")
     yield f"- Tools: {tools}."
+    compress = scene["compress"]
+    predictor = "" if compress == "NONE" else " with horizontal differencing"
     yield (f"- Scene: {size} x {size} pixels, 6 bands of UInt16, GeoTIFF in 256 x 256 tiles, interleaved by "
-           f"{scene['interleave'].lower()}, {scene['compress']} with horizontal differencing, seed {scene['seed']}; the "
-           f"class map is Byte, {scene['compress']}.")
+           f"{scene['interleave'].lower()}, compression {compress}{predictor}, seed {scene['seed']}; the class map is "
+           f"Byte, compression {compress}.")
     yield ("- Each run is a fresh process from start to exit; the tools take turns within a task; 2 threads or "
            "processes and 2048 MB were asked of each tool; inputs are in the page cache.")
     yield f"- The rest of the machine used {_share_of_others(results):.0f} % of its CPU time meanwhile."

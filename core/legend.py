@@ -33,14 +33,17 @@ class Legend:
         return next((entry.name for entry in self.entries if entry.value == value), "")
 
     @classmethod
-    def of_names(cls, names, unclassified=False):
-        """A legend with colours of a scheme that colour-blind readers can tell apart.
+    def of_names(cls, names, unclassified=False, colours=None):
+        """A legend with given colours, and others of a scheme that colour-blind readers can tell apart.
 
         Args:
             names: mapping of class values to names.
             unclassified: add the value 0 as "Unclassified".
+            colours: mapping of class values to "#rrggbb"; a value that it lacks, or None, takes the scheme's.
         """
-        entries = [LegendEntry(int(value), name or f"Class {value}", palette_colour(position))
+        colours = colours or {}
+        entries = [LegendEntry(int(value), name or f"Class {value}",
+                               colour_of_text(colours[value]) if colours.get(value) else palette_colour(position))
                    for position, (value, name) in enumerate(sorted(names.items()))]
         if unclassified:
             entries.insert(0, LegendEntry(0, "Unclassified", UNCLASSIFIED_COLOUR))
@@ -51,3 +54,8 @@ def palette_colour(position):
     """The colour of the n-th class (from 0); past the scheme's end the colours come again, darker."""
     darker = 0.72 ** (position // len(_PALETTE))
     return tuple(round(part * darker) for part in _PALETTE[position % len(_PALETTE)])
+
+
+def colour_of_text(text):
+    """(red, green, blue) of "#rrggbb"."""
+    return tuple(int(text[start:start + 2], 16) for start in (1, 3, 5))

@@ -3,7 +3,6 @@
 import numpy as np
 from osgeo import gdal, ogr
 
-from .classes import by_id
 
 _INK, _FAINT = "#1f272d", "#69747c"
 _WIDTH, _HEIGHT = 16.0, 7.95
@@ -18,7 +17,7 @@ def draw_picture(path, image, class_map, training, title, caption):
     Args:
         path: where it goes.
         image: raster with bands named Red, Green and Blue, shown in natural colours.
-        class_map: raster of the scene's classes with category names; it is drawn in the scene's colours.
+        class_map: raster of classes with category names and a colour table, in which it is drawn.
         training: polygons with class_id and macroclass_name, in the CRS of the image.
         title, caption: the lines above and below.
     """
@@ -28,9 +27,7 @@ def draw_picture(path, image, class_map, training, title, caption):
 
     picture = Figure(figsize=(_WIDTH, _HEIGHT), dpi=120, facecolor="white")
     FigureCanvasAgg(picture)
-    labels, names = _read_classes(class_map)
-    colours = by_id(lambda c: c.colour) / 255
-    colours[0] = 1
+    labels, names, colours = _read_classes(class_map)
     window = _most_varied_window(labels)
     lens = _panel(picture, _LEFT, natural_colours(image), window, "Scene", "natural colours; outlined: training areas")
     _panel(picture, _RIGHT, colours[labels], window, "Map", f"{len(np.unique(labels[labels > 0]))} classes")
@@ -58,12 +55,15 @@ def natural_colours(image):
 
 
 def _read_classes(class_map):
-    """Class ids with 0 for no data, and their names as the file has them."""
+    """Class ids with 0 for no data, and their names and colours (0-1, no data white) as the file has them."""
     raster = gdal.Open(str(class_map))
     band = raster.GetRasterBand(1)
     no_data = band.GetNoDataValue()
     labels = band.ReadAsArray()
-    return np.where(labels == no_data, 0, labels), band.GetCategoryNames()
+    names, table = band.GetCategoryNames(), band.GetColorTable()
+    colours = np.array([table.GetColorEntry(number)[:3] for number in range(len(names))]) / 255
+    colours[0] = 1
+    return np.where(labels == no_data, 0, labels), names, colours
 
 
 def _read_training(training, geotransform):

@@ -28,7 +28,8 @@ def main(output=ROOT / "demo-output", size=1500):
         "error_matrix.csv", "error_matrix_before_sieve.csv", "main-job.png")}
     with QgisProcess() as qgis:
         _step("Train and classify by maximum likelihood", qgis.run, "bandclassification", INPUT=scene.image,
-              TRAINING=scene.training, CLASS_FIELD="class_id", NAME_FIELD="class_name", METHOD=1,
+              TRAINING=scene.training, CLASS_FIELD="class_id", NAME_FIELD="class_name",
+              COLOUR_FIELD="colour", METHOD=1,
               OUTPUT=paths["map.tif"], OUTPUT_CONFIDENCE=paths["confidence.tif"])
         _step(f"Sieve patches smaller than {MIN_SIZE} pixels", qgis.run, "bandsieve", INPUT=paths["map.tif"],
               MIN_SIZE=MIN_SIZE, CONNECTIVITY=0, OUTPUT=paths["map_sieved.tif"])

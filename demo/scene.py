@@ -26,7 +26,7 @@ class Scene:
     Attributes:
         image: six bands of surface reflectance, UInt16 with scale 0.0001, NoData 0.
         truth: the class that covers most of each pixel (a tie goes to the lower id), Byte, NoData 0.
-        training: GeoPackage of polygons with class_id, class_name, macroclass_id, macroclass_name.
+        training: GeoPackage of polygons with class_id, class_name, macroclass_id, macroclass_name, colour.
     """
 
     image: Path
@@ -120,7 +120,7 @@ def _write_training(path, polygons):
     file = driver.CreateDataSource(str(path))
     layer = file.CreateLayer("training", reference, ogr.wkbPolygon)
     for name, kind in (("class_id", ogr.OFTInteger), ("class_name", ogr.OFTString),
-                       ("macroclass_id", ogr.OFTInteger), ("macroclass_name", ogr.OFTString)):
+                       ("macroclass_id", ogr.OFTInteger), ("macroclass_name", ogr.OFTString), ("colour", ogr.OFTString)):
         layer.CreateField(ogr.FieldDefn(name, kind))
     classes = {c.id: c for c in CLASSES}
     for class_id, ring in polygons:
@@ -130,4 +130,5 @@ def _write_training(path, polygons):
         feature.SetGeometry(shapes.polygon(ground))
         feature["class_id"], feature["class_name"] = c.id, c.name
         feature["macroclass_id"], feature["macroclass_name"] = c.macroclass_id, c.macroclass_name
+        feature["colour"] = "#{:02x}{:02x}{:02x}".format(*c.colour)
         layer.CreateFeature(feature)

@@ -8,13 +8,14 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, ToolError
 from .destinations import forget_destinations, named_destinations, outputs_of, take_destinations
 from .feedback import FeedbackMessages, FeedbackProgress
+from .given import Given
 from .help import help_url, short_help
 from .i18n import sentence, tr
 from .icons import ICON
 from .layers import read_features, table_header
 from .parameters import definition, number_output
 from .styles import style_results
-from .values import Given, completed, input_values
+from .values import completed, input_values
 
 
 class ToolAlgorithm(QgsProcessingAlgorithm):
@@ -108,6 +109,7 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         except Exception as error:
             forget_destinations(paths, context)
             if isinstance(error, Cancelled):
+                feedback.pushInfo(sentence(error, self.tool))
                 return {}
             if isinstance(error, ToolError):
                 raise QgsProcessingException(sentence(error, self.tool)) from error

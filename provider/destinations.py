@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
 
 from ..core import spec
-from .parameters import parameter_name
+from .naming import parameter_name
 
 _METHODS = {
     spec.RasterOutput: "parameterAsOutputLayer",

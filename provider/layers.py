@@ -40,7 +40,8 @@ def table_header(source):
 
 
 def read_features(source, is_cancelled):
-    """A feature source as `Features`: plain attribute values, geometries in the source's coordinate system.
+    """A feature source as `Features`: plain attribute values, geometries in the source's coordinate system, in the
+    order of the features' ids.
 
     Geometries that OGC calls invalid are taken as they are, as from the command line.
 
@@ -50,19 +51,19 @@ def read_features(source, is_cancelled):
     Raises:
         Cancelled: it returned true.
     """
-    names = [field.name() for field in source.fields()]
-    columns = [[] for _ in names]
-    geometries = []
+    rows = []
     flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), flags):
         if is_cancelled():
             raise Cancelled()
-        geometries.append(_wkb(feature.geometry()))
-        for column, value in zip(columns, feature.attributes()):
-            column.append(plain_value(value))
+        rows.append((feature.id(), _wkb(feature.geometry()), [plain_value(value) for value in feature.attributes()]))
+    # A selection comes in another order every time.
+    rows.sort(key=lambda row: row[0])
+    names = [field.name() for field in source.fields()]
     crs = source.sourceCrs()
     wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
-    return Features(wkt, tuple(geometries), dict(zip(names, columns)), source.sourceName())
+    return Features(wkt, tuple(wkb for _, wkb, _ in rows),
+                    {name: [row[2][number] for row in rows] for number, name in enumerate(names)}, source.sourceName())
 
 
 def _wkb(geometry):

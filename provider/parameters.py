@@ -9,19 +9,17 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorDestination,
 )
 
 from ..core import spec
+from .destination_parameters import DESTINATION_BUILDERS
 from .i18n import tr
+from .naming import default_value, label_with_unit, name_and_label, parameter_name
 
 _GEOMETRIES = {
     "point": QgsProcessing.SourceType.TypeVectorPoint,
@@ -30,17 +28,12 @@ _GEOMETRIES = {
 }
 
 
-def parameter_name(parameter):
-    """The name of a parameter or result in Processing."""
-    return parameter.name.upper()
-
-
 def definition(parameter, tool):
     """The Processing parameter of a parameter of the spec.
 
     A parameter is optional in QGIS exactly when leaving it out means "none"; one with a default value is not, since
-    its dialog would then offer "not set" beside the values. A band is the exception: QGIS does not take the default
-    of a band that a script or a model leaves out.
+    its dialog would then offer "not set" beside the values. Bands and fields are the exception: QGIS does not take
+    the default of one that is left out.
 
     Raises:
         KeyError: a kind that this table does not know.
@@ -48,7 +41,7 @@ def definition(parameter, tool):
     made = _BUILDERS[type(parameter)](parameter, tool)
     made.setHelp(tr(parameter.help))
     flags = made.flags()
-    if parameter.default is None or isinstance(parameter, spec.Band) and not parameter.required:
+    if parameter.default is None or isinstance(parameter, (spec.Band, spec.Field)) and not parameter.required:
         flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
     if parameter.advanced:
         flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -61,51 +54,33 @@ def number_output(result):
     return QgsProcessingOutputNumber(parameter_name(result), label_with_unit(result))
 
 
-def label_with_unit(item):
-    """The label, with the unit where there is one."""
-    return f"{tr(item.label)} ({tr(item.unit)})" if item.unit else tr(item.label)
-
-
-def default_value(parameter):
-    """A parameter's default as Processing holds it, None where there is none."""
-    if parameter.required or parameter.default is None:
-        return None
-    if isinstance(parameter, spec.Choice):
-        return parameter.keys.index(parameter.check(parameter.default))
-    return parameter.default
-
-
-def _basics(parameter):
-    return parameter_name(parameter), tr(parameter.label)
-
-
 def _raster(parameter, tool):
-    return QgsProcessingParameterRasterLayer(*_basics(parameter))
+    return QgsProcessingParameterRasterLayer(*name_and_label(parameter))
 
 
 def _rasters(parameter, tool):
-    made = QgsProcessingParameterMultipleLayers(*_basics(parameter), QgsProcessing.SourceType.TypeRaster)
+    made = QgsProcessingParameterMultipleLayers(*name_and_label(parameter), QgsProcessing.SourceType.TypeRaster)
     if parameter.required:
         made.setMinimumNumberInputs(1)
     return made
 
 
 def _vector(parameter, tool):
-    return QgsProcessingParameterFeatureSource(*_basics(parameter),
+    return QgsProcessingParameterFeatureSource(*name_and_label(parameter),
                                                [_GEOMETRIES[name] for name in parameter.geometries])
 
 
 def _raster_or_vector(parameter, tool):
-    made = QgsProcessingParameterMapLayer(*_basics(parameter))
+    made = QgsProcessingParameterMapLayer(*name_and_label(parameter))
     made.setDataTypes([QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorAnyGeometry])
     return made
 
 
 def _band(parameter, tool):
     if isinstance(tool.parameter(parameter.parent), spec.Raster):
-        return QgsProcessingParameterBand(*_basics(parameter), default_value(parameter), parameter.parent.upper())
+        return QgsProcessingParameterBand(*name_and_label(parameter), default_value(parameter), parameter.parent.upper())
     # Processing offers the bands of one raster only; for a list of rasters the number is typed.
-    made = QgsProcessingParameterNumber(*_basics(parameter), QgsProcessingParameterNumber.Type.Integer,
+    made = QgsProcessingParameterNumber(*name_and_label(parameter), QgsProcessingParameterNumber.Type.Integer,
                                         default_value(parameter))
     made.setMinimum(1)
     return made
@@ -113,7 +88,7 @@ def _band(parameter, tool):
 
 def _field(parameter, tool):
     kinds = QgsProcessingParameterField.DataType
-    return QgsProcessingParameterField(*_basics(parameter), default_value(parameter), parameter.parent.upper(),
+    return QgsProcessingParameterField(*name_and_label(parameter), default_value(parameter), parameter.parent.upper(),
                                        kinds.Numeric if parameter.numeric else kinds.Any)
 
 
@@ -130,46 +105,23 @@ def _number(parameter, tool):
 
 
 def _choice(parameter, tool):
-    return QgsProcessingParameterEnum(*_basics(parameter), [tr(option.label) for option in parameter.options], False,
+    return QgsProcessingParameterEnum(*name_and_label(parameter), [tr(option.label) for option in parameter.options], False,
                                       default_value(parameter))
 
 
 def _boolean(parameter, tool):
-    return QgsProcessingParameterBoolean(*_basics(parameter), default_value(parameter))
+    return QgsProcessingParameterBoolean(*name_and_label(parameter), default_value(parameter))
 
 
 def _text(parameter, tool):
-    made = QgsProcessingParameterString(*_basics(parameter), default_value(parameter), parameter.multiline)
+    made = QgsProcessingParameterString(*name_and_label(parameter), default_value(parameter), parameter.multiline)
     if parameter.name == "creation_options":
         made.setMetadata({"widget_wrapper": {"widget_type": "rasteroptions"}})
     return made
 
 
-def _raster_output(parameter, tool):
-    return _with_choice_to_skip(QgsProcessingParameterRasterDestination(*_basics(parameter)), parameter)
-
-
-def _table_output(parameter, tool):
-    made = QgsProcessingParameterVectorDestination(*_basics(parameter), QgsProcessing.SourceType.TypeVector)
-    return _with_choice_to_skip(made, parameter)
-
-
-def _file_output(parameter, tool):
-    file_filter = f"{parameter.file_type.upper()} (*.{parameter.file_type})"
-    return _with_choice_to_skip(QgsProcessingParameterFileDestination(*_basics(parameter), file_filter), parameter)
-
-
-def _folder_output(parameter, tool):
-    return _with_choice_to_skip(QgsProcessingParameterFolderDestination(*_basics(parameter)), parameter)
-
-
-def _with_choice_to_skip(made, parameter):
-    made.setCreateByDefault(parameter.required)
-    return made
-
-
 def _class_numbers(parameter, tool):
-    return QgsProcessingParameterString(*_basics(parameter))
+    return QgsProcessingParameterString(*name_and_label(parameter))
 
 
 _BUILDERS = {
@@ -184,8 +136,5 @@ _BUILDERS = {
     spec.Boolean: _boolean,
     spec.ClassNumbers: _class_numbers,
     spec.Text: _text,
-    spec.RasterOutput: _raster_output,
-    spec.TableOutput: _table_output,
-    spec.FileOutput: _file_output,
-    spec.FolderOutput: _folder_output,
+    **DESTINATION_BUILDERS,
 }

@@ -3,6 +3,7 @@
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.spec import RasterOutput, TableOutput
 from ..core.version import VERSION
 from . import settings
 from .algorithm import ToolAlgorithm
@@ -67,10 +68,14 @@ class WhiskbroomProvider(QgsProcessingProvider):
         return "tif"
 
     def supportedOutputRasterLayerExtensions(self):
-        return ["tif", "tiff", "img"]
+        return _without_dots(RasterOutput.extensions)
 
     def defaultVectorFileExtension(self, hasGeometry=True):
         return "gpkg" if hasGeometry else "csv"
 
     def supportedOutputTableExtensions(self):
-        return ["csv", "gpkg"]
+        return _without_dots(TableOutput.extensions)
+
+
+def _without_dots(extensions):
+    return [extension.lstrip(".") for extension in extensions]

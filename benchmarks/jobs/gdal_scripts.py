@@ -31,7 +31,7 @@ def report(source, output):
     counts = dataset.GetRasterBand(1).GetHistogram(-0.5, 255.5, 256, approx_ok=0)
     with open(output, "w") as table:
         table.write("class,pixels,area\n")
-        table.writelines(f"{label},{count},{count * area:g}\n" for label, count in enumerate(counts) if count)
+        table.writelines(f"{label},{count},{count * area}\n" for label, count in enumerate(counts) if count)
 
 
 if __name__ == "__main__":

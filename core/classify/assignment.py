@@ -11,7 +11,7 @@ from .scores import PIECE, Evaluator
 
 @dataclass(frozen=True, eq=False)
 class Decision:
-    """What became of a piece of n pixels.
+    """What became of n pixels.
 
     Attributes:
         labels: (n,).
@@ -23,6 +23,11 @@ class Decision:
     confidence: Optional[np.ndarray]
     measures: Optional[np.ndarray]
     defined: Optional[np.ndarray]
+
+    def first(self, number):
+        """The decision on the first pixels only."""
+        arrays = (self.labels, self.confidence, self.measures, self.defined)
+        return Decision(*(None if array is None else array[..., :number] for array in arrays))
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +66,7 @@ class Assignment:
             winners = ballot.first(scores, best * factor + summand)
             doubt = ballot.count() != 1
             if self.limits is not None:
-                limits = self.limits[winners]
+                limits, best = self.limits[winners], best.astype(np.float64)
                 certainly_out = error.below(best) > limits
                 doubt |= (error.above(best) > limits) & ~certainly_out
                 winners[certainly_out] = len(self.groups)
@@ -93,13 +98,14 @@ class Assignment:
                 labels[best > self.limits[winners]] = 0
             if defined is not None:
                 labels[~defined] = 0
-            number = piece.stop - piece.start
-            yield where, Decision(
-                labels[:number],
-                self.rule.confidence(scores.copy() if measures else scores, best, np.minimum(winners, len(self.groups) - 1),
-                                     self.groups)[:number] if confidence else None,
-                self.rule.measure(scores)[:, :number] if measures else None,
-                None if defined is None else defined[:number])
+            confident = measured = None
+            if confidence:
+                # A pixel without a lowest score (NaN) may borrow any group.
+                groups = self.groups[np.minimum(winners, len(self.groups) - 1)]
+                confident = self.rule.confidence(scores.copy() if measures else scores, best, groups, self.groups)
+            if measures:
+                measured = self.rule.measure(scores)
+            yield where, Decision(labels, confident, measured, defined).first(piece.stop - piece.start)
 
 
 def pieces(number):

@@ -59,7 +59,7 @@ class MaximumLikelihood(Rule):
         np.add(scores, self.level, out=scores)
         return np.multiply(scores, -0.5, out=scores)
 
-    def confidence(self, scores, best, winners, groups):
+    def confidence(self, scores, best, own_groups, groups):
         np.subtract(best, scores, out=scores)
         np.multiply(scores, 0.5, out=scores)
         # Below, where nothing is left of a share, numpy's exponential is ten times as slow.
@@ -68,7 +68,7 @@ class MaximumLikelihood(Rule):
         shares = np.zeros((groups.max() + 1, scores.shape[1]))
         for group, share in zip(groups, scores):
             shares[group] += share
-        return np.take_along_axis(shares, groups[winners][None], axis=0)[0] / scores.sum(axis=0)
+        return np.take_along_axis(shares, own_groups[None], axis=0)[0] / scores.sum(axis=0)
 
 
 def _cholesky(signature):

@@ -20,11 +20,11 @@ class ScoreError:
     relative: float
 
     def above(self, score):
-        """No true score behind a computed one is higher than this."""
+        """No true score behind a computed one, given in float64, is higher than this."""
         return (score + self.absolute) * (1 / (1 - self.relative))
 
     def below(self, score):
-        """No true score behind a computed one is lower than this."""
+        """No true score behind a computed one, given in float64, is lower than this."""
         return (score - self.absolute) * (1 / (1 + self.relative))
 
     @property

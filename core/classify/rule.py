@@ -49,14 +49,14 @@ class Rule:
         """Turns float64 scores (signatures, n) or (n,) in place into what users read, and returns it."""
         raise NotImplementedError
 
-    def confidence(self, scores, best, winners, groups):
+    def confidence(self, scores, best, own_groups, groups):
         """What users read beside a label.
 
         Args:
             scores: float64 (signatures, n); may be overwritten.
             best: float64 (n,), the lowest of them; may be overwritten.
-            winners: (n,), the place of the signature with the lowest score.
-            groups: int (signatures,), equal for signatures with the same label.
+            own_groups: int (n,), the group of the signature with the lowest score.
+            groups: int (signatures,), the group of each signature, equal for signatures with the same label.
         Returns:
             float64 (n,)
         """

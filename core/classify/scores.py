@@ -5,8 +5,8 @@ from typing import Optional
 
 import numpy as np
 
-# Pixels of one evaluation. numpy before 2.3 copies the operands of a broadcast operation whose rows are shorter than
-# its buffer of 8192 elements, which takes twice the time; longer rows leave the processor's cache.
+# Pixels of one evaluation. numpy 1.24 copies the operands of a broadcast operation whose rows are shorter than its
+# buffer of 8192 elements, which takes twice the time (numpy 2.5 does not); longer rows leave the processor's cache.
 PIECE = 8192
 # Differences evaluated by one call: large enough that threads seldom meet at Python's lock, small enough for a cache.
 _GROUP_BYTES = 1_300_000

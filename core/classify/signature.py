@@ -19,7 +19,8 @@ class Signature:
         name, macroclass_name: names for legends and messages.
         colour: "#rrggbb" or None.
         count: number of training pixels, None where it is not known (a spectral library).
-        covariance: (bands, bands) with divisor count - 1, kept as a read-only float64 array, or None.
+        covariance: (bands, bands) with divisor count - 1, symmetric but for rounding, kept as a read-only float64
+            array, or None.
         threshold: the signature's own threshold in the unit of the classifier, or None.
 
     Raises:
@@ -50,12 +51,11 @@ class Signature:
         self._set("mean", mean)
         if self.covariance is not None:
             covariance = _frozen(self.covariance)
-            if covariance.shape != (mean.size, mean.size) or not np.isfinite(covariance).all() \
-                    or not np.array_equal(covariance, covariance.T):
+            if covariance.shape != (mean.size, mean.size) or not _symmetric(covariance):
                 raise ParameterError("The covariance of {signature} must be a symmetric matrix of {bands} x {bands} "
                                      "finite numbers; got {shape}.", signature=self.title, bands=mean.size,
                                      shape=" x ".join(map(str, covariance.shape)))
-            self._set("covariance", covariance)
+            self._set("covariance", _frozen((covariance + covariance.T) / 2))
 
     @classmethod
     def of(cls, class_id, statistics, **attributes):
@@ -84,6 +84,10 @@ def _identifier(number, kind):
         raise ParameterError("A {kind} id must not be 0, which means unclassified; give the {kind} another id.",
                              kind=kind)
     return identifier
+
+
+def _symmetric(matrix):
+    return np.isfinite(matrix).all() and np.abs(matrix - matrix.T).max() <= 1e-9 * np.abs(matrix).max()
 
 
 def _frozen(numbers):

@@ -2,15 +2,17 @@
 
 import numpy as np
 
-STAMPED_CELLS = 16
-"""A value with fewer cells is counted cell by cell, under the windows that see it."""
+from .extremes import window_extreme
+
+STAMPS_PER_RECTANGLE = 16
+"""Cells that are counted one by one in the time in which one rectangle of a footprint is counted for all windows."""
 
 
 class CountedMajority:
     """The majority by the number of cells of each value under each window, the most frequent values first.
 
-    Count and value are kept in one integer, the lower value as the greater one, so that ties need no thought. The
-    search ends when the remaining values have too few cells to win anywhere.
+    Count and value are kept in one integer, the score, in which the lower of two values has the upper hand, so that
+    ties need no thought. The search ends when the remaining values have too few cells to win anywhere.
 
     Args:
         piece: `Piece`, loaded anew before each call.
@@ -19,6 +21,7 @@ class CountedMajority:
     def __init__(self, piece):
         self._piece = piece
         self._stamp = piece.footprint.mask[::-1, ::-1]
+        self._few = STAMPS_PER_RECTANGLE * len(piece.footprint.rectangles)
 
     def __call__(self, distinct=None):
         """Counts the values.
@@ -32,32 +35,77 @@ class CountedMajority:
         piece = self._piece
         values, frequencies = distinct or distinct_values(piece)
         base = 1 << (len(values) - 1).bit_length()
-        best = self._start(np.min_scalar_type((piece.footprint.size + 1) * base - 1))
-        for index in np.lexsort((np.arange(len(values)), -frequencies)):
-            place = int(base - 1 - index)
-            if min(int(frequencies[index]), piece.footprint.size) * base + place <= best.min():
-                break
+        best = self._start(values, frequencies, base)
+        cells = _CellsByValue(piece, frequencies)
+        last = None
+        for index in np.argsort(-frequencies, kind="stable").tolist():
+            frequency = int(frequencies[index])
+            if frequency != last:
+                last = frequency
+                if frequency == 1 or (frequency + 1) * base <= best.min():
+                    break
             with piece.scratch.frame():
-                counts = piece.scratch.converted(self._counts(values[index], frequencies[index]), best.dtype)
-                np.multiply(counts, best.dtype.type(base), out=counts)
-                np.maximum(best, np.add(counts, best.dtype.type(place), out=counts), out=best)
+                score = piece.scratch.take(piece.length, best.dtype)
+                if frequency <= self._few:
+                    score[...] = base - 1 - index
+                    self._add_stamps(piece.grid(score), cells.of(index), base)
+                else:
+                    np.copyto(score, piece.count(self._cells_with(values[index])))
+                    np.multiply(score, best.dtype.type(base), out=score)
+                    np.add(score, best.dtype.type(base - 1 - index), out=score)
+                np.maximum(best, score, out=best)
         return values[base - 1 - np.bitwise_and(best, best.dtype.type(base - 1)).astype(np.intp)]
 
-    def _start(self, dtype):
-        """Zero for the windows that need a value, and a score that no value can beat for the others."""
+    def _start(self, values, frequencies, base):
+        """The scores before any value is counted.
+
+        Where values occur only once in the piece, the lowest value under each window has the score of one cell, and
+        those values need not be counted. Windows that have no result get a score that cannot be beaten.
+        """
         piece = self._piece
-        best = piece.scratch.take(piece.length, dtype)
-        best[...] = np.iinfo(dtype).max
-        wanted = True if piece.valid is None else piece.grid(piece.centre(piece.valid) & (piece.counts() > 0))
-        np.copyto(piece.grid(best), 0, where=wanted)
+        best = piece.scratch.take(piece.length, np.min_scalar_type((piece.footprint.size + 1) * base))
+        best[...] = 0
+        if frequencies.min() == 1:
+            with piece.scratch.frame():
+                indices = piece.scratch.take(len(piece.values), best.dtype)
+                np.copyto(indices, np.searchsorted(values, piece.values), casting="unsafe")
+                if piece.valid is not None:
+                    np.copyto(indices, base - 1, where=~piece.valid)
+                np.subtract(best.dtype.type(2 * base - 1), window_extreme(piece, indices, np.minimum), out=best)
+        beyond = np.ones(piece.length, bool)
+        piece.grid(beyond)[...] = False if piece.valid is None else ~piece.grid(piece.centre(piece.valid))
+        np.copyto(best, np.iinfo(best.dtype).max, where=beyond)
         return best
 
-    def _counts(self, value, frequency):
+    def _cells_with(self, value):
         piece = self._piece
-        is_value = np.equal(piece.values, value, out=piece.scratch.take(len(piece.values), bool))
-        if piece.valid is not None:
-            np.logical_and(is_value, piece.valid, out=is_value)
-        return piece.count(is_value)
+        cells = np.equal(piece.values, value, out=piece.scratch.take(len(piece.values), bool))
+        return cells if piece.valid is None else np.logical_and(cells, piece.valid, out=cells)
+
+    def _add_stamps(self, score, cells, base):
+        """Adds `base` to the windows that see a cell, for each of the cells (flat positions)."""
+        height, width = self._stamp.shape
+        rows, cols = np.divmod(cells, self._piece.stride)
+        for bottom, right in zip(rows.tolist(), cols.tolist()):
+            top, left = bottom - height + 1, right - width + 1
+            seen = score[max(top, 0) : bottom + 1, max(left, 0) : right + 1]
+            stamp = self._stamp[max(-top, 0) :, max(-left, 0) :][: seen.shape[0], : seen.shape[1]]
+            np.add(seen, score.dtype.type(base), out=seen, where=stamp)
+
+
+class _CellsByValue:
+    """The flat positions of the valid cells of each distinct value, sorted out when first asked for."""
+
+    def __init__(self, piece, frequencies):
+        self._piece = piece
+        self._ends = np.cumsum(frequencies)
+        self._frequencies = frequencies
+        self._cells = None
+
+    def of(self, index):
+        if self._cells is None:
+            self._cells = self._piece.sorted_cells()
+        return self._cells[self._ends[index] - self._frequencies[index] : self._ends[index]]
 
 
 def distinct_values(piece):

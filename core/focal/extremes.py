@@ -21,13 +21,29 @@ class Extreme:
 
     def __call__(self):
         """Returns the extremes, flat, in the dtype of the values; undefined for windows without a value."""
-        piece, ufunc, scratch = self._piece, self._ufunc, self._piece.scratch
-        extreme = scratch.take(piece.length, piece.values.dtype)
-        extreme[...] = piece.fill
-        parts = rectangle_parts(
-            piece.values, piece.footprint, piece.stride, scratch, joined_by(ufunc, scratch),
-            overlapping=True,
-        )
-        for offset, part in parts:
-            ufunc(extreme, part[offset : offset + piece.length], out=extreme)
-        return extreme
+        return window_extreme(self._piece, self._piece.values, self._ufunc)
+
+
+def window_extreme(piece, cells, ufunc):
+    """The smallest or greatest cell under each window of a piece.
+
+    Args:
+        piece: `Piece`.
+        cells: flat array with a value for each cell of the piece.
+        ufunc: np.minimum or np.maximum.
+
+    Returns:
+        Flat array of one extreme per window.
+    """
+    scratch = piece.scratch
+    extreme = scratch.take(piece.length, cells.dtype)
+    parts = rectangle_parts(
+        cells, piece.footprint, piece.stride, scratch, joined_by(ufunc, scratch), overlapping=True
+    )
+    for number, (offset, part) in enumerate(parts):
+        part = part[offset : offset + piece.length]
+        if number:
+            ufunc(extreme, part, out=extreme)
+        else:
+            np.copyto(extreme, part)
+    return extreme

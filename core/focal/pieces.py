@@ -119,6 +119,13 @@ class Piece:
                     np.copyto(total, part)
         return total
 
+    def sorted_cells(self):
+        """The flat positions of the valid cells, those of equal values in ascending order, by value."""
+        cells = np.arange(self._source_rows * self.stride)
+        if self.valid is not None:
+            cells = cells[self.valid[: len(cells)]]
+        return cells[np.argsort(self.values[cells], kind="stable")]
+
 
 def _without_nan(values, valid):
     missing = np.isnan(values)

@@ -7,10 +7,10 @@ from .program import Program
 from .shortlist import Shortlist
 from .window_networks import full_sort, window_selection
 
-LARGEST_NETWORK = 225
+LARGEST_NETWORK = 441
 """Cells of the largest footprint that is sorted by a network."""
 
-SHORTLIST_PIECE = (64, 64)
+SHORTLIST_PIECE = (128, 128)
 LEAST_GATHERED = 512
 GATHERED_CELLS = 1 << 18
 

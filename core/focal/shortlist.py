@@ -8,7 +8,7 @@ size of the window, and a different number of valid cells per window makes no di
 
 import numpy as np
 
-SHORT = 256
+SHORT = 512
 WINDOWS_AT_ONCE = 2048
 
 
@@ -28,12 +28,9 @@ class Shortlist:
     def load(self):
         """Sorts the valid cells of the piece."""
         piece = self._piece
-        cells = np.arange(piece.source(piece.values).size)
-        if piece.valid is not None:
-            cells = cells[piece.valid[: len(cells)]]
-        self._cells = cells[np.argsort(piece.values[cells], kind="stable")]
-        self._order = np.full(len(piece.values), len(cells), np.int32)
-        self._order[self._cells] = np.arange(len(cells), dtype=np.int32)
+        self._cells = piece.sorted_cells()
+        self._order = np.full(len(piece.values), len(self._cells), np.int32)
+        self._order[self._cells] = np.arange(len(self._cells), dtype=np.int32)
 
     def values_at(self, windows, ranks):
         """The values at given ranks.

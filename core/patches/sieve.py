@@ -46,8 +46,10 @@ def sieve(classes, min_size, connectivity=4, valid=None):
     """
     check_classes(classes, valid, connectivity)
     rows, cols = classes.shape
+    if classes.size == 0:
+        return classes.copy()
     height = strip_rows(cols)
-    windows = [slice(top, top + height) for top in range(0, max(rows, 1), height)]
+    windows = [slice(top, top + height) for top in range(0, rows, height)]
     strips = [scan(classes[w], None if valid is None else valid[w], connectivity) for w in windows]
     table = PatchTable.join(strips)
     merges = [find_merges(strip, table, index, min_size) for index, strip in enumerate(strips)]
@@ -57,7 +59,7 @@ def sieve(classes, min_size, connectivity=4, valid=None):
 
 def strip_rows(cols):
     """Rows of a strip that suit the processor's caches and keep the table small beside the raster."""
-    return max(_FEWEST_ROWS, _STRIP_PIXELS // max(cols, 1))
+    return max(_FEWEST_ROWS, _STRIP_PIXELS // cols)
 
 
 def resolve(table, merges):

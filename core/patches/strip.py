@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from .runs import first_pixels, touching_runs
 from .union import connected_components
 
 _LARGEST_STRIP = 2**31 - 1
@@ -73,7 +74,7 @@ def scan(values, valid=None, connectivity=4):
     components are the patches (run-based labelling: He, Chao and Suzuki, 2008, IEEE Trans. Image Process. 17:749).
 
     Args:
-        values: integer array (rows, cols).
+        values: integer array (rows, cols), at least one pixel.
         valid: bool array (rows, cols), or None when every pixel is valid; invalid pixels belong to no patch.
         connectivity: 4 (edges) or 8 (edges and corners).
 
@@ -93,24 +94,24 @@ def scan(values, valid=None, connectivity=4):
         )
     rows, cols = values.shape
     flat = np.ascontiguousarray(values).reshape(-1)
-    flags = None if valid is None else np.ascontiguousarray(valid).reshape(-1)
-    first = _first_pixels(flat, flags, cols)
+    flags = None if valid is None else np.ascontiguousarray(valid, bool).reshape(-1)
+    first = first_pixels(flat, flags, cols)
     starts = np.flatnonzero(first)
     run_of_pixel = first.astype(np.int32)
     np.cumsum(run_of_pixel, out=run_of_pixel)
     run_of_pixel -= 1
-    lower, upper = _touching_runs(flat, flags, first, run_of_pixel, cols, connectivity)
-    roots = connected_components(starts.size, lower, upper, run_of_pixel[::max(cols, 1)])
+    lower, upper = touching_runs(flat, flags, first, run_of_pixel, cols, connectivity)
+    roots = connected_components(starts.size, lower, upper, run_of_pixel[::cols])
 
     is_first = roots == np.arange(starts.size)
     if flags is not None:
         is_first &= flags.take(starts)
-    labels = np.cumsum(is_first).take(roots)
+    labels = np.cumsum(is_first, dtype=np.intp).take(roots)
     if flags is not None:
         labels *= flags.take(starts)
     lengths = np.empty(starts.size)
     np.subtract(starts[1:], starts[:-1], out=lengths[:-1], casting="unsafe")
-    lengths[-1:] = flat.size - starts[-1:]
+    lengths[-1] = flat.size - starts[-1]
     n_patches = np.count_nonzero(is_first)
     sizes = np.bincount(labels, weights=lengths, minlength=n_patches + 1).astype(np.int64)
     sizes[0] = 0
@@ -137,41 +138,3 @@ def check_classes(values, valid, connectivity):
             expected=values.shape,
             shape=valid.shape,
         )
-
-
-def _first_pixels(flat, flags, cols):
-    first = np.empty(flat.size, bool)
-    np.not_equal(flat[1:], flat[:-1], out=first[1:])
-    if flags is not None:
-        first[1:] |= flags[1:] != flags[:-1]
-    first[::max(cols, 1)] = True
-    return first
-
-
-def _touching_runs(flat, flags, first, run_of_pixel, cols, connectivity):
-    """The pairs of runs of equal value that touch across rows, as indices of the lower and of the upper run."""
-    above, below = slice(None, -cols or None), slice(cols, None)
-    if connectivity == 8:
-        corner = first[above] & first[below]
-        corner[::max(cols, 1)] = False
-    begins = first[above] | first[below]
-    begins &= _alike(flat, flags, above, below)
-    pixels = np.flatnonzero(begins)
-    pairs = [(run_of_pixel[below].take(pixels), run_of_pixel[above].take(pixels))]
-    if connectivity == 8 and corner.size:
-        inner = corner[1:]
-        falling = inner & _alike(flat, flags, slice(None, -cols - 1), slice(cols + 1, None))
-        pixels = np.flatnonzero(falling)
-        pairs.append((run_of_pixel[cols + 1:].take(pixels), run_of_pixel.take(pixels)))
-        rising = inner & _alike(flat, flags, slice(1, -cols), slice(cols, -1))
-        pixels = np.flatnonzero(rising)
-        pairs.append((run_of_pixel[cols:].take(pixels), run_of_pixel[1:].take(pixels)))
-    return tuple(np.concatenate(ends) if len(pairs) > 1 else ends[0] for ends in zip(*pairs))
-
-
-def _alike(flat, flags, one, other):
-    alike = flat[one] == flat[other]
-    if flags is not None:
-        alike &= flags[one]
-        alike &= flags[other]
-    return alike

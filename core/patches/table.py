@@ -34,17 +34,17 @@ class PatchTable:
 
     Attributes:
         first_rows: first row of every strip in the raster.
-        labels: for every strip the labels (`StripPatches`) of its open patches, ascending, int32.
         pieces: for every strip the first index of its open patches in ``id_of_piece``.
+        labels: for every strip the labels (`StripPatches`) of its open patches, ascending, int32.
         tops, bottoms: for every strip the piece of every pixel of its first and last row, int32 (cols,).
-        id_of_piece: int64, the id of the patch to which a strip's open patch belongs.
+        id_of_piece: int64, the id of the patch of which a strip's open patch is a piece: its first piece.
         sizes: int64, pixels in the whole raster.
         values: class values, in the type of the raster.
     """
 
     first_rows: tuple
-    labels: tuple
     pieces: tuple
+    labels: tuple
     tops: tuple
     bottoms: tuple
     id_of_piece: np.ndarray
@@ -62,30 +62,30 @@ class PatchTable:
         Returns:
             PatchTable.
         """
-        first_rows, pieces, labels, tops, bottoms = [0], [1], [], [], []
+        first_rows, pieces, labels, tops, bottoms, sizes, values = [0], [1], [], [], [], [], []
         for strip in strips:
             edges = strip.edge_rows()
             is_open = np.zeros(strip.n_patches + 1, bool)
             for edge in edges:
                 is_open[edge] = True
             is_open[0] = False
-            labels.append(np.flatnonzero(is_open).astype(np.int32))
+            open_labels = np.flatnonzero(is_open)
             piece = np.zeros(strip.n_patches + 1, np.int32)
-            piece[labels[-1]] = np.arange(pieces[-1], pieces[-1] + labels[-1].size)
+            piece[open_labels] = np.arange(pieces[-1], pieces[-1] + open_labels.size)
+            labels.append(open_labels.astype(np.int32))
             tops.append(piece.take(edges[0]))
             bottoms.append(piece.take(edges[1]))
+            sizes.append(strip.sizes.take(open_labels))
+            values.append(strip.values.take(open_labels))
+            pieces.append(pieces[-1] + open_labels.size)
             first_rows.append(first_rows[-1] + strip.shape[0])
-            pieces.append(pieces[-1] + labels[-1].size)
-            if len(labels) == 1:
-                sizes, values = [strip.sizes[:1]], [strip.values[:1]]
-            sizes.append(strip.sizes.take(labels[-1]))
-            values.append(strip.values.take(labels[-1]))
-        sizes, values = np.concatenate(sizes), np.concatenate(values)
+        sizes = np.concatenate([[0], *sizes])
+        values = np.concatenate([np.zeros(1, strip.values.dtype), *values])
         touching = [_touching(*rows, values, strip.connectivity) for rows in zip(bottoms, tops[1:])]
         upper, lower = np.concatenate(touching, axis=1) if touching else np.zeros((2, 0), np.int32)
         ids = connected_components(sizes.size, lower, upper, np.array([0, *pieces[:-1]]))
         sizes = np.bincount(ids, weights=sizes).astype(np.int64)
-        return cls(tuple(first_rows[:-1]), tuple(labels), tuple(pieces[:-1]), tuple(tops), tuple(bottoms),
+        return cls(tuple(first_rows[:-1]), tuple(pieces[:-1]), tuple(labels), tuple(tops), tuple(bottoms),
                    ids, sizes, values)
 
     def surroundings(self, strip):

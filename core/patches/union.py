@@ -21,7 +21,7 @@ def connected_components(n_nodes, lower, upper, level_starts):
     Returns:
         int64 array (n_nodes,).
     """
-    parents = np.arange(n_nodes)
+    parents = np.arange(n_nodes, dtype=np.int64)
     if lower.size == 0:
         return parents
     parents[lower] = upper

@@ -45,13 +45,14 @@ def write_classification(stack, classifier, destinations, options, ctx):
 
 def class_legend(classifier):
     """The names and colours of the labels that a classifier gives."""
-    names = {}
+    names, colours = {}, {}
     for signature in classifier.signatures:
         if classifier.macroclass:
             names[signature.macroclass_id] = names.get(signature.macroclass_id) or signature.macroclass_name
+            colours[signature.macroclass_id] = colours.get(signature.macroclass_id) or signature.colour
         else:
-            names[signature.class_id] = signature.name
-    return Legend.of_names(names, unclassified=True)
+            names[signature.class_id], colours[signature.class_id] = signature.name, signature.colour
+    return Legend.of_names(names, unclassified=True, colours=colours)
 
 
 def _measure(path, name, options):

@@ -13,6 +13,9 @@ from .blocks import BlockCost, map_blocks, reduce_blocks
 from .nodata import nodata_for_labels
 from .writer import RasterProfile
 
+# Places of values and codes of pairs are int64, several at a time.
+_COUNT_BYTES = 56
+
 
 @dataclass(frozen=True)
 class CrossCounts:
@@ -59,7 +62,7 @@ def count_cross(stack, ctx, ignored=None):
             add_counts(areas, pairs, name, weight)
             add_counts(map_areas, classes, name, weight)
 
-    reduce_blocks(stack, partial(_count, row_areas is not None, name), add, None, ctx)
+    reduce_blocks(stack, partial(_count, row_areas is not None, name), add, None, ctx, BlockCost(_COUNT_BYTES))
     unit, metres = area_unit(grid)
     pairs = sorted(pair for pair in pixels if pair[0] != ignored)
     if not pairs:
@@ -93,7 +96,7 @@ def write_cross(stack, counts, path, legend, ctx):
     """
     dtype, nodata = nodata_for_labels([0, len(counts.pixels)])
     profile = RasterProfile(path, dtype, nodata, ("cross classification",), legend=legend)
-    map_blocks(stack, [profile], CrossNumbers(tuple(counts.pixels), dtype), ctx, cost=BlockCost(24))
+    map_blocks(stack, [profile], CrossNumbers(tuple(counts.pixels), dtype), ctx, cost=BlockCost(_COUNT_BYTES))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,10 @@ from typing import Mapping, Optional
 
 from ..stats.counts import ValueCounts, ValueCountsByRow, add_counts
 from .area import area_unit, geodesic_row_areas, is_geographic
-from .blocks import reduce_blocks
+from .blocks import BlockCost, reduce_blocks
+
+# A sorted copy, or whole numbers as int64.
+_COST = BlockCost(working_bytes=16)
 
 
 @dataclass(frozen=True)
@@ -57,10 +60,10 @@ def count_values(stack, ctx):
     pixels, areas = {}, {}
     if is_geographic(grid):
         reduce_blocks(stack, ValueCountsByRow(name), partial(_add_rows, pixels, areas, geodesic_row_areas(grid, name),
-                                                             name), None, ctx)
+                                                             name), None, ctx, _COST)
         areas = {value: area / 1e6 for value, area in areas.items()}
     else:
-        reduce_blocks(stack, ValueCounts(name), partial(_add, pixels, name), None, ctx)
+        reduce_blocks(stack, ValueCounts(name), partial(_add, pixels, name), None, ctx, _COST)
         areas = {value: count * grid.pixel_area for value, count in pixels.items()}
     physical = _physical(stack.bands[0])
     order = sorted(pixels, key=physical)

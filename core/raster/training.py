@@ -36,7 +36,7 @@ def train(stack, layer, ctx):
                              id=found.class_id, name=f"({found.name})" if found.name else "", shapes=shapes)
         signatures.append(Signature.of(found.class_id, statistics[number], name=found.name,
                                        macroclass_id=found.macroclass_id, macroclass_name=found.macroclass_name,
-                                       threshold=found.threshold))
+                                       threshold=found.threshold, colour=found.colour))
     return tuple(signatures)
 
 

@@ -226,10 +226,14 @@ class ClassNumbers(Parameter):
         try:
             if isinstance(value, str):
                 pairs = [part.split("=") for part in value.replace(";", ",").split(",") if part.strip()]
-                return {int(key): float(number) for key, number in pairs}
-            return {int(key): float(number) for key, number in value.items()}
+            else:
+                pairs = list(value.items())
+            numbers = {int(key): float(number) for key, number in pairs}
         except (AttributeError, TypeError, ValueError):
             return self.refuse(value)
+        if len(numbers) < len(pairs) or not all(map(math.isfinite, numbers.values())):
+            self.refuse(value)
+        return numbers
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import InputError
 
 MOST_VALUES = 1_000_000
+_SMALL = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -49,14 +50,21 @@ def counted(values, name):
     Raises:
         InputError: more than `MOST_VALUES` distinct values.
     """
-    if values.dtype in (np.uint8, np.uint16):
-        counts = np.bincount(values)
+    if _are_small(values):
+        counts = np.bincount(values.astype(np.intp, copy=False))
         present = np.flatnonzero(counts)
         counts = counts[present]
     else:
         present, counts = np.unique(values, return_counts=True)
     _require_few(len(present), name)
     return dict(zip(present.tolist(), counts.tolist()))
+
+
+def _are_small(values):
+    """Whether values can be counted in a table, which is much faster than sorting them."""
+    if values.dtype in (np.uint8, np.uint16):
+        return True
+    return values.dtype.kind in "iu" and values.size > 0 and 0 <= values.min() and values.max() < _SMALL
 
 
 def add_counts(total, part, name, weight=1):
@@ -70,23 +78,6 @@ def _require_few(number, name):
     if number > MOST_VALUES:
         raise InputError("{raster} has more than {most} different values; group them into classes first.",
                          raster=name, most=MOST_VALUES)
-
-
-@dataclass(frozen=True)
-class PairCounts:
-    """Block function that counts the pairs of values of two bands, where both are valid.
-
-    Gives a dict of (first, second) → number of pixels.
-    """
-
-    name: str
-
-    def __call__(self, values, valid):
-        first, second = values
-        if valid is not None:
-            both = valid[0] & valid[1]
-            first, second = first[both], second[both]
-        return counted_pairs(first.ravel(), second.ravel(), self.name)
 
 
 def counted_pairs(first, second, name):
@@ -104,9 +95,9 @@ def counted_pairs(first, second, name):
 
 def _indexed(values):
     """Distinct values as Python numbers, and for each element the place of its value, int64."""
-    if values.dtype in (np.uint8, np.uint16):
-        present = np.flatnonzero(np.bincount(values))
-        place = np.zeros(np.iinfo(values.dtype).max + 1, np.int64)
+    if _are_small(values):
+        present = np.flatnonzero(np.bincount(values.astype(np.intp, copy=False)))
+        place = np.zeros(_SMALL, np.int64)
         place[present] = np.arange(len(present))
         return present.tolist(), place[values]
     present, index = np.unique(values, return_inverse=True)

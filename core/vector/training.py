@@ -1,5 +1,6 @@
 """Training features: which class each belongs to, and what the classes are called."""
 
+import re
 from dataclasses import dataclass
 from typing import Dict, Optional
 
@@ -19,6 +20,7 @@ class TrainingClass:
         macroclass_id: the number of the macroclass; the class's own where there is none.
         macroclass_name: the macroclass's name, or "".
         threshold: the threshold of its own, or None.
+        colour: its colour as "#rrggbb", or None.
     """
 
     class_id: int
@@ -26,6 +28,7 @@ class TrainingClass:
     macroclass_id: int = 0
     macroclass_name: str = ""
     threshold: Optional[float] = None
+    colour: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,8 @@ def training_layer(features, fields, grid, raster, all_touched=False):
 
     Args:
         features: `Features`, points or polygons.
-        fields: field names by "class" and, as wanted, "name", "macroclass", "macroclass_name", "threshold". A class
-            field with texts that are no numbers numbers its texts from 1 in alphabetical order.
+        fields: field names by "class" and, as wanted, "name", "macroclass", "macroclass_name", "threshold" and
+            "colour". A class field with texts that are no numbers numbers its texts from 1 in alphabetical order.
         grid: the raster's `Grid`.
         raster: what messages call the raster.
         all_touched: take every pixel that a polygon touches.
@@ -63,6 +66,7 @@ def training_layer(features, fields, grid, raster, all_touched=False):
     macroclasses = whole_numbers(features, fields["macroclass"]) if fields.get("macroclass") else ids
     macroclass_names = column(features, fields["macroclass_name"]) if fields.get("macroclass_name") else [None] * len(ids)
     thresholds = column(features, fields["threshold"]) if fields.get("threshold") else [None] * len(ids)
+    colours = column(features, fields["colour"]) if fields.get("colour") else [None] * len(ids)
     _refuse_other_geometries(features)
     geometries = geometries_on(features, grid, raster)
     used = [n for n, geometry in enumerate(geometries) if geometry is not None and ids[n] is not None]
@@ -71,7 +75,8 @@ def training_layer(features, fields, grid, raster, all_touched=False):
         if macroclasses[n] is None:
             raise InputError("A feature of class {id} in {vector} has no macroclass.", id=ids[n], vector=features.name)
         found = TrainingClass(ids[n], _text(names[n]), macroclasses[n], _text(macroclass_names[n]),
-                              _number(thresholds[n], fields.get("threshold"), features))
+                              _number(thresholds[n], fields.get("threshold"), features),
+                              _colour(colours[n], fields.get("colour"), features))
         classes[ids[n]] = _joined(classes.get(ids[n], found), found, features.name)
     order = sorted(classes)
     shapes = LabelledShapes(tuple(bytes(geometries[n].ExportToWkb()) for n in used),
@@ -113,7 +118,8 @@ def _joined(known, found, layer):
                          id=known.class_id, vector=layer, first=known.threshold, second=found.threshold)
     return TrainingClass(known.class_id, known.name or found.name, known.macroclass_id,
                          known.macroclass_name or found.macroclass_name,
-                         found.threshold if known.threshold is None else known.threshold)
+                         found.threshold if known.threshold is None else known.threshold,
+                         known.colour or found.colour)
 
 
 def _text(value):
@@ -128,3 +134,12 @@ def _number(value, field, features):
     except (TypeError, ValueError):
         raise InputError("The field {field} of {vector} must hold numbers; it holds {value}.",
                          field=field, vector=features.name, value=repr(value)) from None
+
+
+def _colour(value, field, features):
+    if value is None:
+        return None
+    if isinstance(value, str) and re.fullmatch("#[0-9A-Fa-f]{6}", value.strip()):
+        return value.strip()
+    raise InputError("The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.",
+                     field=field, vector=features.name, value=repr(value))

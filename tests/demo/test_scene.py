@@ -22,9 +22,9 @@ def pixels(path):
 
 
 def read_polygons(path):
-    """The training polygons as (class id, class name, macroclass id, macroclass name, geometry)."""
+    """The training polygons as (class id, class name, macroclass id, macroclass name, colour, geometry)."""
     file = ogr.Open(str(path))
-    fields = "class_id", "class_name", "macroclass_id", "macroclass_name"
+    fields = "class_id", "class_name", "macroclass_id", "macroclass_name", "colour"
     return [(*(feature[name] for name in fields), feature.GetGeometryRef().Clone()) for feature in file.GetLayer()]
 
 
@@ -251,11 +251,11 @@ def test_there_are_polygons_of_every_class_in_many_places(polygons):
 
 
 def test_the_fields_of_a_polygon_agree_with_the_table_of_classes(scene, polygons):
-    table = {c.id: (c.id, c.name, c.macroclass_id, c.macroclass_name) for c in CLASSES}
-    assert all(p[:4] == table[p[0]] for p in polygons)
+    table = {c.id: (c.id, c.name, c.macroclass_id, c.macroclass_name, "#" + bytes(c.colour).hex()) for c in CLASSES}
+    assert all(p[:5] == table[p[0]] for p in polygons)
     file = ogr.Open(str(scene.training))
     kinds = [field.GetType() for field in file.GetLayer().schema]
-    assert kinds == [ogr.OFTInteger, ogr.OFTString, ogr.OFTInteger, ogr.OFTString]
+    assert kinds == [ogr.OFTInteger, ogr.OFTString, ogr.OFTInteger, ogr.OFTString, ogr.OFTString]
 
 
 def test_polygons_are_convex_irregular_and_of_varied_size(polygons):
@@ -276,7 +276,7 @@ def test_polygons_hold_pixels_of_their_own_class_only(image, truth, polygons):
     burnt = gdal.GetDriverByName("MEM").Create("", SIZE, SIZE, 1, gdal.GDT_Byte)
     burnt.SetGeoTransform(image.GetGeoTransform())
     burnt.SetProjection(image.GetProjection())
-    for number, (class_id, _, _, _, geometry) in enumerate(polygons):
+    for number, (class_id, *_, geometry) in enumerate(polygons):
         burnt.GetRasterBand(1).Fill(0)
         memory = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
         layer = memory.CreateLayer("one", osr.SpatialReference(image.GetProjection()))

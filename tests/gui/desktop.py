@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,19 +63,15 @@ def drive(script, out, data, display, limit=280):
                                   stderr=log, stdin=subprocess.DEVNULL).returncode
 
 
-class _running:
+@contextmanager
+def _running(command, environment):
     """A program that runs as long as the context."""
-
-    def __init__(self, command, environment):
-        self._process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL,
-                                         stderr=subprocess.DEVNULL)
-
-    def __enter__(self):
-        return self._process
-
-    def __exit__(self, *_):
-        self._process.terminate()
-        self._process.wait()
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
 
 
 def _wait_for(path, seconds=10):

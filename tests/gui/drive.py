@@ -12,9 +12,9 @@ import subprocess
 import time
 import traceback
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QTabWidget, QTextEdit, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QTextEdit, QTreeView
 from qgis.utils import iface, plugins
 
 OUT, DATA = os.environ["DRIVE_OUT"], os.environ["DRIVE_DATA"]
@@ -147,11 +147,17 @@ def wrong_value(window):
     set_parameters(window, parameters(MACROCLASS=True))
     yield 0.3
     click(window.runButton())
-    yield 2.0
-    facts["wrong value"] = [label.text() for label in window.messageBar().findChildren(QLabel) if label.text()] + [
-        text.toPlainText() for text in window.messageBar().findChildren(QTextEdit)]
+    yield lambda: message_box() is not None, 15
+    facts["wrong value"] = message_box().text()
+    yield 0.5
     picture("4-wrong-value")
-    window.messageBar().clearWidgets()
+    message_box().accept()
+    yield 0.5
+
+
+def message_box():
+    return next((box for box in QApplication.topLevelWidgets() if box.isVisible() and isinstance(box, QMessageBox)),
+                None)
 
 
 def finished_run(window):

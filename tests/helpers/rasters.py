@@ -67,8 +67,11 @@ def with_internal_masks(function, *arguments):
 
 
 def open_raster(path):
-    """A GDAL dataset."""
-    return gdal.OpenEx(str(path), gdal.OF_RASTER)
+    """A GDAL dataset; keep it while one of its bands is in use."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+    # GDAL 3.6 looks into the .aux.xml of a GeoTIFF for category names only after a question such as this one.
+    dataset.GetGeoTransform()
+    return dataset
 
 
 def read_raster(path):

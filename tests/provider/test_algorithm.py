@@ -78,7 +78,7 @@ def run_with(runner, tmp_path):
     process = runner(tool(run))
 
     def run_once(parameters, **others):
-        outputs = process({"OUTPUT": str(tmp_path / "out.txt"), **parameters}, **others)
+        outputs = process({"OUTPUT": str(tmp_path / "out.tif"), **parameters}, **others)
         return seen.pop(), outputs
 
     return run_once
@@ -269,6 +269,7 @@ def test_a_cancelled_run_gives_no_output_and_loads_nothing(runner, tmp_path):
 
     assert runner(tool(run))({"OUTPUT": str(tmp_path / "o.tif")}, feedback=feedback, context=context) == {}
     assert context.layersToLoadOnCompletion() == {}
+    assert "The run was cancelled." in feedback.textLog()
 
 
 def test_a_cancelled_run_stops_while_features_are_read(runner, tmp_path):

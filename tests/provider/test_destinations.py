@@ -16,7 +16,7 @@ from qgis.core import (  # noqa: E402
 from whiskbroom.core import spec  # noqa: E402
 from whiskbroom.core.errors import InputError  # noqa: E402
 from whiskbroom.provider.destinations import named_destinations  # noqa: E402
-from whiskbroom.provider.values import Given  # noqa: E402
+from whiskbroom.provider.given import Given  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 

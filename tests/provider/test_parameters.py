@@ -15,7 +15,7 @@ from qgis.core import (  # noqa: E402
 )
 from whiskbroom.algorithms import ALL  # noqa: E402
 from whiskbroom.core import spec  # noqa: E402
-from whiskbroom.provider import destinations, parameters, values  # noqa: E402
+from whiskbroom.provider import destinations, naming, parameters, values  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
@@ -154,7 +154,6 @@ def test_every_tool_has_all_its_parameters_and_numbers_in_processing(qgis, tool)
         made = algorithm.parameterDefinition(parameter.name.upper())
         assert tool.parameter(getattr(parameter, "parent", parameter.name)) is not None
         if not parameter.required:
-            assert values.default_value(parameter) is None or made.checkValueIsAcceptable(
-                values.default_value(parameter))
+            assert made.checkValueIsAcceptable(naming.default_value(parameter))
     numbers = [output.name() for output in algorithm.outputDefinitions() if output.type() == "outputNumber"]
     assert numbers == [result.name.upper() for result in tool.results]

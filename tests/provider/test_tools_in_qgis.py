@@ -285,10 +285,14 @@ def test_report(qgis, write_raster, tmp_path):
     assert os.path.getsize(outputs["OUTPUT_HTML"])
 
 
-def test_a_report_as_geopackage_table(qgis, speckled, tmp_path):
-    table = str(tmp_path / "report.gpkg")
+@pytest.mark.parametrize("extension", ["csv", "gpkg", "tsv", "txt"])
+def test_every_kind_of_table_that_the_provider_offers_is_written(qgis, speckled, tmp_path, extension):
+    offered = qgis.application.processingRegistry().providerById("whiskbroom").supportedOutputTableExtensions()
+    table = str(tmp_path / f"report.{extension}")
     qgis.run("whiskbroom:rasterreport", {"INPUT": speckled, "OUTPUT": table})
-    assert QgsVectorLayer(table, "report", "ogr").featureCount() == 3
+    assert extension in offered and len(offered) == 4
+    dataset = gdal.OpenEx(table if extension != "txt" else f"CSV:{table}", gdal.OF_VECTOR)
+    assert dataset.GetLayer().GetFeatureCount() == 3
 
 
 def test_cross_classification_with_a_raster_and_with_a_layer(qgis, speckled, write_raster, tmp_path):

@@ -65,9 +65,12 @@ def test_labels_and_confidence_agree_with_scikit_learn(priors):
     ids = rng.integers(1, 4, 400)
     samples = rng.normal(size=(400, 3)) * (1 + ids[:, None]) + ids[:, None]
     shares = np.ones(3) if priors is None else np.array(list(priors.values()))
-    oracle = analysis(priors=shares / shares.sum()).fit(samples, ids)
+    oracle = analysis(priors=shares / shares.sum(), store_covariance=True).fit(samples, ids)
+    # Its own covariances, because their divisor is count - 1 or count, depending on the version.
+    signatures = [Signature(class_id, mean, covariance=covariance) for class_id, mean, covariance
+                  in zip(oracle.classes_, oracle.means_, oracle.covariance_)]
     pixels = rng.normal(size=(2000, 3)) * 4
-    outputs = classify(trained(samples, ids), pixels, priors=priors, confidence=True)
+    outputs = classify(signatures, pixels, priors=priors, confidence=True)
     assert np.array_equal(outputs[0][0].ravel(), oracle.predict(pixels))
     np.testing.assert_allclose(outputs[1][0].ravel(), oracle.predict_proba(pixels).max(axis=1), rtol=1e-6)
 
@@ -98,7 +101,7 @@ def test_a_class_with_prior_0_never_wins_and_the_others_share_the_confidence():
     for dtype in ("uint8", "float64"):
         assert labels(signatures, np.array([[10], [0]], dtype), priors={1: 1, 2: 0}).tolist() == [1, 1]
     outputs = classify(signatures, [[10.0]], priors={1: 1, 2: 0}, confidence=True, signature_rasters=True)
-    assert [values.ravel().tolist()[0] for values, _ in outputs[1:]] == [1, pytest.approx(-12.5 - math.log(2)), -np.inf]
+    assert [values.item() for values, _ in outputs[1:]] == [1, pytest.approx(-12.5 - math.log(2)), -np.inf]
 
 
 def test_confidence_is_the_posterior_of_the_macroclass_where_labels_are_macroclasses():
@@ -215,7 +218,7 @@ def test_a_band_that_is_constant_or_follows_from_the_others_is_refused_by_class(
 
 def test_a_matrix_that_is_not_positive_definite_is_refused():
     for covariance in ([[1, 2], [2, 1]], [[-1, 0], [0, 1]]):
-        with pytest.raises(ParameterError, match="covariance of class 3 from an unknown number of training pixels cannot"):
+        with pytest.raises(ParameterError, match="class 3 from an unknown number of training pixels cannot"):
             Classifier("maximum_likelihood", [Signature(3, [0, 0], covariance=covariance)])
 
 

@@ -67,3 +67,10 @@ def test_a_mean_that_is_not_a_finite_number_for_each_band_is_refused(mean):
 def test_a_covariance_that_is_not_a_finite_symmetric_matrix_of_the_bands_is_refused(covariance):
     with pytest.raises(ParameterError, match="The covariance of class 3 must be a symmetric matrix of 2 x 2"):
         Signature(3, [1, 2], covariance=covariance)
+
+
+def test_a_covariance_that_is_symmetric_but_for_rounding_is_made_symmetric():
+    signature = Signature(1, [1, 2], covariance=[[1, 0.3], [0.1 + 0.2, 1]])
+    assert np.array_equal(signature.covariance, signature.covariance.T)
+    with pytest.raises(ParameterError, match="symmetric"):
+        Signature(1, [1, 2], covariance=[[1, 0.3], [0.3 + 1e-6, 1]])

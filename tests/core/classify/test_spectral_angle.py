@@ -77,6 +77,7 @@ def test_very_dark_and_very_bright_pixels_have_their_angle(dtype, scale):
     found, _, angles, _ = classify(pixels, means, dtype)
     assert found == labels(pixels, means, dtype) == [1, 2, 3, 2]
     np.testing.assert_allclose(angles[:2], 0, atol=1e-5)
+    assert labels(pixels, means, dtype, thresholds=0.1) == [1, 2, 3, 0]
 
 
 def test_preparing_float32_pixels_errs_no_more_than_the_rule_says():

@@ -1,0 +1,43 @@
+"""The table from the kinds of outputs of the spec to the destination parameters of Processing."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..core import spec
+from .naming import name_and_label
+
+
+def _raster_output(parameter, tool):
+    return _with_choice_to_skip(QgsProcessingParameterRasterDestination(*name_and_label(parameter)), parameter)
+
+
+def _table_output(parameter, tool):
+    made = QgsProcessingParameterVectorDestination(*name_and_label(parameter), QgsProcessing.SourceType.TypeVector)
+    return _with_choice_to_skip(made, parameter)
+
+
+def _file_output(parameter, tool):
+    file_filter = f"{parameter.file_type.upper()} (*.{parameter.file_type})"
+    return _with_choice_to_skip(QgsProcessingParameterFileDestination(*name_and_label(parameter), file_filter), parameter)
+
+
+def _folder_output(parameter, tool):
+    return _with_choice_to_skip(QgsProcessingParameterFolderDestination(*name_and_label(parameter)), parameter)
+
+
+def _with_choice_to_skip(made, parameter):
+    made.setCreateByDefault(parameter.required)
+    return made
+
+
+DESTINATION_BUILDERS = {
+    spec.RasterOutput: _raster_output,
+    spec.TableOutput: _table_output,
+    spec.FileOutput: _file_output,
+    spec.FolderOutput: _folder_output,
+}

@@ -1,0 +1,60 @@
+import os
+
+import pytest
+from whiskbroom.core.atomic import new_path, new_text_file
+from whiskbroom.core.errors import InputError, OutputError
+
+
+def test_the_name_appears_only_at_the_end(tmp_path):
+    path = tmp_path / "a.csv"
+    with new_text_file(str(path)) as file:
+        file.write("grüße\n")
+        file.flush()
+        assert not path.exists()
+    assert path.read_bytes() == "grüße\n".encode()
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_a_temporary_name_is_hidden_in_the_same_folder_and_keeps_the_extension(tmp_path):
+    with new_path(str(tmp_path / "a.gpkg")) as part:
+        assert os.path.dirname(part) == str(tmp_path)
+        assert os.path.basename(part).startswith(".a.") and part.endswith(".part.gpkg")
+        open(part, "w").close()
+
+
+@pytest.mark.parametrize("error", [InputError("no"), KeyboardInterrupt(), ValueError("x")])
+def test_a_failure_leaves_what_was_there_and_nothing_else(error, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("old")
+    with pytest.raises(type(error)):
+        with new_text_file(str(path)) as file:
+            file.write("new")
+            raise error
+    assert path.read_text() == "old" and os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_a_folder_that_is_not_there_is_an_output_error_naming_the_file(tmp_path):
+    with pytest.raises(OutputError) as error:
+        with new_text_file(str(tmp_path / "none" / "a.csv")):
+            pass
+    assert str(tmp_path / "none" / "a.csv") in str(error.value) and str(error.value).endswith(".")
+
+
+def test_a_name_that_is_a_folder_is_an_output_error(tmp_path):
+    (tmp_path / "a.csv").mkdir()
+    with pytest.raises(OutputError, match="a.csv cannot be written"):
+        with new_text_file(str(tmp_path / "a.csv")) as file:
+            file.write("x")
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+def test_an_output_error_of_the_section_is_passed_on_as_it_is(tmp_path):
+    with pytest.raises(OutputError, match="^my own sentence$"):
+        with new_path(str(tmp_path / "a")):
+            raise OutputError("my own sentence")
+
+
+def test_lines_end_as_they_were_written(tmp_path):
+    with new_text_file(str(tmp_path / "a.txt")) as file:
+        file.write("a\nb\r\n")
+    assert (tmp_path / "a.txt").read_bytes() == b"a\nb\r\n"

@@ -1,0 +1,62 @@
+import math
+from html.parser import HTMLParser
+
+from whiskbroom.core import html
+
+
+class Cells(HTMLParser):
+    """Reads the texts of all cells of tables, row by row."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.rows = []
+        self._in_cell = False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th"):
+            self._in_cell = True
+            self.rows[-1].append("")
+
+    def handle_endtag(self, tag):
+        if tag in ("td", "th"):
+            self._in_cell = False
+
+    def handle_data(self, data):
+        if self._in_cell:
+            self.rows[-1][-1] += data
+
+
+def test_a_table_shows_numbers_texts_and_gaps():
+    rows = Cells(html.table(["a", "b"], [[1234567, 0.5], [None, math.nan], ["x<y>&", -2]])).rows
+    assert rows == [["a", "b"], ["1,234,567", "0.5000"], ["–", "–"], ["x<y>&", "-2"]]
+
+
+def test_text_is_never_taken_for_html():
+    shown = html.table(["<th>"], [["<script>alert(1)</script>"]]) + html.note("<b>") + html.escaped("a<b")
+    assert "<script>" not in shown and "<b>" not in shown and "a&lt;b" in shown
+    assert "&lt;th&gt;" in shown
+
+
+def test_markup_is_html_already():
+    assert "<td class=\"text\"><i>x</i></td>" in html.table(["a"], [[html.Markup("<i>x</i>")]])
+
+
+def test_shades_colour_the_background_of_cells_that_have_one():
+    shown = html.table(["a", "b"], [[1, 2]], shades=[[0, 0.25]])
+    assert shown.count("background") == 1 and "rgba(34,136,51,0.25)\">2<" in shown
+
+
+def test_a_swatch_has_its_colour():
+    assert "rgb(1,20,255)" in html.swatch((1, 20, 255))
+
+
+def test_a_page_is_one_file_that_needs_nothing_else(tmp_path):
+    path = tmp_path / "page.html"
+    html.write_page(str(path), "A & B", [("First <1>", html.table(["x"], [[1]])), ("Second", html.note("Größe"))])
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("<!DOCTYPE html>") and text.rstrip().endswith("</html>")
+    assert "<title>A &amp; B</title>" in text and "<h2>First &lt;1&gt;</h2>" in text and "Größe" in text
+    assert "http" not in text and "<link" not in text and "<script" not in text

@@ -1,0 +1,94 @@
+"""The peak memory of a run above the process's start stays within the limit, whatever the raster's size."""
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from helpers.rasters import NORTH_UP, write_raster
+from helpers.vectors import pixel_box, write_layer
+from whiskbroom.algorithms import ALL
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+LIMIT = 256
+
+RUN = """
+import json, sys
+import whiskbroom
+from whiskbroom.algorithms import ALL
+
+def kilobytes(name):
+    with open("/proc/self/status") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith(name + ":"))
+
+name, given, settings = sys.argv[1], json.loads(sys.argv[2]), json.loads(sys.argv[3])
+session = whiskbroom.Session(**settings)
+start = kilobytes("VmRSS")
+session.run(ALL[name], given)
+print((kilobytes("VmHWM") - start) * 1024)
+"""
+
+
+def growth(name, given, **settings):
+    """Peak memory in bytes that a run in a process of its own takes above its start."""
+    ended = subprocess.run([sys.executable, "-c", RUN, name, json.dumps(given), json.dumps(settings)],
+                           capture_output=True, text=True, timeout=900, check=True)
+    return int(ended.stdout)
+
+
+def make_image(path, size, bands, training):
+    """Four squares of noise around four levels, and a polygon in each."""
+    random = np.random.default_rng(3)
+    strip = random.integers(0, 400, (bands, 500, size), dtype=np.uint16)
+    strip[:, :, size // 2:] += 1000
+    values = np.concatenate([strip + np.uint16(500 * (row % 2)) for row in range(size // 500)], axis=1)
+    write_raster(path, values, options=["TILED=YES"])
+    write_layer(training, [(pixel_box(row, col, row + 60, col + 60, NORTH_UP), {"class_id": number})
+                           for number, (row, col) in enumerate([(10, 10), (10, size - 90), (510, 10),
+                                                                (510, size - 90)], start=1)])
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """Names of an image, a class map of small patches, a reference, training polygons; larger than the limit."""
+    folder = tmp_path_factory.mktemp("large")
+    names = {name: str(folder / file) for name, file in (
+        ("image", "image.tif"), ("training", "training.gpkg"), ("classes", "classes.tif"),
+        ("reference", "reference.tif"))}
+    make_image(names["image"], 5000, 4, names["training"])
+    classes = np.random.default_rng(5).integers(1, 6, (4000, 4000), dtype=np.uint8)
+    classes[::2] = classes[1::2]
+    write_raster(names["classes"], classes, nodata=5, options=["TILED=YES"])
+    write_raster(names["reference"], classes[::-1], nodata=5, options=["TILED=YES"])
+    yield names
+    for path in folder.iterdir():
+        path.unlink()
+
+
+CALLS = {
+    "band_classification": lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id"},
+    "band_neighbor_pixels": lambda n: {"input": n["image"], "statistic": "mean", "radius": 2},
+    "band_sieve": lambda n: {"input": n["classes"], "min_size": 5},
+    "cross_classification": lambda n: {"input": n["classes"], "reference": n["reference"], "output": "cross.tif"},
+    "raster_report": lambda n: {"input": n["classes"]},
+}
+
+
+def test_a_run_on_a_large_raster_stays_within_its_memory(name, large, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    settings = {"available_ram": LIMIT, "n_processes": 2, "temporary_directory": str(tmp_path)}
+    assert growth(name, CALLS[name](large), **settings) <= LIMIT * 1_000_000
+
+
+@pytest.mark.slow
+def test_twenty_thousand_by_twenty_thousand_pixels_are_classified_within_512_megabytes(tmp_path):
+    image, training = str(tmp_path / "image.tif"), str(tmp_path / "training.gpkg")
+    make_image(image, 20000, 4, training)
+    given = {"input": image, "training": training, "class_field": "class_id", "output": str(tmp_path / "map.tif")}
+    assert growth("band_classification", given, available_ram=512, n_processes=2,
+                  temporary_directory=str(tmp_path)) <= 512_000_000
+
+
+def test_every_tool_has_a_call_here():
+    assert set(CALLS) == set(ALL)
