@@ -123,7 +123,8 @@ def print_progress(process, step, message, elapsed_time, remaining_time, failed=
     times = clock_time(elapsed_time)
     if not ended and remaining_time is not None:
         times = f"{times}, {clock_time(remaining_time)} left"
-    line = " ".join(f"{process}: {'failed' if failed else f'{step} %'} ({times}) {message}".split())
+    # Why it failed is the caller's to tell, once.
+    line = f"{process}: failed ({times})" if failed else " ".join(f"{process}: {step} % ({times}) {message}".split())
     if sys.stderr.isatty():
         width = shutil.get_terminal_size().columns - 1
         line = "\r" + (line if ended else line[:width]).ljust(width)

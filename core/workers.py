@@ -1,5 +1,7 @@
 """Worker processes for plain Python; inside QGIS threads alone are used."""
 
+from concurrent.futures import BrokenExecutor
+
 
 class WorkerProcesses:
     """Keeps a pool of worker processes from run to run."""
@@ -22,13 +24,21 @@ class WorkerProcesses:
         context = module.get_context("spawn") if hasattr(module, "cpu_count") and hasattr(module, "__file__") \
             else module.get_context()
         wanted = (context.get_start_method(), count)
-        if self._made_for != wanted:
+        if self._made_for != wanted or self._is_broken():
             # Loads multiprocessing, which nobody without worker processes needs.
             from concurrent.futures import ProcessPoolExecutor
 
             self.stop()
             self._pool, self._made_for = ProcessPoolExecutor(count, mp_context=context), wanted
         return self._pool
+
+    def _is_broken(self):
+        """Whether a process of the pool was killed, which ends the whole pool."""
+        try:
+            self._pool.submit(int)
+        except BrokenExecutor:
+            return True
+        return False
 
     def stop(self):
         """Ends the processes."""

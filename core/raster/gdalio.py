@@ -63,7 +63,7 @@ def open_raster(source):
         InputError: it cannot be opened, or has no band.
     """
     with gdal_calls() as failures:
-        dataset = failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER | gdal.OF_READONLY)
+        dataset = failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         if dataset is None:
             raise InputError("{raster} cannot be opened as a raster: {reason}.",
                              raster=source, reason=failures.reason())

@@ -2,10 +2,10 @@
 
 import threading
 from collections import deque
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 
-from ..errors import Cancelled
+from ..errors import Cancelled, ToolError
 
 _POLL_SECONDS = 0.1
 
@@ -23,10 +23,15 @@ def in_order(work, jobs, ctx):
         ctx: the `Context`.
     Raises:
         Cancelled: the user asked to stop.
+        ToolError: a worker process was killed.
     """
     if ctx.processes is not None:
         with closing(_drain(ctx.processes, work, jobs, ctx)) as results:
-            yield results
+            try:
+                yield results
+            except BrokenExecutor as error:
+                raise ToolError("A worker process ended unexpectedly, perhaps for lack of memory; "
+                                "take fewer processes, or threads.") from error
         return
     stop = threading.Event()
 

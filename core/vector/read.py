@@ -24,7 +24,7 @@ def read_features(source):
     path, *options = source.split("|")
     options = dict(option.partition("=")[::2] for option in options)
     with gdal_calls() as failures:
-        dataset = failures.attempt(gdal.OpenEx, path, gdal.OF_VECTOR)
+        dataset = failures.attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         if dataset is None:
             raise InputError("{vector} cannot be opened as a vector layer: {reason}.",
                              vector=path, reason=failures.reason())

@@ -7,7 +7,6 @@ import warnings
 from pathlib import Path
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 
 QGIS_PYTHON_PLUGINS = Path("/usr/share/qgis/python/plugins")
@@ -83,36 +82,103 @@ def runner(qgis):
 @pytest.fixture
 def write_raster(tmp_path):
     """Returns a function that writes a GeoTIFF of 10 m pixels in UTM 33 N and gives its path."""
+    from helpers import rasters
 
-    def write(name, bands, nodata=None):
-        from osgeo import gdal, osr
-
-        bands = np.atleast_3d(np.asarray(bands).T).T
-        path = str(tmp_path / name)
-        types = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}
-        dataset = gdal.GetDriverByName("GTiff").Create(path, bands.shape[2], bands.shape[1], bands.shape[0],
-                                                       types[bands.dtype.name])
-        dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-        reference = osr.SpatialReference()
-        reference.ImportFromEPSG(32633)
-        dataset.SetProjection(reference.ExportToWkt())
-        for number, band in enumerate(bands, start=1):
-            if nodata is not None:
-                dataset.GetRasterBand(number).SetNoDataValue(nodata)
-            dataset.GetRasterBand(number).WriteArray(band)
-        dataset.FlushCache()
-        return path
-
-    return write
+    return lambda name, values, nodata=None: rasters.write_raster(tmp_path / name, values, nodata)
 
 
 @pytest.fixture
 def read_raster():
     """Returns a function that gives the pixels of a raster's only band, or of all its bands."""
+    from helpers import rasters
 
     def read(path):
-        from osgeo import gdal
-
-        return gdal.Open(path).ReadAsArray()
+        values = rasters.read_raster(path)
+        return values[0] if len(values) == 1 else values
 
     return read
+
+
+@pytest.fixture
+def memory_layer(qgis):
+    """Returns a function that makes a memory layer of (WKT, attributes) rows."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def make(rows, geometry="Polygon", fields="field=class:integer&field=name:string", epsg=32633):
+        layer = QgsVectorLayer(f"{geometry}?crs=EPSG:{epsg}&{fields}", "plots", "memory")
+        for wkt, attributes in rows:
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            feature.setAttributes(attributes)
+            assert layer.dataProvider().addFeature(feature)
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def every_kind(qgis):
+    """Returns a function that makes a tool with a parameter of every kind, for a ``run`` that gets its values."""
+    from whiskbroom.core import spec
+    from whiskbroom.core.errors import ParameterError
+
+    def check(p):
+        if p.number == 13:
+            raise ParameterError("{name} must not be {number}, which is the number of the label {label}.",
+                                 name="number", number=p.number, label=p.text)
+
+    def make(run, **others):
+        return spec.Tool(
+            name="every_kind", title="Every kind", group="For tests", summary="Shows every kind of parameter.",
+            help="First paragraph with a < sign.\n\nSecond paragraph.",
+            parameters=(
+                spec.Raster("raster", "Raster", "One raster.", default=None),
+                spec.Rasters("rasters", "Rasters", "Several rasters.", default=None),
+                spec.Vector("vector", "Vector", "Polygons or points.", default=None, geometries=("polygon", "point")),
+                spec.RasterOrVector("either", "Either", "A raster or vector layer.", default=None),
+                spec.Band("band", "Band", "A band.", default=1, parent="raster"),
+                spec.Band("list_band", "Band of a list", "A band.", default=1, parent="rasters"),
+                spec.Field("field", "Field", "A field.", default=None, parent="vector"),
+                spec.Number("number", "Number", "A whole number.", default=5, integer=True, minimum=2, maximum=50,
+                            unit="pixels"),
+                spec.Number("share", "Share", "A number.", default=None, minimum=0, advanced=True),
+                spec.Choice("connectivity", "Connectivity", "Which neighbours count.", default="8", options=(
+                    spec.Option("4", "Edges", ("rook",)), spec.Option("8", "Edges and corners"))),
+                spec.Choice("method", "Method", "How.", default=None, options=(
+                    spec.Option("mean", "Mean"), spec.Option("median", "Median", ("md",)))),
+                spec.Boolean("strict", "Strict", "Takes it strictly.", default=True),
+                spec.ClassNumbers("weights", "Weights", "A weight for each class.", default=None),
+                spec.Text("text", "Text", "A text.", default="hello", multiline=True),
+                spec.RasterOutput("output", "Raster", "A raster."),
+                spec.TableOutput("output_table", "Table", "A table.", default=None),
+                spec.FileOutput("output_page", "Page", "A page.", default=None, file_type="html"),
+                spec.FolderOutput("output_folder", "Folder", "A folder.", default=None),
+            ),
+            results=(spec.NumberResult("answer", "Answer", "pixels"),), tags=("one", "two", "three"),
+            references=("Somebody (1990).",), run=run, check=check, **others)
+
+    return make
+
+
+@pytest.fixture
+def run_with(runner, every_kind, tmp_path):
+    """Returns a function that runs that tool with parameters of Processing, and gives the values it got and the
+    outputs; every output file holds a line or two of text."""
+    seen = []
+
+    def run(p, ctx):
+        seen.append(p)
+        for path in filter(None, (p.output, p.output_table, p.output_page)):
+            Path(path).write_text("value,name\n1,water\n")
+        if p.output_folder:
+            os.makedirs(p.output_folder)
+            Path(p.output_folder, "one.txt").write_text("1")
+        return {"answer": 42}
+
+    process = runner(every_kind(run))
+
+    def run_once(parameters, **others):
+        outputs = process({"OUTPUT": str(tmp_path / "out.tif"), **parameters}, **others)
+        return seen.pop(), outputs
+
+    return run_once

@@ -8,8 +8,6 @@ pytest.importorskip("qgis.core", reason="QGIS is not installed")
 from osgeo import gdal, ogr  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -41,17 +39,6 @@ def read(value):
     return read_features(source(value), lambda: False)
 
 
-def memory_layer(rows, geometry="Polygon", fields="field=id:integer&field=name:string", crs="EPSG:32633"):
-    """A memory layer of (wkt, attributes) rows."""
-    layer = QgsVectorLayer(f"{geometry}?crs={crs}&{fields}", "plots", "memory")
-    for wkt, attributes in rows:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes(attributes)
-        assert layer.dataProvider().addFeature(feature)
-    return layer
-
-
 def wkts(features):
     return [None if wkb is None else ogr.CreateGeometryFromWkb(wkb).ExportToIsoWkt() for wkb in features.geometries]
 
@@ -60,31 +47,31 @@ SQUARE = "Polygon ((0 0, 2 0, 2 2, 0 2, 0 0))"
 ROWS = [(SQUARE, [1, "wood"]), (SQUARE, [2, "water"]), (SQUARE, [3, None])]
 
 
-def test_a_memory_layer_gives_attributes_geometries_and_crs():
+def test_a_memory_layer_gives_attributes_geometries_and_crs(memory_layer):
     features = read(memory_layer(ROWS))
-    assert features.fields == {"id": [1, 2, 3], "name": ["wood", "water", None]}
+    assert features.fields == {"class": [1, 2, 3], "name": ["wood", "water", None]}
     assert wkts(features) == ["POLYGON ((0 0,2 0,2 2,0 2,0 0))"] * 3
     assert features.name == "plots" and features.is_feature_table
     assert QgsCoordinateReferenceSystem.fromWkt(features.crs).authid() == "EPSG:32633"
 
 
-def test_a_layer_without_crs_has_an_empty_one():
+def test_a_layer_without_crs_has_an_empty_one(memory_layer):
     layer = memory_layer(ROWS)
     layer.setCrs(QgsCoordinateReferenceSystem())
     assert read(layer).crs == ""
 
 
-def test_an_empty_layer_keeps_its_fields():
+def test_an_empty_layer_keeps_its_fields(memory_layer):
     features = read(memory_layer([]))
-    assert (features.fields, features.geometries) == ({"id": [], "name": []}, ())
+    assert (features.fields, features.geometries) == ({"class": [], "name": []}, ())
 
 
-def test_only_the_selected_features_are_taken_when_asked():
+def test_only_the_selected_features_are_taken_when_asked(memory_layer):
     layer = memory_layer([(SQUARE, [number, ""]) for number in range(20)])
     QgsProject.instance().addMapLayer(layer)
-    layer.selectByExpression("id > 4")
-    assert read(QgsProcessingFeatureSourceDefinition(layer.id(), True)).fields["id"] == list(range(5, 20))
-    assert read(QgsProcessingFeatureSourceDefinition(layer.id(), False)).fields["id"] == list(range(20))
+    layer.selectByExpression("class > 4")
+    assert read(QgsProcessingFeatureSourceDefinition(layer.id(), True)).fields["class"] == list(range(5, 20))
+    assert read(QgsProcessingFeatureSourceDefinition(layer.id(), False)).fields["class"] == list(range(20))
 
 
 def test_a_filtered_layer_gives_what_passes_the_filter(tmp_path):
@@ -120,34 +107,34 @@ def test_a_file_gives_the_same_as_the_engine_reads_without_qgis(tmp_path):
     assert wkts(here) == wkts(there) and wkts(here)[2] is None
 
 
-def test_joined_and_virtual_fields_are_fields():
+def test_joined_and_virtual_fields_are_fields(memory_layer):
     layer = memory_layer(ROWS)
     other = memory_layer([(SQUARE, [1, "dry"]), (SQUARE, [3, "wet"])])
     QgsProject.instance().addMapLayers([layer, other])
     join = QgsVectorLayerJoinInfo()
     join.setJoinLayer(other)
-    join.setJoinFieldName("id")
-    join.setTargetFieldName("id")
+    join.setJoinFieldName("class")
+    join.setTargetFieldName("class")
     join.setPrefix("j_")
     join.setUsingMemoryCache(True)
     assert layer.addJoin(join)
     assert read(layer).fields["j_name"] == ["dry", None, "wet"]
 
 
-def test_a_virtual_layer_is_read():
+def test_a_virtual_layer_is_read(memory_layer):
     layer = memory_layer(ROWS)
     QgsProject.instance().addMapLayer(layer)
-    virtual = QgsVectorLayer(f"?query=select id * 10 as id, geometry from \"{layer.id()}\"", "virtual", "virtual")
+    virtual = QgsVectorLayer(f"?query=select class * 10 as ten, geometry from \"{layer.id()}\"", "virtual", "virtual")
     assert virtual.isValid()
-    assert read(virtual).fields["id"] == [10, 20, 30]
+    assert read(virtual).fields["ten"] == [10, 20, 30]
 
 
-def test_z_and_m_are_dropped():
+def test_z_and_m_are_dropped(memory_layer):
     features = read(memory_layer([("PolygonZM ((0 0 1 2, 2 0 1 2, 2 2 1 2, 0 0 1 2))", [1, ""])], "PolygonZM"))
     assert wkts(features) == ["POLYGON ((0 0,2 0,2 2,0 0))"]
 
 
-def test_curves_become_lines():
+def test_curves_become_lines(memory_layer):
     half_disk = "CurvePolygon (CompoundCurve (CircularString (-1 0, 0 1, 1 0), (1 0, -1 0)))"
     features = read(memory_layer([(half_disk, [1, ""])], "CurvePolygon"))
     geometry = ogr.CreateGeometryFromWkb(features.geometries[0])
@@ -155,22 +142,22 @@ def test_curves_become_lines():
     assert geometry.GetArea() == pytest.approx(np.pi / 2, rel=1e-3)
 
 
-def test_points_and_multipart_geometries_stay_what_they_are():
+def test_points_and_multipart_geometries_stay_what_they_are(memory_layer):
     assert wkts(read(memory_layer([("MultiPoint ((1 2), (3 4))", [1, ""])], "MultiPoint"))) == [
         "MULTIPOINT ((1 2),(3 4))"]
     assert wkts(read(memory_layer([("Point (1 2)", [1, ""])], "Point"))) == ["POINT (1 2)"]
 
 
-def test_empty_geometries_are_none():
+def test_empty_geometries_are_none(memory_layer):
     assert read(memory_layer([("Polygon EMPTY", [1, ""])])).geometries == (None,)
 
 
-def test_an_invalid_polygon_is_taken_as_it_is():
+def test_an_invalid_polygon_is_taken_as_it_is(memory_layer):
     bow_tie = "Polygon ((0 0, 2 2, 2 0, 0 2, 0 0))"
     assert wkts(read(memory_layer([(bow_tie, [1, ""])]))) == ["POLYGON ((0 0,2 2,2 0,0 2,0 0))"]
 
 
-def test_dates_are_iso_texts():
+def test_dates_are_iso_texts(memory_layer):
     layer = memory_layer([(SQUARE, ["2024-02-29", "2024-02-29T12:30:00"]), (SQUARE, [None, None])],
                          fields="field=d:date&field=t:datetime")
     assert read(layer).fields == {"d": ["2024-02-29", None], "t": ["2024-02-29T12:30:00", None]}
@@ -183,14 +170,14 @@ def test_a_table_without_geometry_has_rows_without_one(tmp_path):
     assert features.geometries == (None, None) and features.fields["name"] == ["a", "b"]
 
 
-def test_reading_stops_when_it_is_cancelled():
+def test_reading_stops_when_it_is_cancelled(memory_layer):
     with pytest.raises(Cancelled):
         read_features(source(memory_layer(ROWS)), lambda: True)
 
 
-def test_the_header_has_the_fields_and_no_feature():
+def test_the_header_has_the_fields_and_no_feature(memory_layer):
     header = table_header(source(memory_layer(ROWS)))
-    assert (header.fields, len(header), header.name) == ({"id": [], "name": []}, 0, "plots")
+    assert (header.fields, len(header), header.name) == ({"class": [], "name": []}, 0, "plots")
 
 
 def test_a_raster_layer_is_the_path_that_gdal_opens(write_raster, tmp_path):
@@ -222,6 +209,6 @@ def test_a_raster_with_open_options_is_refused(write_raster):
         raster_path(layer)
 
 
-def test_a_vector_layer_among_rasters_is_refused():
+def test_a_vector_layer_among_rasters_is_refused(memory_layer):
     with pytest.raises(InputError, match="The layer plots is not a raster"):
         raster_path(memory_layer(ROWS))

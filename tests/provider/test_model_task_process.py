@@ -12,8 +12,10 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 import whiskbroom  # noqa: E402
+from helpers.rasters import NORTH_UP  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
+    QgsFeatureRequest,
     QgsPalettedRasterRenderer,
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
@@ -35,7 +37,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer  # noqa: E402
 pytestmark = pytest.mark.qgis
 
 TRUTH = np.repeat([[1, 2, 3]], 10, axis=0).repeat(10, axis=1)
-LEFT, TOP, SIZE = 500000, 4000000, 10
+LEFT, SIZE, TOP = NORTH_UP[0], NORTH_UP[1], NORTH_UP[3]
 
 
 @pytest.fixture
@@ -131,18 +133,12 @@ def test_a_model_of_a_memory_layer_runs_too(qgis, model_file, scene, training, r
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(model_file)
     model.initAlgorithm()
-    layer = QgsVectorLayer(training, "areas", "ogr").materialize(_all_features())
+    layer = QgsVectorLayer(training, "areas", "ogr").materialize(QgsFeatureRequest())
     QgsProject.instance().addMapLayer(layer)
     names = destinations(model)
     outputs = qgis.run(model, {"scene": scene, "areas": layer.id(), names["map"]: "TEMPORARY_OUTPUT",
                                names["table"]: "TEMPORARY_OUTPUT"})
     assert np.array_equal(read_raster(outputs[names["map"]]), TRUTH)
-
-
-def _all_features():
-    from qgis.core import QgsFeatureRequest
-
-    return QgsFeatureRequest()
 
 
 def in_background(algorithm_id, parameters, feedback=None):

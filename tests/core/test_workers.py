@@ -1,0 +1,65 @@
+import multiprocessing
+import os
+import signal
+from concurrent.futures import BrokenExecutor
+
+import pytest
+from whiskbroom.core.workers import WorkerProcesses
+
+
+@pytest.fixture
+def workers():
+    made = WorkerProcesses()
+    yield made
+    made.stop()
+    assert not multiprocessing.active_children()
+
+
+def test_none_means_threads(workers):
+    assert workers.pool(None, 4) is None
+
+
+def test_work_is_done_in_other_processes(workers):
+    pool = workers.pool(multiprocessing, 2)
+    assert pool.submit(os.getpid).result(60) != os.getpid()
+
+
+def test_the_pool_is_kept_from_run_to_run(workers):
+    assert workers.pool(multiprocessing, 1) is workers.pool(multiprocessing, 1)
+
+
+def test_another_count_or_method_makes_another_pool(workers):
+    first = workers.pool(multiprocessing, 1)
+    second = workers.pool(multiprocessing, 2)
+    assert second is not first and second.submit(abs, -3).result(60) == 3
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        first.submit(abs, -3)
+    assert workers.pool(multiprocessing.get_context("forkserver"), 2) is not second
+
+
+def test_threads_after_processes_end_the_processes(workers):
+    workers.pool(multiprocessing, 1).submit(abs, -3).result(60)
+    assert workers.pool(None, 1) is None
+    assert not multiprocessing.active_children()
+
+
+def test_the_module_itself_never_forks(workers):
+    pool = workers.pool(multiprocessing, 1)
+    assert pool.submit(multiprocessing.get_start_method, True).result(60) == "spawn"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_a_killed_worker_does_not_spoil_the_next_run(workers):
+    pool = workers.pool(multiprocessing, 1)
+    os.kill(pool.submit(os.getpid).result(60), signal.SIGKILL)
+    with pytest.raises(BrokenExecutor):
+        while True:
+            pool.submit(abs, -3).result(60)
+    again = workers.pool(multiprocessing, 1)
+    assert again is not pool and again.submit(abs, -3).result(60) == 3
+
+
+def test_stopping_twice_does_nothing(workers):
+    workers.pool(multiprocessing, 1)
+    workers.stop()
+    workers.stop()
