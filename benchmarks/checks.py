@@ -44,7 +44,7 @@ def mean(folder, outputs):
 def median(folder, outputs):
     """The pixels that differ from the exact median in 256 rows of every band, away from the edge."""
     differing, compared = dict.fromkeys(outputs, 0), 0
-    for band, top, windows in _windows(folder, strips=slice(1, 2)):
+    for band, top, windows in _windows(folder, strips=slice(1)):
         exact = np.partition(np.stack(windows), len(windows) // 2, axis=0)[len(windows) // 2]
         compared += exact.size
         for tool, files in outputs.items():
@@ -121,4 +121,5 @@ def _read(path):
 
 if __name__ == "__main__":
     task, folder, outputs = sys.argv[1:]
-    print(json.dumps(list(globals()[task](Path(folder), json.loads(outputs)))))
+    check = {"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report}[task]
+    print(json.dumps(list(check(Path(folder), json.loads(outputs)))))

@@ -52,7 +52,7 @@ def parse():
     parser.add_argument("--only", choices=NAMES + EXTRA_NAMES, help="one tool and the floor")
     parser.add_argument("--tasks", nargs="+", default=TASKS, choices=TASKS)
     parser.add_argument("--compress", default="LZW", choices=("NONE", "LZW", "DEFLATE"), help="of the input files")
-    parser.add_argument("--interleave", default="PIXEL", choices=("PIXEL", "BAND"), help="of the scene")
+    parser.add_argument("--interleave", default="BAND", choices=("BAND", "PIXEL"), help="of the scene")
     parser.add_argument("--timeout", type=float, default=1800, metavar="SECONDS", help="of one run")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="keeps inputs, environments and outputs")
     parser.add_argument("--results", type=Path, default=HERE, metavar="FOLDER", help="gets results.md and results.json")
@@ -67,12 +67,13 @@ def parse():
 
 def shown(words):
     """The command without the folders and the note, which are nobody else's business."""
-    words = list(words)
-    for option in ("--work", "--results", "--note"):
-        if option in words:
-            at = words.index(option)
-            del words[at:at + 2]
-    return words
+    kept, skip = [], False
+    for word in words:
+        hidden = word.split("=")[0] in ("--work", "--results", "--note")
+        if not hidden and not skip:
+            kept.append(word)
+        skip = hidden and "=" not in word
+    return kept
 
 
 def prepare_scene(work, arguments):

@@ -32,10 +32,11 @@ def run_task(task, peers, data, folder, arguments):
                 outputs.pop(peer.title, None)
                 continue
             runs[peer.title].append(measurement)
+            outputs[peer.title] = [str(path) for path in files]
             if peer is not floor:
-                outputs[peer.title] = [str(path) for path in files]
                 keep_floor(task, folder, outputs)
     rows = [row(task, peer, runs[peer.title], failed.get(peer.title), outputs) for peer in (*peers, floor)]
+    outputs.pop(floor.title, None)
     return rows, outputs
 
 

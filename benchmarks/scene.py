@@ -171,6 +171,6 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", type=int, default=4000)
     parser.add_argument("--compress", default="LZW", choices=("NONE", "LZW", "DEFLATE"))
-    parser.add_argument("--interleave", default="PIXEL", choices=("PIXEL", "BAND"))
+    parser.add_argument("--interleave", default="BAND", choices=("BAND", "PIXEL"))
     arguments = parser.parse_args()
     write_all(arguments.folder, arguments.size, arguments.compress, arguments.interleave)

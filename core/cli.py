@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import os
 import sys
 
@@ -58,7 +59,7 @@ def build_parser(tools):
 
 
 def _add_tool(commands, tool):
-    command = commands.add_parser(tool.name, help=_plain(tool.summary), description=_plain(f"{tool.summary} {tool.help}"),
+    command = commands.add_parser(tool.name, help=_plain(tool.summary), description=f"{tool.summary} {tool.help}",
                                   allow_abbrev=False)
     for parameter in tool.parameters:
         _add_parameter(command, parameter)
@@ -107,7 +108,9 @@ def _print_list(tools):
 
 def _print_result(result, as_json):
     if as_json:
-        print(json.dumps({"paths": result.paths_of, "numbers": result.numbers}, ensure_ascii=False))
+        # JSON has no word for NaN.
+        numbers = {name: value if math.isfinite(value) else None for name, value in result.numbers.items()}
+        print(json.dumps({"paths": result.paths_of, "numbers": numbers}, ensure_ascii=False))
         return
     for path in result.paths:
         print(os.fspath(path))

@@ -43,7 +43,8 @@ class RunRequest:
             OutputError: an output exists and must not be replaced, is an input too, or has no folder.
         """
         given = dict(given)
-        settings = {name: given.pop(name) for name in _RUN_SETTINGS if given.get(name) is not None}
+        settings = {name: given.pop(name, None) for name in _RUN_SETTINGS}
+        settings = {name: value for name, value in settings.items() if value is not None}
         overwrite = given.pop("overwrite", True)
         shows_progress = given.pop("progress_message", True)
         values = tool.bind(_with_destinations(tool, given, temporary))

@@ -4,6 +4,7 @@ import inspect
 from numbers import Integral
 
 from .errors import ParameterError
+from .log import SessionLog
 from .mail import MailSettings
 
 SMALLEST_RAM = 256
@@ -36,6 +37,8 @@ def checked_settings(settings):
     if module is not None and not inspect.isroutine(getattr(module, "get_context", None)):
         raise ParameterError("multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.",
                              value=repr(module))
+    # These two check their settings themselves.
+    SessionLog(settings["log_level"])
     MailSettings.of(settings)
     return dict(settings)
 

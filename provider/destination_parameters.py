@@ -23,7 +23,8 @@ def _table_output(parameter, tool):
 
 def _file_output(parameter, tool):
     file_filter = f"{parameter.file_type.upper()} (*.{parameter.file_type})"
-    return _with_choice_to_skip(QgsProcessingParameterFileDestination(*name_and_label(parameter), file_filter), parameter)
+    made = QgsProcessingParameterFileDestination(*name_and_label(parameter), file_filter)
+    return _with_choice_to_skip(made, parameter)
 
 
 def _folder_output(parameter, tool):

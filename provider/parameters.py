@@ -78,7 +78,8 @@ def _raster_or_vector(parameter, tool):
 
 def _band(parameter, tool):
     if isinstance(tool.parameter(parameter.parent), spec.Raster):
-        return QgsProcessingParameterBand(*name_and_label(parameter), default_value(parameter), parameter.parent.upper())
+        return QgsProcessingParameterBand(*name_and_label(parameter), default_value(parameter),
+                                          parameter.parent.upper())
     # Processing offers the bands of one raster only; for a list of rasters the number is typed.
     made = QgsProcessingParameterNumber(*name_and_label(parameter), QgsProcessingParameterNumber.Type.Integer,
                                         default_value(parameter))
@@ -105,8 +106,8 @@ def _number(parameter, tool):
 
 
 def _choice(parameter, tool):
-    return QgsProcessingParameterEnum(*name_and_label(parameter), [tr(option.label) for option in parameter.options], False,
-                                      default_value(parameter))
+    labels = [tr(option.label) for option in parameter.options]
+    return QgsProcessingParameterEnum(*name_and_label(parameter), labels, False, default_value(parameter))
 
 
 def _boolean(parameter, tool):

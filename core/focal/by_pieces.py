@@ -4,12 +4,18 @@ import numpy as np
 
 from .pieces import Piece
 
-PIECE_COLUMNS = 1024
 PIECE_BYTES = 1 << 17
 """Memory of the values in a piece: some such arrays together still fit a core's second-level cache."""
 
 
-def apply_by_pieces(make_worker, footprint, values, valid, dtype, without_values=False, largest=None):
+def cache_sized(footprint, dtype):
+    """Rows and columns of a piece that fits the cache; long rows, unless the windows are large."""
+    height, width = footprint.shape
+    cols = 1024 if width < 32 else 256
+    return max(PIECE_BYTES // dtype.itemsize // cols, height), cols
+
+
+def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, without_values=False):
     """Computes one statistic of all bands.
 
     All pieces have one shape; the last ones of a row or column overlap those before.
@@ -20,8 +26,8 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, without_values
         values: (bands, rows + 2 halo, cols + 2 halo).
         valid: bool of that shape, or None when all are valid.
         dtype: of the results.
+        piece_shape: the greatest rows and columns of a piece.
         without_values: whether a window without any valid cell has a result.
-        largest: rows and columns of the largest piece, or None.
 
     Returns:
         Results (bands, rows, cols), 0 where invalid, and bool of that shape or None when all are valid.
@@ -31,7 +37,7 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, without_values
     results, results_valid = np.zeros(shape, dtype), None
     if not results.size:
         return results, None
-    piece = Piece(footprint, *_piece_shape(shape[1:], footprint, values.dtype, largest), values.dtype)
+    piece = Piece(footprint, *map(_equal_parts, shape[1:], piece_shape), values.dtype)
     with np.errstate(all="ignore"):
         worker = make_worker(piece)
         for target, source in _places(shape, piece, footprint):
@@ -47,14 +53,6 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, without_values
     return results, None if results_valid is None or results_valid.all() else results_valid
 
 
-def _piece_shape(shape, footprint, dtype, largest):
-    rows, cols = shape
-    if largest is not None:
-        return min(rows, largest[0]), min(cols, largest[1])
-    cols = min(cols, PIECE_COLUMNS)
-    return min(rows, max(PIECE_BYTES // dtype.itemsize // cols, footprint.shape[0])), cols
-
-
 def _places(shape, piece, footprint):
     """Yields for each piece its place among the results and the place of the cells under its windows."""
     bands, rows, cols = shape
@@ -67,6 +65,10 @@ def _places(shape, piece, footprint):
                     (band, slice(row, row + piece.rows), slice(col, col + piece.cols)),
                     (band, slice(top, top + piece.rows + height - 1), slice(left, left + piece.cols + width - 1)),
                 )
+
+
+def _equal_parts(length, longest):
+    return -(-length // -(-length // longest))
 
 
 def _starts(length, step):

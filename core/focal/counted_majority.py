@@ -36,6 +36,7 @@ class CountedMajority:
         values, frequencies = distinct or distinct_values(piece)
         base = 1 << (len(values) - 1).bit_length()
         best = self._start(values, frequencies, base)
+        stamp = np.multiply(self._stamp, base, dtype=best.dtype)
         cells = _CellsByValue(piece, frequencies)
         last = None
         for index in np.argsort(-frequencies, kind="stable").tolist():
@@ -48,7 +49,7 @@ class CountedMajority:
                 score = piece.scratch.take(piece.length, best.dtype)
                 if frequency <= self._few:
                     score[...] = base - 1 - index
-                    self._add_stamps(piece.grid(score), cells.of(index), base)
+                    self._add_stamps(piece.grid(score), cells.of(index), stamp)
                 else:
                     np.copyto(score, piece.count(self._cells_with(values[index])))
                     np.multiply(score, best.dtype.type(base), out=score)
@@ -82,15 +83,14 @@ class CountedMajority:
         cells = np.equal(piece.values, value, out=piece.scratch.take(len(piece.values), bool))
         return cells if piece.valid is None else np.logical_and(cells, piece.valid, out=cells)
 
-    def _add_stamps(self, score, cells, base):
-        """Adds `base` to the windows that see a cell, for each of the cells (flat positions)."""
-        height, width = self._stamp.shape
+    def _add_stamps(self, score, cells, stamp):
+        """Adds the stamp to the windows (rows, cols) that see a cell, for each of the cells (flat positions)."""
+        height, width = stamp.shape
         rows, cols = np.divmod(cells, self._piece.stride)
         for bottom, right in zip(rows.tolist(), cols.tolist()):
             top, left = bottom - height + 1, right - width + 1
             seen = score[max(top, 0) : bottom + 1, max(left, 0) : right + 1]
-            stamp = self._stamp[max(-top, 0) :, max(-left, 0) :][: seen.shape[0], : seen.shape[1]]
-            np.add(seen, score.dtype.type(base), out=seen, where=stamp)
+            seen += stamp[max(-top, 0) :, max(-left, 0) :][: seen.shape[0], : seen.shape[1]]
 
 
 class _CellsByValue:

@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from .extremes import Extreme
 from .moments import Moments, joined_moments
 from .runs import rectangle_parts
-from .sums import total_weight
+from .weighted_deviation import WeightedDeviation
 
 INT64_BITS = 63
 
@@ -84,57 +83,8 @@ class MomentDeviation:
         np.multiply(first, first, out=first)
         np.divide(first, count, out=first)
         np.maximum(np.subtract(second, first, out=second), 0, out=second)
-        return _root_of_mean(second, count)
-
-
-class WeightedDeviation:
-    """sqrt(sum(w (v - mean)^2) / sum(w)) in two passes, each by one shift of the piece per cell.
-
-    The mean is taken from the differences to the smallest value, which never cancel.
-
-    Args:
-        piece: `Piece`, loaded anew before each call.
-    """
-
-    def __init__(self, piece):
-        self._piece = piece
-        self._least = Extreme(piece, np.minimum)
-
-    def __call__(self):
-        """Returns the standard deviations, flat, as float64; undefined for windows without a value."""
-        piece, scratch = self._piece, self._piece.scratch
-        values = scratch.take(len(piece.values), np.float64)
-        np.copyto(values, piece.values)
-        valid = None
-        if piece.valid is not None:
-            np.copyto(values, 0, where=~piece.valid)
-            valid = scratch.converted(piece.valid, np.float64)
-        mean = scratch.take(piece.length, np.float64)
-        np.copyto(mean, self._least())
-        weight = total_weight(piece)
-        np.add(mean, np.divide(_moment(piece, values, valid, mean, 1), weight), out=mean)
-        return _root_of_mean(_moment(piece, values, valid, mean, 2), weight)
-
-
-def _moment(piece, values, valid, centre, power):
-    total = piece.scratch.take(piece.length, np.float64)
-    total[...] = 0
-    with piece.scratch.frame():
-        shift, term = (piece.scratch.take(piece.length, np.float64) for _ in range(2))
-        for row, column in piece.footprint.cells:
-            np.subtract(piece.at_cell(values, row, column), centre, out=shift)
-            np.multiply(shift, piece.footprint.weights[row, column], out=term)
-            if power == 2:
-                np.multiply(term, shift, out=term)
-            if valid is not None:
-                np.multiply(term, piece.at_cell(valid, row, column), out=term)
-            np.add(total, term, out=total)
-    return total
-
-
-def _root_of_mean(squares, count):
-    np.divide(squares, count, out=squares)
-    return np.sqrt(squares, out=squares)
+        np.divide(second, count, out=second)
+        return np.sqrt(second, out=second)
 
 
 def _bits(dtype, footprint):

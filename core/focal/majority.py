@@ -2,13 +2,13 @@
 
 import numpy as np
 
+from .by_pieces import cache_sized
 from .counted_majority import CountedMajority, distinct_values
 from .dtypes import highest
 from .program import Program
 from .window_networks import window_sort
 
 SAMPLE = 1024
-COUNTED_PIECE = (128, 128)
 LARGEST_SORTED = 255
 """Cells of the largest footprint that is sorted; run lengths then fit into a byte."""
 
@@ -18,9 +18,9 @@ def majority(piece):
     return Majority(piece) if piece.footprint.size <= LARGEST_SORTED else CountedMajority(piece)
 
 
-def largest_counted_piece(footprint):
-    """Rows and columns of the largest piece for a footprint, None for as many as fit the cache."""
-    return None if footprint.size <= LARGEST_SORTED else COUNTED_PIECE
+def majority_piece(footprint, dtype):
+    """Rows and columns of a good piece: small where many values may have to be counted."""
+    return cache_sized(footprint, dtype) if footprint.size <= LARGEST_SORTED else (128, 128)
 
 
 class Majority:

@@ -49,16 +49,17 @@ def joined_moments(left, right, distance, scratch):
         np.copyto(centre, left.centre)
         np.copyto(centre, right.centre, where=left.count == 0)
     first, second = scratch.take(length, np.float64), scratch.take(length, np.float64)
-    shift = np.subtract(right.centre, centre, out=scratch.take(length, np.float64))
-    np.multiply(shift, right.count, out=first)
-    if right.first is None:
-        np.multiply(shift, first, out=second)
-    else:
-        np.add(right.first, right.first, out=second)
-        np.add(second, first, out=second)
-        np.multiply(second, shift, out=second)
-        np.add(second, right.second, out=second)
-        np.add(first, right.first, out=first)
+    with scratch.frame():
+        shift = np.subtract(right.centre, centre, out=scratch.take(length, np.float64))
+        np.multiply(shift, right.count, out=first)
+        if right.first is None:
+            np.multiply(shift, first, out=second)
+        else:
+            np.add(right.first, right.first, out=second)
+            np.add(second, first, out=second)
+            np.multiply(second, shift, out=second)
+            np.add(second, right.second, out=second)
+            np.add(first, right.first, out=first)
     if left.first is not None:
         np.add(first, left.first, out=first)
         np.add(second, left.second, out=second)

@@ -6,14 +6,15 @@ from typing import Callable, NamedTuple, Optional
 import numpy as np
 
 from ..errors import ParameterError
-from .by_pieces import apply_by_pieces
+from .by_pieces import apply_by_pieces, cache_sized
 from .deviation import standard_deviation
 from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
 from .extremes import Extreme
 from .footprint import Footprint
-from .majority import largest_counted_piece, majority
-from .ranks import largest_shortlist_piece, percentile_of
-from .sums import Count, Mean, Sum
+from .majority import majority, majority_piece
+from .means import Mean
+from .ranks import percentile_of, percentile_piece
+from .sums import Count, Sum
 
 
 @dataclass(frozen=True)
@@ -107,13 +108,12 @@ class Neighbourhood:
             InputError: values of an unsuitable type, or a sum of 64-bit integers that does not fit into 64 bits.
         """
         way = STATISTICS[self.statistic]
-        return [
-            apply_by_pieces(
-                lambda piece: way.worker(piece, self.percentile), self.footprint, values, valid,
-                self.output_dtype(values.dtype), without_values=self.statistic == "count",
-                largest=way.largest_piece(self.footprint),
-            )
-        ]
+        dtype = self.output_dtype(values.dtype)
+        results = apply_by_pieces(
+            lambda piece: way.worker(piece, self.percentile), self.footprint, values, valid, dtype,
+            way.piece_shape(self.footprint, values.dtype), without_values=self.statistic == "count",
+        )
+        return [results]
 
 
 class Way(NamedTuple):
@@ -121,21 +121,21 @@ class Way(NamedTuple):
 
     Attributes:
         worker: ``worker(piece, percentile)`` returns a function that gives the results of what the piece has loaded.
-        largest_piece: ``largest_piece(footprint)`` returns rows and columns, or None for as many as fit the cache.
+        piece_shape: ``piece_shape(footprint, dtype)`` returns the greatest rows and columns of a good piece.
     """
 
     worker: Callable
-    largest_piece: Callable = lambda footprint: None
+    piece_shape: Callable = cache_sized
 
 
 STATISTICS = {
     "count": Way(lambda piece, _: Count(piece)),
     "maximum": Way(lambda piece, _: Extreme(piece, np.maximum)),
     "mean": Way(lambda piece, _: Mean(piece)),
-    "median": Way(lambda piece, _: percentile_of(piece, 50), largest_shortlist_piece),
+    "median": Way(lambda piece, _: percentile_of(piece, 50), percentile_piece),
     "minimum": Way(lambda piece, _: Extreme(piece, np.minimum)),
-    "percentile": Way(percentile_of, largest_shortlist_piece),
+    "percentile": Way(percentile_of, percentile_piece),
     "standard_deviation": Way(lambda piece, _: standard_deviation(piece)),
     "sum": Way(lambda piece, _: Sum(piece)),
-    "majority": Way(lambda piece, _: majority(piece), largest_counted_piece),
+    "majority": Way(lambda piece, _: majority(piece), majority_piece),
 }

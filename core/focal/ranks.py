@@ -1,36 +1,41 @@
-"""Median and percentiles of a footprint by sorting networks."""
+"""Median and percentiles of a footprint."""
 
 import numpy as np
 
+from .by_pieces import cache_sized
 from .dtypes import highest, real_dtype
+from .percentile_ranks import interpolated, ranks_of
 from .program import Program
 from .shortlist import Shortlist
-from .window_networks import full_sort, window_selection
+from .sorted_windows import SortedWindows
+from .window_networks import window_selection
 
 LARGEST_NETWORK = 441
-"""Cells of the largest footprint that is sorted by a network."""
+"""Cells of the largest footprint whose windows all go through one network."""
 
-SHORTLIST_PIECE = (128, 128)
-LEAST_GATHERED = 512
-GATHERED_CELLS = 1 << 18
+SMALL_NETWORK = 100
+"""Cells of the largest footprint whose network keeps its intermediate results in the cache for a piece of any size."""
 
 
 def percentile_of(piece, percentile):
     """Returns the way to a percentile of a `Piece`, by the size of its footprint."""
-    return (Percentile if piece.footprint.size <= LARGEST_NETWORK else ShortlistPercentile)(piece, percentile)
+    return (NetworkPercentile if piece.footprint.size <= LARGEST_NETWORK else ShortlistPercentile)(piece, percentile)
 
 
-def largest_shortlist_piece(footprint):
-    """Rows and columns of the largest piece for a footprint, None for as many as fit the cache."""
-    return None if footprint.size <= LARGEST_NETWORK else SHORTLIST_PIECE
+def percentile_piece(footprint, dtype):
+    """The greatest rows and columns of a good piece."""
+    if footprint.size > LARGEST_NETWORK:
+        return 128, 128
+    if footprint.size > SMALL_NETWORK:
+        return max((1 << 15) // dtype.itemsize // 512, 8), 512
+    return cache_sized(footprint, dtype)
 
 
-class Percentile:
-    """A percentile of the valid cells under each window, interpolated linearly (numpy's default; Hyndman and Fan,
-    1996, definition 7).
+class NetworkPercentile:
+    """A percentile of the valid cells under each window, interpolated linearly (see `percentile_ranks`).
 
     All windows go through one network of minima and maxima. A window with invalid cells has fewer ranks: those
-    windows are gathered, sorted with the invalid cells last, and read at their own rank.
+    windows are sorted with the invalid cells last and read at their own ranks.
 
     Args:
         piece: `Piece`, loaded anew before each call.
@@ -41,24 +46,21 @@ class Percentile:
         self._piece = piece
         piece.fill = highest(piece.values.dtype)
         self._quantile = percentile / 100
-        low, self._fraction = divmod((piece.footprint.size - 1) * self._quantile, 1)
-        ranks = (int(low), int(low) + 1) if self._fraction else (int(low),)
-        plan = window_selection(piece.footprint, ranks)
+        low, high, self._fraction = ranks_of(piece.footprint.size, self._quantile)
+        plan = window_selection(piece.footprint, (int(low), int(high)))
         self._program = Program(plan, 1, piece.values.dtype, piece.length, piece.stride)
-        self._sorting = {}
-        self._starts = np.array(piece.footprint.cells) @ (piece.stride, 1)
+        self._sorted = SortedWindows(piece)
 
     def __call__(self):
         """Returns the percentiles, flat, as float32 or float64; undefined for windows without a value."""
         piece, program = self._piece, self._program
         np.copyto(program.memory[0], piece.values[: program.memory.shape[1]])
         program.run()
-        dtype = real_dtype(piece.values.dtype)
-        result = piece.scratch.take(piece.length, dtype)
+        values = program.output(0)
         if self._fraction:
-            np.copyto(result, interpolated(program.output(0), program.output(1), self._fraction), casting="unsafe")
-        else:
-            np.copyto(result, program.output(0), casting="unsafe")
+            values = interpolated(values, program.output(1), self._fraction)
+        result = piece.scratch.take(piece.length, real_dtype(piece.values.dtype))
+        np.copyto(result, values, casting="unsafe")
         if piece.valid is not None:
             self._replace_incomplete(result)
         return result
@@ -67,55 +69,13 @@ class Percentile:
         piece = self._piece
         incomplete = (piece.counts() < piece.footprint.size) & piece.centre(piece.valid)
         windows = np.flatnonzero(incomplete)
-        windows = windows[windows % piece.stride < piece.cols]
-        while len(windows):
-            program = self._sorting_program(len(windows))
-            part, windows = np.split(windows, [program.length])
-            result[part] = self._sorted_percentile(program, part)
-
-    def _sorting_program(self, windows):
-        """The program for a number of windows, or for as many as fit the cache; a few sizes are kept."""
-        size = self._piece.footprint.size
-        length = 1 << (min(max(windows, LEAST_GATHERED), GATHERED_CELLS // size) - 1).bit_length()
-        if length not in self._sorting:
-            self._sorting[length] = Program(full_sort(size), size, self._piece.values.dtype, length)
-        return self._sorting[length]
-
-    def _sorted_percentile(self, program, windows):
-        for start, row in zip(self._starts, program.memory):
-            np.take(self._piece.values, windows + start, out=row[: len(windows)], mode="clip")
-        program.run()
-        low, high, fraction = ranks_of(self._piece.counts()[windows], self._quantile)
-        positions = np.arange(len(windows))
-        return interpolated(program.pick(low, positions), program.pick(high, positions), fraction)
-
-
-def ranks_of(counts, quantile):
-    """The ranks below and above a quantile of `counts` sorted values and the way between them.
-
-    Args:
-        counts: integer array; 0 is taken as 1.
-        quantile: 0 to 1.
-
-    Returns:
-        Lower rank, upper rank (the same where the quantile falls on a value), fraction of the way (float64).
-    """
-    position = (np.maximum(counts, 1).astype(np.float64) - 1) * quantile
-    low = np.floor(position).astype(np.intp)
-    fraction = position - low
-    return low, low + (fraction > 0), fraction
-
-
-def interpolated(low, high, fraction):
-    """The values a fraction of the way between two arrays, computed in float64, from the nearer end."""
-    low, high = low.astype(np.float64), high.astype(np.float64)
-    step = high - low
-    result = np.where(np.asarray(fraction) < 0.5, low + step * fraction, high - step * (1 - fraction))
-    return np.where(low == high, low, result)
+        for part, values_at in self._sorted(windows[windows % piece.stride < piece.cols]):
+            low, high, fraction = ranks_of(piece.counts()[part], self._quantile)
+            result[part] = interpolated(values_at(low), values_at(high), fraction)
 
 
 class ShortlistPercentile:
-    """The same percentile as `Percentile`, for footprints of many cells.
+    """The same percentile as `NetworkPercentile`, for footprints of many cells.
 
     Args:
         piece: `Piece`, loaded anew before each call.

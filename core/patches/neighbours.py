@@ -16,7 +16,7 @@ _STEPS = {
 
 @dataclass(frozen=True)
 class LargestNeighbours:
-    """For every patch: its largest neighbour (0: none); and, where asked for, its size and when a scan first meets it."""
+    """For every patch its largest neighbour (0: none) and, where asked for, its size and when a scan first meets it."""
 
     labels: np.ndarray
     sizes: np.ndarray

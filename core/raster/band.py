@@ -9,7 +9,8 @@ from osgeo import gdal
 from ..errors import InputError
 from .gdalio import NUMPY_TYPES
 
-_WAVELENGTH_ITEMS = (("", "wavelength"), ("", "wavelength_units"), ("", "WAVELENGTH"), ("", "WAVELENGTH_UNITS"),
+# GDAL finds them in capitals too.
+_WAVELENGTH_ITEMS = (("", "wavelength"), ("", "wavelength_units"),
                      ("IMAGERY", "CENTRAL_WAVELENGTH_UM"), ("IMAGERY", "FWHM_UM"))
 
 

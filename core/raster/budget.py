@@ -1,7 +1,9 @@
 """How large the blocks of a run may be, so that it stays within its memory."""
 
+import math
 from dataclasses import dataclass
 
+from ..context import MEGABYTE
 from ..errors import MemoryLimitError
 from .grid import Window
 from .writer import TILE
@@ -11,6 +13,8 @@ OVERHEAD = 60_000_000
 # Blocks beyond this size gain no speed, and would delay Cancel.
 LARGEST_BLOCK = 1 << 20
 _SMALLEST_SIDE = 16
+_SMALLEST_CACHE = 16_000_000
+_CACHE_SHARE = 8
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class Plan:
 
 def cache_share(ctx):
     """GDAL's share of the memory of a run, in bytes."""
-    return max(16_000_000, ctx.ram_bytes() // 8)
+    return max(_SMALLEST_CACHE, ctx.ram_bytes() // _CACHE_SHARE)
 
 
 def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK):
@@ -46,10 +50,12 @@ def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK):
     affordable = (ctx.ram_bytes() - OVERHEAD - cache) / (in_flight * bytes_per_pixel)
     rows, cols = _block_shape(grid, min(affordable, largest), halo)
     if (min(rows, grid.rows) + 2 * halo) * (min(cols, grid.cols) + 2 * halo) > max(affordable, 0):
-        needed = (_SMALLEST_SIDE + 2 * halo) ** 2 * bytes_per_pixel * in_flight + OVERHEAD + cache
-        raise MemoryLimitError("This run needs at least {needed:.0f} MB of memory, and {allowed} MB are allowed; "
+        block = (min(_SMALLEST_SIDE, grid.rows) + 2 * halo) * (min(_SMALLEST_SIDE, grid.cols) + 2 * halo)
+        work = block * bytes_per_pixel * in_flight + OVERHEAD
+        needed = max(work + _SMALLEST_CACHE, work * _CACHE_SHARE / (_CACHE_SHARE - 1))
+        raise MemoryLimitError("This run needs at least {needed} MB of memory, and {allowed} MB are allowed; "
                                "raise the available RAM or lower the number of processes.",
-                               needed=needed / 1e6, allowed=ctx.available_ram)
+                               needed=math.ceil(needed / MEGABYTE), allowed=ctx.available_ram)
     return Plan(tuple(_windows(grid, rows, cols)), cache)
 
 

@@ -22,10 +22,22 @@ NUMPY_TYPES = {
     14: np.dtype("int8"),
 }
 GDAL_TYPES = {dtype: number for number, dtype in NUMPY_TYPES.items()}
+HAS_INT8 = hasattr(gdal, "GDT_Int8")
+if not HAS_INT8:
+    # GDAL before 3.7 keeps signed bytes as bytes with a note.
+    GDAL_TYPES[np.dtype("int8")] = gdal.GDT_Byte
 
 
 class Failures(list):
-    """The error messages that GDAL gave in a `gdal_calls` section."""
+    """The error messages that GDAL gave in a `gdal_calls` section.
+
+    Attributes:
+        warnings: the warnings.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.warnings = []
 
     def reason(self):
         """The first message as the end of a sentence."""
@@ -48,6 +60,8 @@ def gdal_calls():
     def collect(level, _number, text):
         if level >= gdal.CE_Failure:
             failures.append(text)
+        elif level == gdal.CE_Warning:
+            failures.warnings.append(text)
 
     gdal.PushErrorHandler(collect)
     try:

@@ -188,7 +188,7 @@ def _pad(values, valid, full, row, col):
 
 def _read(dataset, numbers, window, out, failures):
     place = (window.col, window.row, window.cols, window.rows)
-    failures.attempt(dataset.ReadRaster, *place, buf_type=GDAL_TYPES.get(out.dtype, 1), band_list=numbers, buf_obj=out)
+    failures.attempt(dataset.ReadRaster, *place, buf_type=GDAL_TYPES[out.dtype], band_list=numbers, buf_obj=out)
 
 
 def _restore_sign(info, values):

@@ -11,13 +11,15 @@ from osgeo import gdal
 
 from ..errors import OutputError, ParameterError
 from ..legend import Legend
-from .gdalio import GDAL_TYPES, Failures, gdal_calls
+from .gdalio import GDAL_TYPES, HAS_INT8, Failures, gdal_calls
 from .grid import Grid
 from .legend_io import write_legend
 
 TILE = 256
 # The formats that hold any type, grid and NoData in one file that can be written piece by piece.
 _DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".img": "HFA"}
+# A larger one goes on in a second file, which a renamed first one does not find.
+_LARGEST_IMAGINE = 2_000_000_000
 # The file itself, and those that GDAL reads with it.
 _SIDE_FILES = ("", ".aux.xml", ".ovr", ".msk")
 
@@ -68,7 +70,7 @@ class RasterWriter:
         self._dataset = None
         driver = _driver(profile.path)
         options = _options(driver, profile, n_threads)
-        _require_space(profile, grid, options)
+        _require_space(driver, profile, grid, options)
         try:
             self._create(driver, options, record)
         except BaseException:
@@ -85,6 +87,9 @@ class RasterWriter:
                                              len(profile.names), GDAL_TYPES[np.dtype(profile.dtype)], options)
             if self._dataset is None:
                 raise OutputError("{path} cannot be written: {reason}.", path=profile.path, reason=failures.reason())
+            if profile.options and failures.warnings:
+                raise ParameterError("creation_options do not fit {path}: {reason}.",
+                                     path=profile.path, reason=failures.warnings[0].strip().rstrip("."))
             self._describe(record)
             self._require_no(failures)
 
@@ -162,9 +167,9 @@ class RasterWriter:
 
     def _require_complete(self, failures):
         """A write that failed late can leave a file that opens but lacks blocks."""
-        dataset = failures.attempt(gdal.OpenEx, self._part, gdal.OF_RASTER)
+        dataset = failures.attempt(gdal.OpenEx, self._part, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         if dataset is None:
-            self._require_no(failures)
+            raise OutputError("{path} cannot be written: {reason}.", path=self.profile.path, reason=failures.reason())
         last = (self._grid.cols - 1, self._grid.rows - 1, 1, 1)
         if failures.attempt(dataset.ReadRaster, *last) is None:
             self._require_no(failures)
@@ -230,6 +235,8 @@ def _options(driver, profile, n_threads):
     if driver.ShortName != "GTiff":
         return [f"{name}={value}" for name, value in given.items()]
     options = {"TILED": "YES", "BIGTIFF": "IF_SAFER", "INTERLEAVE": "BAND"}
+    if np.dtype(profile.dtype) == np.int8 and not HAS_INT8:
+        options["PIXELTYPE"] = "SIGNEDBYTE"
     if len(profile.names) > 1:
         # GDAL takes the fourth of four byte bands for opacity otherwise.
         options["PHOTOMETRIC"] = "MINISBLACK"
@@ -244,11 +251,14 @@ def _options(driver, profile, n_threads):
     return [f"{name}={value}" for name, value in options.items()]
 
 
-def _require_space(profile, grid, options):
+def _require_space(driver, profile, grid, options):
+    needed = grid.pixels * len(profile.names) * np.dtype(profile.dtype).itemsize
+    if driver.ShortName == "HFA" and needed > _LARGEST_IMAGINE:
+        raise OutputError("{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.",
+                          path=profile.path, needed=needed / 1e6, most=_LARGEST_IMAGINE / 1e6)
     if any(option.upper().startswith("COMPRESS=") for option in options):
         return
     folder = os.path.dirname(os.path.abspath(profile.path))
-    needed = grid.pixels * len(profile.names) * np.dtype(profile.dtype).itemsize
     free = shutil.disk_usage(folder).free if os.path.isdir(folder) else needed
     if needed > free:
         raise OutputError("{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.",

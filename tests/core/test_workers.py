@@ -1,6 +1,7 @@
 import multiprocessing
 import os
 import signal
+import sys
 from concurrent.futures import BrokenExecutor
 
 import pytest
@@ -44,8 +45,12 @@ def test_threads_after_processes_end_the_processes(workers):
 
 
 def test_the_module_itself_never_forks(workers):
-    pool = workers.pool(multiprocessing, 1)
-    assert pool.submit(multiprocessing.get_start_method, True).result(60) == "spawn"
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(before + 17)
+    try:
+        assert workers.pool(multiprocessing, 1).submit(sys.getrecursionlimit).result(60) != before + 17
+    finally:
+        sys.setrecursionlimit(before)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")

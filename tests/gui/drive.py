@@ -8,12 +8,15 @@ QGIS runs this file by ``--code``. It takes pictures into the folder $DRIVE_OUT,
 
 import json
 import os
+import shutil
 import subprocess
 import time
 import traceback
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QTextEdit, QTreeView
 from qgis.utils import iface, plugins
 
@@ -31,7 +34,10 @@ def picture(name):
 
 
 def click(widget):
-    """A click of the X server's mouse, as a user does it."""
+    """A click of the X server's mouse, as a user does it, or of Qt's own where xdotool is not installed."""
+    if shutil.which("xdotool") is None:
+        QTimer.singleShot(0, lambda: QTest.mouseClick(widget, Qt.MouseButton.LeftButton))
+        return
     place = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
     subprocess.Popen(["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"])
 
@@ -136,6 +142,12 @@ def run_dialog():
     window.setGeometry(300, 60, 1100, 880)
     yield 1.0
     picture("3-dialog")
+    for box in window.findChildren(QgsCollapsibleGroupBox):
+        box.setCollapsed(False)
+    yield 0.5
+    picture("3-dialog-advanced")
+    for box in window.findChildren(QgsCollapsibleGroupBox):
+        box.setCollapsed(True)
     yield from wrong_value(window)
     yield from finished_run(window)
     yield from cancelled_run(window)

@@ -206,8 +206,8 @@ def test_repeated_runs_as_in_a_batch_give_the_same(classify, read_raster, memory
 
 
 @pytest.mark.parametrize("extension", ["tif", "tiff", "img"])
-def test_every_format_that_the_provider_offers_is_written(qgis, classify, read_raster, tmp_path, extension, memory_layer):
+def test_every_format_that_is_offered_is_written(qgis, classify, memory_layer, read_raster, tmp_path, extension):
     assert extension in qgis.application.processingRegistry().providerById(
         "whiskbroom").supportedOutputRasterLayerExtensions()
-    assert np.array_equal(read_raster(classify(memory_layer(GOOD), OUTPUT=str(tmp_path / f"m.{extension}"))["OUTPUT"]),
-                          TRUTH)
+    outputs = classify(memory_layer(GOOD), OUTPUT=str(tmp_path / f"m.{extension}"))
+    assert np.array_equal(read_raster(outputs["OUTPUT"]), TRUTH)

@@ -180,9 +180,15 @@ def test_a_background_task_gives_outputs_and_the_style_for_the_loaded_map(scene,
     assert [entry.label for entry in layer.renderer().classes()] == ["Unclassified", "Stripe 1", "Stripe 2", "Stripe 3"]
 
 
+class CancelledAtTheFirstMessage(QgsProcessingFeedback):
+    """Is told of the progress in the thread of the run, so that the cancelling cannot come too late."""
+
+    def setProgressText(self, text):
+        self.cancel()
+
+
 def test_a_cancelled_background_task_leaves_nothing(scene, areas, tmp_path):
-    feedback = QgsProcessingFeedback(False)
-    feedback.progressChanged.connect(lambda percent: feedback.cancel())
+    feedback = CancelledAtTheFirstMessage(False)
     path = tmp_path / "map.tif"
     successful, outputs, context = in_background("whiskbroom:bandclassification", {
         "INPUT": [scene], "TRAINING": areas.id(), "CLASS_FIELD": "class", "METHOD": 0,

@@ -30,7 +30,7 @@ def shown(renderer):
 def test_the_renderer_has_the_classes_of_the_legend(write_raster):
     layer = QgsRasterLayer(write_raster("a.tif", np.array([[1, 7]], "uint8")), "a")
     renderer = class_renderer(LEGEND, layer)
-    assert isinstance(renderer, QgsPalettedRasterRenderer) and renderer.band() == 1
+    assert isinstance(renderer, QgsPalettedRasterRenderer) and renderer.usesBands() == [1]
     assert shown(renderer) == [(1, "Water", (0, 0, 200)), (7, "Wood", (0, 120, 30))]
 
 

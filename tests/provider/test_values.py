@@ -99,7 +99,8 @@ def polygons(memory_layer, count):
 def test_layers_arrive_as_paths_and_features(run_with, write_raster, memory_layer):
     one = write_raster("one.tif", np.zeros((2, 2), "uint8"))
     two = write_raster("two.tif", np.zeros((2, 2), "uint8"))
-    values, _ = run_with({"RASTER": one, "RASTERS": [two, one], "VECTOR": polygons(memory_layer, 2), "EITHER": one, "FIELD": "name"})
+    values, _ = run_with({"RASTER": one, "RASTERS": [two, one], "VECTOR": polygons(memory_layer, 2), "EITHER": one,
+                          "FIELD": "name"})
     assert (values.raster, values.rasters, values.either, values.field) == (one, (two, one), one, "name")
     assert values.vector.fields == {"class": [1, 2], "name": ["class 1", "class 2"]}
     assert values.vector.name == "plots"

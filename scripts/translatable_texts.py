@@ -1,0 +1,105 @@
+"""Gathers what QGIS shows of the plugin in the user's language: the texts of the specs, and literals of the sources."""
+
+import ast
+import inspect
+from pathlib import Path
+
+_FOLDERS = ("core", "algorithms", "provider")
+# Class attributes that complete a sentence as its {expected}.
+_COMPLETIONS = ("threshold_range",)
+
+
+def gather(root):
+    """Every text once, in the order of its first origin.
+
+    Args:
+        root: folder of the checkout, which must be importable as `whiskbroom`.
+    Returns:
+        Mapping of texts to (file relative to the root, what it is there).
+    Raises:
+        ValueError: an error is made with a template that is no plain literal.
+    """
+    from whiskbroom.algorithms import ALL
+
+    origins = {}
+    for tool in ALL.values():
+        for text, what in _of_tool(tool):
+            if text:
+                origins.setdefault(text, (f"algorithms/{tool.name}.py", what))
+    for folder in _FOLDERS:
+        for path in sorted(Path(root, folder).rglob("*.py")):
+            name = path.relative_to(root).as_posix()
+            for text, what in _of_source(path.read_text(encoding="utf-8"), name):
+                origins.setdefault(text, (name, what))
+    return origins
+
+
+def _of_tool(tool):
+    yield tool.title, "title"
+    yield tool.group, "group"
+    yield tool.summary, "summary"
+    for paragraph in tool.help.split("\n\n"):
+        yield paragraph, "help"
+    for parameter in tool.parameters:
+        yield parameter.label, f"label of {parameter.name}"
+        yield parameter.help, f"help of {parameter.name}"
+        for option in getattr(parameter, "options", ()):
+            yield option.label, f"option {option.key} of {parameter.name}"
+        yield getattr(parameter, "unit", ""), f"unit of {parameter.name}"
+        yield parameter.expectation(), f"what {parameter.name} must be"
+    for result in tool.results:
+        yield result.label, f"label of the result {result.name}"
+        yield result.unit, f"unit of the result {result.name}"
+    for tag in tool.tags:
+        yield tag, "search word"
+
+
+def _of_source(source, name):
+    errors = _error_classes()
+    nodes = [node for node in ast.walk(ast.parse(source)) if hasattr(node, "lineno")]
+    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
+        if isinstance(node, ast.Call):
+            yield from _of_call(node, errors, name)
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            yield from _of_assignment(node.targets[0].id, node.value)
+        elif isinstance(node, ast.FunctionDef) and node.name == "__init__":
+            yield from _of_default_template(node)
+
+
+def _of_call(node, errors, name):
+    called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+    if called in errors and node.args:
+        if not _is_text(node.args[0]):
+            raise ValueError(f"{name}:{node.lineno}: the template of {called} must be a plain literal; got "
+                             f"{ast.unparse(node.args[0])}.")
+        yield node.args[0].value, "error"
+    elif called == "tr" and _is_text(node.args[0]):
+        yield node.args[0].value, "message"
+    elif called in ("section", "progress"):
+        yield from ((part.value, "progress") for part in node.args if _is_text(part))
+    elif called == "_Entry" and _is_text(node.args[1]):
+        yield node.args[1].value, "setting"
+
+
+def _of_assignment(name, value):
+    if name == "_LOG_LEVELS":
+        yield from ((level[0], "log level") for level in ast.literal_eval(value))
+    elif name in _COMPLETIONS and _is_text(value):
+        yield value.value, "what a value must be"
+
+
+def _of_default_template(function):
+    arguments = function.args.args
+    for argument, default in zip(arguments[len(arguments) - len(function.args.defaults):], function.args.defaults):
+        if argument.arg == "template":
+            yield default.value, "error"
+
+
+def _is_text(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value)
+
+
+def _error_classes():
+    from whiskbroom.core import errors
+
+    return {name for name, found in inspect.getmembers(errors, inspect.isclass) if issubclass(found, errors.ToolError)}
