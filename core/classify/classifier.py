@@ -59,6 +59,9 @@ class Classifier:
     signature_rasters: bool = False
     assignment: Assignment = field(init=False, repr=False)
 
+    # Bytes of work arrays for each pixel of a block, outputs not included.
+    pixel_bytes = 12
+
     def __post_init__(self):
         if self.method not in RULES:
             raise ParameterError("The method must be one of {methods}; got {method}.", methods=", ".join(RULES),
@@ -74,9 +77,6 @@ class Classifier:
         object.__setattr__(self, "assignment", Assignment(
             rule, np.array([*ids, 0], label_dtype(ids)), score_limits(self.thresholds, signatures, rule),
             np.unique(ids, return_inverse=True)[1].reshape(-1)))
-
-    # Bytes of work arrays for each pixel of a block, outputs not included.
-    pixel_bytes = 12
 
     @property
     def scratch_bytes(self):

@@ -74,12 +74,12 @@ class MaximumLikelihood(Rule):
 def _cholesky(signature):
     bands, covariance = signature.bands, signature.covariance
     if signature.count is not None and signature.count < bands + 1:
-        raise ParameterError("{signature} has {count} training pixels, and maximum likelihood with {bands} bands needs "
-                             "at least {needed} in each class; draw more polygons, use fewer bands, or choose another "
-                             "method.", signature=signature.title, count=signature.count, bands=bands,
+        raise ParameterError("Maximum likelihood with {bands} bands needs at least {needed} training pixels in each "
+                             "class, and {signature} has {count}; draw more polygons, use fewer bands, or choose "
+                             "another method.", signature=signature.title, count=signature.count, bands=bands,
                              needed=bands + 1)
     if covariance is None:
-        raise ParameterError("{signature} has no covariance, which maximum likelihood needs; take its signature from "
+        raise ParameterError("Maximum likelihood needs a covariance, and {signature} has none; take its signature from "
                              "training pixels, or choose another method.", signature=signature.title)
     deviations = np.sqrt(np.abs(np.diagonal(covariance)))
     if np.diagonal(covariance).min() > 0:

@@ -27,7 +27,7 @@ def ordered_signatures(signatures, macroclass):
                                  second_bands=second.bands)
     for signature in ordered:
         if macroclass and signature.macroclass_id is None:
-            raise ParameterError("{signature} has no macroclass; give it one, or classify by class.",
+            raise ParameterError("There is no macroclass for {signature}; give it one, or classify by class.",
                                  signature=signature.title)
     return ordered
 
@@ -56,7 +56,7 @@ def normalised_priors(priors, signatures):
     _require_known(priors, signatures, "prior")
     missing = [signature.title for signature in signatures if signature.class_id not in priors]
     if missing:
-        raise ParameterError("Priors must name every class; {missing} has none.", missing=", ".join(missing))
+        raise ParameterError("Priors must name every class; there is none for {missing}.", missing=", ".join(missing))
     numbers = np.array([priors[signature.class_id] for signature in signatures], np.float64)
     if not np.isfinite(numbers).all() or numbers.min() < 0 or numbers.max() == 0:
         raise ParameterError("Priors must be numbers of at least 0, and one above 0; got {got}.",

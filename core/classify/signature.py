@@ -42,8 +42,8 @@ class Signature:
         if self.macroclass_id is not None:
             self._set("macroclass_id", _identifier(self.macroclass_id, "macroclass"))
         if self.count == 0:
-            raise ParameterError("{signature} has no valid training pixel; draw its polygons over valid pixels, or "
-                                 "leave it out.", signature=self.title)
+            raise ParameterError("There is no valid training pixel in {signature}; draw its polygons over valid "
+                                 "pixels, or leave it out.", signature=self.title)
         mean = _frozen(self.mean)
         if mean.ndim != 1 or mean.size == 0 or not np.isfinite(mean).all():
             raise ParameterError("The mean of {signature} must be one finite number for each band; got {got}.",

@@ -42,7 +42,7 @@ class Program:
     def run(self):
         """Replaces the inputs by the results."""
         for ufunc, left, right, out in self._steps:
-            ufunc(left, right, out)
+            ufunc(left, right, out=out)
 
     def output(self, wire):
         """The flat results of a wire."""

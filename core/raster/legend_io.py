@@ -6,28 +6,31 @@ from ..legend import Legend, LegendEntry, palette_colour
 from .gdalio import gdal_calls, open_raster, require_band
 
 # Category names and colour tables are lists from 0; a raster attribute table holds any value.
-_LAST_LISTED = {gdal.GDT_Byte: 255, gdal.GDT_UInt16: 65535}
+_LAST_LISTED = 65535
+_WITH_COLOURS = (gdal.GDT_Byte, gdal.GDT_UInt16)
 
 
-def write_legend(band, legend, alone=True):
-    """Writes a legend to a band (before its pixels).
+def write_legend(dataset, legend):
+    """Writes a legend to the first band of a new raster, before its pixels.
 
     Args:
-        band: the GDAL band.
+        dataset: the GDAL dataset.
         legend: the `Legend`.
-        alone: whether it is the only band of its file; formats have no room for colour tables otherwise.
     """
-    last = _LAST_LISTED.get(band.DataType)
-    if last is not None and all(0 <= entry.value <= last for entry in legend.entries):
-        colours = gdal.ColorTable()
+    band = dataset.GetRasterBand(1)
+    if all(0 <= entry.value <= _LAST_LISTED for entry in legend.entries):
         names = [""] * (max(entry.value for entry in legend.entries) + 1)
+        colours = gdal.ColorTable()
         for entry in legend.entries:
-            colours.SetColorEntry(entry.value, (*entry.colour, 255))
             names[entry.value] = entry.name
-        if alone:
+            colours.SetColorEntry(entry.value, (*entry.colour, 255))
+        # GeoTIFF has no room for colours beside further bands.
+        if band.DataType in _WITH_COLOURS and dataset.RasterCount == 1:
             band.SetRasterColorTable(colours)
         band.SetRasterCategoryNames(names)
-    band.SetDefaultRAT(_attribute_table(legend))
+    # In Erdas Imagine the row is the value, and a table would displace the colours.
+    if dataset.GetDriver().ShortName != "HFA":
+        band.SetDefaultRAT(_attribute_table(legend))
 
 
 def _attribute_table(legend):

@@ -112,7 +112,7 @@ class RasterWriter:
             for (domain, item), value in (profile.wavelengths[number - 1] if profile.wavelengths else {}).items():
                 band.SetMetadataItem(item, value, domain)
         if profile.legend:
-            write_legend(dataset.GetRasterBand(1), profile.legend, alone=len(profile.names) == 1)
+            write_legend(dataset, profile.legend)
 
     def write(self, window, values, valid, band=None):
         """Writes a window of all bands, or of one.

@@ -14,10 +14,9 @@ import time
 import traceback
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QTextEdit, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QTextEdit, QTreeView, QWidget
 from qgis.utils import iface, plugins
 
 OUT, DATA = os.environ["DRIVE_OUT"], os.environ["DRIVE_DATA"]
@@ -142,12 +141,13 @@ def run_dialog():
     window.setGeometry(300, 60, 1100, 880)
     yield 1.0
     picture("3-dialog")
-    for box in window.findChildren(QgsCollapsibleGroupBox):
-        box.setCollapsed(False)
-    yield 0.5
-    picture("3-dialog-advanced")
-    for box in window.findChildren(QgsCollapsibleGroupBox):
-        box.setCollapsed(True)
+    boxes = [widget for widget in window.findChildren(QWidget) if widget.inherits("QgsCollapsibleGroupBoxBasic")]
+    for collapsed in (False, True):
+        for box in boxes:
+            box.setProperty("collapsed", collapsed)
+        yield 0.5
+        if not collapsed:
+            picture("3-dialog-advanced")
     yield from wrong_value(window)
     yield from finished_run(window)
     yield from cancelled_run(window)

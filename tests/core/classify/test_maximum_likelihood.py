@@ -197,8 +197,8 @@ def test_the_published_confusion_matrix_of_the_aberystwyth_samples(shared_data):
 def test_too_few_pixels_are_refused_with_the_class_and_the_counts():
     samples = np.random.default_rng(0).normal(size=(3, 3))
     signature = Signature.of(3, ClassStatistics.of(samples, np.full(3, 3))[3], name="Water")
-    with pytest.raises(ParameterError, match=r"class 3 \(Water\) has 3 training pixels, and maximum likelihood with 3 "
-                                             r"bands needs at least 4 in each class"):
+    with pytest.raises(ParameterError, match=r"with 3 bands needs at least 4 training pixels in each class, and "
+                                             r"class 3 \(Water\) has 3; draw more polygons"):
         Classifier("maximum_likelihood", [signature])
 
 
@@ -239,7 +239,7 @@ def test_bands_of_very_different_units_are_no_reason_for_refusal():
 
 
 def test_a_signature_without_covariance_is_refused():
-    with pytest.raises(ParameterError, match="class 3 has no covariance, which maximum likelihood needs"):
+    with pytest.raises(ParameterError, match="Maximum likelihood needs a covariance, and class 3 has none"):
         Classifier("maximum_likelihood", [Signature(3, [0, 0])])
 
 

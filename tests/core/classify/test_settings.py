@@ -29,7 +29,7 @@ def test_signatures_of_different_bands_are_refused():
 
 
 def test_a_missing_macroclass_is_refused_where_it_would_be_the_label():
-    with pytest.raises(ParameterError, match=r"class 3 \(Water\) has no macroclass"):
+    with pytest.raises(ParameterError, match=r"There is no macroclass for class 3 \(Water\)"):
         ordered_signatures([WATER, FOREST], macroclass=True)
 
 
@@ -54,7 +54,7 @@ def test_priors_are_brought_to_the_sum_1_in_the_order_of_the_signatures():
 
 
 @pytest.mark.parametrize("priors, reason", [
-    ({1: 1}, r"Priors must name every class; class 3 \(Water\) has none"),
+    ({1: 1}, r"Priors must name every class; there is none for class 3 \(Water\)"),
     ({1: 1, 3: 1, 9: 1}, "A prior is given for class 9, which has no signature"),
     ({1: 1, 3: -0.1}, "numbers of at least 0, and one above 0; got 1, -0.1"),
     ({1: 0, 3: 0}, "numbers of at least 0, and one above 0; got 0, 0"),

@@ -53,7 +53,7 @@ def test_an_id_that_is_0_or_no_integer_is_refused(field, kind, number, reason):
 
 
 def test_a_class_without_a_valid_pixel_is_refused_by_name():
-    with pytest.raises(ParameterError, match=r"class 3 \(Water\) has no valid training pixel"):
+    with pytest.raises(ParameterError, match=r"There is no valid training pixel in class 3 \(Water\); draw"):
         Signature(3, [np.nan], name="Water", count=0)
 
 
