@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full benchmark api docs install-system-packages clean
+.PHONY: help demo test test-full benchmark api docs package scan install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -33,6 +33,14 @@ api:  ## write the lock of the public names, tests/api.json
 
 docs:  ## write the docs page of every tool
 	$(PYTHON) scripts/render_docs.py
+
+package:  ## build the plugin's zip in dist/
+	@bash scripts/install_debian.sh test
+	@$(PYTHON) scripts/package.py
+
+scan:  ## look through the plugin's zip as the QGIS plugin repository does, and for what Qt 6 would refuse
+	@bash scripts/install_debian.sh test
+	@$(PYTHON) scripts/scan.py
 
 install-system-packages:  ## install the Debian packages for the demo and the tests
 	@bash scripts/install_debian.sh test

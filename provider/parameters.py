@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core import spec
+from .compat import creation_options_widget
 from .destination_parameters import DESTINATION_BUILDERS
 from .i18n import tr
 from .naming import default_value, label_with_unit, name_and_label, parameter_name
@@ -117,7 +118,7 @@ def _boolean(parameter, tool):
 def _text(parameter, tool):
     made = QgsProcessingParameterString(*name_and_label(parameter), default_value(parameter), parameter.multiline)
     if parameter.name == "creation_options":
-        made.setMetadata({"widget_wrapper": {"widget_type": "rasteroptions"}})
+        made.setMetadata(creation_options_widget())
     return made
 
 

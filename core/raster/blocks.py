@@ -20,10 +20,12 @@ class BlockCost:
 
     Attributes:
         working_bytes: bytes of its work arrays for each pixel of a block, over all bands.
+        scratch_bytes: bytes that a call takes whatever the size of its block.
         largest: pixels of a block at most; smaller for slow functions, so that Cancel stays prompt.
     """
 
     working_bytes: float = 0.0
+    scratch_bytes: int = 0
     largest: int = LARGEST_BLOCK
 
 
@@ -41,7 +43,8 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
         cost: the function's `BlockCost`.
     """
     written = sum(len(profile.names) * profile.dtype.itemsize for profile in profiles)
-    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + 2 * written + cost.working_bytes, ctx, halo, cost.largest)
+    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + 2 * written + cost.working_bytes, ctx,
+                       halo=halo, largest=cost.largest, bytes_per_worker=cost.scratch_bytes)
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
@@ -72,7 +75,8 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
     Returns:
         The merged result.
     """
-    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + cost.working_bytes, ctx, largest=cost.largest)
+    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + cost.working_bytes, ctx, largest=cost.largest,
+                       bytes_per_worker=cost.scratch_bytes)
     total = start
     with ExitStack() as open_files:
         open_files.callback(stack.close)

@@ -30,7 +30,7 @@ def cache_share(ctx):
     return max(_SMALLEST_CACHE, ctx.ram_bytes() // _CACHE_SHARE)
 
 
-def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK):
+def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK, bytes_per_worker=0):
     """Cuts a grid into blocks.
 
     Args:
@@ -39,6 +39,7 @@ def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK):
         ctx: the `Context`.
         halo: extra rows and columns that each block is read with.
         largest: pixels that a block has at most.
+        bytes_per_worker: what each worker takes whatever the size of its block.
     Returns:
         The `Plan`; blocks are full rows where memory allows, and cover whole tiles of the output.
     Raises:
@@ -47,11 +48,12 @@ def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK):
     cache = cache_share(ctx)
     # Blocks at work in each thread, one read ahead, one being written.
     in_flight = ctx.n_threads + 2
-    affordable = (ctx.ram_bytes() - OVERHEAD - cache) / (in_flight * bytes_per_pixel)
+    fixed = OVERHEAD + ctx.n_threads * bytes_per_worker
+    affordable = (ctx.ram_bytes() - fixed - cache) / (in_flight * bytes_per_pixel)
     rows, cols = _block_shape(grid, min(affordable, largest), halo)
     if (min(rows, grid.rows) + 2 * halo) * (min(cols, grid.cols) + 2 * halo) > max(affordable, 0):
         block = (min(_SMALLEST_SIDE, grid.rows) + 2 * halo) * (min(_SMALLEST_SIDE, grid.cols) + 2 * halo)
-        work = block * bytes_per_pixel * in_flight + OVERHEAD
+        work = block * bytes_per_pixel * in_flight + fixed
         needed = max(work + _SMALLEST_CACHE, work * _CACHE_SHARE / (_CACHE_SHARE - 1))
         raise MemoryLimitError("This run needs at least {needed} MB of memory, and {allowed} MB are allowed; "
                                "raise the available RAM or lower the number of processes.",

@@ -60,10 +60,9 @@ def _measure(path, name, options):
 
 
 def _cost(stack, classifier):
-    work = len(stack.bands) + 2 * len(classifier.signatures) + 8
     # A block should not take much longer than a third of a second.
     largest = max(1 << 16, int((1 << 25) / (len(stack.bands) ** 2 * len(classifier.signatures) / 8 + 8)))
-    return BlockCost(working_bytes=4.0 * work, largest=min(BlockCost.largest, largest))
+    return BlockCost(classifier.pixel_bytes, classifier.scratch_bytes, min(BlockCost.largest, largest))
 
 
 def _signature_paths(folder, output, signatures):

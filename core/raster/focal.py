@@ -58,7 +58,7 @@ def _cost(neighbourhood, stack):
     cells = neighbourhood.footprint.size
     # A block should not take much longer than a third of a second.
     largest = int(BlockCost.largest * min(1, 6 / len(stack.bands)) * min(1, 50 / cells))
-    return BlockCost(work, max(largest, 1 << 16))
+    return BlockCost(work, largest=max(largest, 1 << 16))
 
 
 def _kept_scale(statistic, bands):

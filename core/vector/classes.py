@@ -1,5 +1,7 @@
 """Class values taken from the attributes of features."""
 
+import re
+
 from ..errors import InputError
 
 
@@ -34,8 +36,7 @@ def whole_numbers(features, field):
 def as_whole_number(value):
     """A number or a text as int, or None when it is none."""
     if isinstance(value, str):
-        value = value.strip()
-        return int(value) if value.lstrip("+-").isdigit() else None
+        return int(value) if re.fullmatch(r"\s*[+-]?[0-9]+\s*", value) else None
     if isinstance(value, (int, float)) and value == value and abs(value) != float("inf") and value == int(value):
         return int(value)
     return None

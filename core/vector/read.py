@@ -21,7 +21,9 @@ def read_features(source):
     """
     if isinstance(source, Features):
         return source
-    path, *options = source.split("|")
+    # An expression may hold the bar itself, and stands last.
+    place, *subset = source.split("|subset=", 1)
+    path, *options = place.split("|")
     options = dict(option.partition("=")[::2] for option in options)
     with gdal_calls() as failures:
         dataset = failures.attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
@@ -29,7 +31,7 @@ def read_features(source):
             raise InputError("{vector} cannot be opened as a vector layer: {reason}.",
                              vector=path, reason=failures.reason())
         layer = _layer(dataset, path, options)
-        if "subset" in options and failures.attempt(layer.SetAttributeFilter, options["subset"]) != ogr.OGRERR_NONE:
+        if subset and failures.attempt(layer.SetAttributeFilter, subset[0]) != ogr.OGRERR_NONE:
             raise InputError("The filter of {vector} is not valid: {reason}.", vector=path, reason=failures.reason())
         features = _features(layer, path)
         if failures:

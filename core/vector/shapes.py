@@ -68,9 +68,26 @@ class LabelledShapes:
         class_of = np.array((0, *self.classes), np.int32)
         classes = class_of[highest]
         contested = classes != class_of[lowest]
-        seen = np.union1d(highest, lowest)
         classes[contested] = 0
-        return classes, int(contested.sum()), frozenset((seen[seen > 0] - 1).tolist())
+        found = np.union1d(highest, lowest)
+        seen = set((found[found > 0] - 1).tolist())
+        # A shape between two others is neither the highest nor the lowest.
+        seen.update(number for number in order if number not in seen and self._holds_a_pixel(number, window))
+        return classes, int(contested.sum()), frozenset(seen)
+
+    def _holds_a_pixel(self, number, window):
+        geometry = ogr.CreateGeometryFromWkb(self.geometries[number])
+        part = _common(self.grid.window_of_envelope(*geometry.GetEnvelope()), window)
+        return part is not None and bool(burn([(geometry, 1)], self.grid, part, self.all_touched).any())
+
+
+def _common(one, other):
+    """The window that two windows share, or None."""
+    if one is None:
+        return None
+    row0, col0 = max(one.row, other.row), max(one.col, other.col)
+    row1, col1 = min(one.row + one.rows, other.row + other.rows), min(one.col + one.cols, other.col + other.cols)
+    return Window(row0, col0, row1 - row0, col1 - col0) if row0 < row1 and col0 < col1 else None
 
 
 def _window_in_tile(row, col, envelopes):

@@ -3,6 +3,7 @@
 import csv
 import math
 import os
+import uuid
 
 from osgeo import gdal, ogr
 
@@ -36,24 +37,45 @@ def write_table(path, columns, rows):
 
 
 def _write_geopackage(path, columns, rows):
-    with new_path(path) as part, gdal_calls() as failures:
-        dataset = failures.attempt(gdal.GetDriverByName("GPKG").Create, part, 0, 0, 0, gdal.GDT_Unknown)
-        if dataset is None:
-            raise OutputError("{path} cannot be written: {reason}.", path=path, reason=failures.reason())
-        layer = dataset.CreateLayer(os.path.splitext(os.path.basename(path))[0], None, ogr.wkbNone)
-        for position, column in enumerate(columns):
-            layer.CreateField(ogr.FieldDefn(column, _field_type([row[position] for row in rows])))
-        layer.StartTransaction()
-        for row in rows:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            for position, cell in enumerate(row):
-                if not _is_empty(cell):
-                    feature.SetField(position, cell)
-            failures.attempt(layer.CreateFeature, feature)
-        layer.CommitTransaction()
-        del feature, layer, dataset
-        if failures:
-            raise OutputError("{path} cannot be written: {reason}.", path=path, reason=failures.reason())
+    # Made in memory, so that a full disk meets one plain write and no database that is half closed.
+    memory = f"/vsimem/{uuid.uuid4().hex}.gpkg"
+    try:
+        with gdal_calls() as failures:
+            name = os.path.splitext(os.path.basename(path))[0]
+            failures.attempt(_make_geopackage, memory, name, columns, rows)
+            if failures:
+                raise OutputError("{path} cannot be written: {reason}.", path=path, reason=failures.reason())
+            content = _content(memory)
+    finally:
+        gdal.Unlink(memory)
+    with new_path(path) as part:
+        with open(part, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _make_geopackage(path, name, columns, rows):
+    dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset.CreateLayer(name, None, ogr.wkbNone)
+    for position, column in enumerate(columns):
+        layer.CreateField(ogr.FieldDefn(column, _field_type([row[position] for row in rows])))
+    layer.StartTransaction()
+    for row in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for position, cell in enumerate(row):
+            if not _is_empty(cell):
+                feature.SetField(position, cell)
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+def _content(path):
+    file = gdal.VSIFOpenL(path, "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file))
+    finally:
+        gdal.VSIFCloseL(file)
 
 
 def _field_type(cells):

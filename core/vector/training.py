@@ -81,6 +81,9 @@ def training_layer(features, fields, grid, raster, all_touched=False):
     order = sorted(classes)
     shapes = LabelledShapes(tuple(bytes(geometries[n].ExportToWkb()) for n in used),
                             tuple(order.index(ids[n]) + 1 for n in used), grid, all_touched)
+    if not used:
+        raise InputError("{vector} has no feature with a geometry and a class in the field {field}.",
+                         vector=features.name, field=fields["class"])
     outside = sum(envelope is None for envelope in shapes.envelopes())
     if outside == len(used):
         raise InputError("None of the {count} training features of {vector} lies on {raster}; check the coordinate "

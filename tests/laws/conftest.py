@@ -54,8 +54,7 @@ def small_blocks(monkeypatch):
     def limit(pixels):
         monkeypatch.setattr(sieve, "strip_rows", lambda cols: max(1, pixels // cols))
         monkeypatch.setattr(shapes, "_TILE", int(pixels ** 0.5))
-        monkeypatch.setattr(blocks, "plan_blocks", lambda grid, bytes_per_pixel, ctx, halo=0, largest=1:
-                            plan(grid, bytes_per_pixel, ctx, halo, pixels))
+        monkeypatch.setattr(blocks, "plan_blocks", lambda *given, **named: plan(*given, **{**named, "largest": pixels}))
 
     return limit
 

@@ -127,6 +127,19 @@ def test_texts_know_whether_they_have_several_lines():
     assert not one(spec.Text("t", "T", "H.")).multiLine()
 
 
+def test_creation_options_have_the_editor_of_this_qgis():
+    """The same as QGIS's own GDAL algorithms show."""
+    from qgis.core import QgsApplication
+
+    theirs = QgsApplication.processingRegistry().algorithmById("gdal:translate").parameterDefinition("OPTIONS")
+    if theirs is None:
+        theirs = QgsApplication.processingRegistry().algorithmById("gdal:translate").parameterDefinition(
+            "CREATION_OPTIONS")
+    ours = one(spec.Text("creation_options", "Creation options", "H.", default=None))
+    assert ours.metadata() == theirs.metadata() != {}
+    assert one(spec.Text("kernel", "K", "H.")).metadata() == {}
+
+
 @pytest.mark.parametrize("kind", [spec.RasterOutput, spec.TableOutput, spec.FileOutput, spec.FolderOutput])
 def test_main_outputs_are_made_and_optional_ones_only_on_demand(kind):
     assert one(kind("o", "O", "H.")).createByDefault()

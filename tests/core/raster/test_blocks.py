@@ -121,11 +121,12 @@ def test_a_function_that_needs_too_much_is_refused_before_anything_is_written(ra
 def test_memory_is_counted_for_input_mask_output_halo_and_work(raster, tmp_path, monkeypatch):
     seen = []
     plan = blocks.plan_blocks
-    monkeypatch.setattr(blocks, "plan_blocks", lambda grid, cost, *rest: seen.append((cost, rest)) or plan(grid, cost, *rest))
-    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")], box_sum, Context(), 1, BlockCost(10, 5000))
-    cost, (_, halo, largest) = seen[0]
+    monkeypatch.setattr(blocks, "plan_blocks", lambda grid, cost, ctx, **named: seen.append((cost, named))
+                        or plan(grid, cost, ctx, **named))
+    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")], box_sum, Context(), 1, BlockCost(10, 77, 5000))
+    cost, named = seen[0]
     # Two bands of int16 with masks, two bands of int32 going out, and what the function says.
-    assert cost >= 2 * (2 + 1) + 2 * 4 + 10 and (halo, largest) == (1, 5000)
+    assert cost >= 2 * (2 + 1) + 2 * 4 + 10 and named == {"halo": 1, "largest": 5000, "bytes_per_worker": 77}
 
 
 def test_the_record_of_the_run_is_in_the_output(raster, tmp_path):
