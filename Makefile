@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full benchmark api docs package scan install-system-packages clean
+.PHONY: help demo test test-full test-matrix benchmark api docs package scan install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -23,6 +23,10 @@ test:  ## install what is missing, then run the tests
 test-full:  ## the tests and those that take minutes
 	@bash scripts/install_debian.sh test
 	$(PYTHON) -m pytest -q $(TESTS)
+
+test-matrix:  ## the tests and a driven desktop in QGIS 3.22, 3.40 and 3.44 (VERSIONS="own trixie forky"; root)
+	@bash scripts/install_debian.sh matrix
+	@TESTS="$(TESTS)" bash scripts/matrix.sh
 
 benchmark:  ## time the tools beside their peers (OPTIONS='--size 800 --runs 1' for a first look)
 	@bash scripts/install_debian.sh benchmark

@@ -1,5 +1,11 @@
 """Whiskbroom: land-cover work with satellite images, as a QGIS plugin and in plain Python."""
 
+import sys
+
+# QGIS forgets only a part of a plugin's modules when it reloads or upgrades it: the others are of the former version.
+for _former in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
+    del sys.modules[_former]
+
 
 def classFactory(iface):  # noqa: N802 (the name that QGIS calls)
     """Returns the plugin.

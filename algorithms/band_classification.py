@@ -81,7 +81,8 @@ TOOL = Tool(
         Choice("method", "Method", "How the class of a pixel is found.", default="maximum_likelihood", options=(
             Option("minimum_distance", "Minimum distance", ("md",)),
             Option("maximum_likelihood", "Maximum likelihood", ("ml",)),
-            Option("spectral_angle", "Spectral angle mapping", ("sam", "spectral_angle_mapping"))), aliases=("algorithm_name",)),
+            Option("spectral_angle", "Spectral angle mapping", ("sam", "spectral_angle_mapping"))),
+               aliases=("algorithm_name",)),
         Number("threshold", "Threshold", "Minimum distance: the largest distance that is still classified. Spectral "
                "angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own "
                "pixels to leave out at its margin. A pixel exactly at the threshold is classified.", default=None,

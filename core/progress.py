@@ -98,7 +98,8 @@ class Progress:
             "failed": failed,
         }
         try:
-            self._callback(**{name: value for name, value in told.items() if self._wanted is None or name in self._wanted})
+            self._callback(**{name: value for name, value in told.items()
+                              if self._wanted is None or name in self._wanted})
         except Exception as error:
             self._callback = None
             if self._warn is not None:

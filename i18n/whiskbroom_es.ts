@@ -7,2035 +7,2047 @@
             <location filename="../algorithms/band_classification.py" />
             <source>Band classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Clasificación de bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classification</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Clasificación</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Clasifica rásteres según las firmas espectrales de polígonos o puntos de entrenamiento.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>The pixels whose centre lies in the training features give each class a signature: mean and covariance of the bands. Every pixel then takes the class of minimum Euclidean distance to the mean, of maximum likelihood under a normal distribution, or of minimum spectral angle. A pixel inside features of several classes trains none; a feature that holds no pixel centre is left out with a warning. A pixel that is NoData in any band stays NoData. Class 0 is given to pixels that fail the threshold. Scale and offset of the file are applied first, so distances and thresholds are in physical units. On a tie the class with the lowest number wins.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles cuyo centro cae en los objetos de entrenamiento dan a cada clase una firma: media y covarianza de las bandas. Cada píxel toma después la clase de mínima distancia euclídea a la media, de máxima verosimilitud bajo una distribución normal, o de mínimo ángulo espectral. Un píxel dentro de objetos de varias clases no entrena ninguna; un objeto que no contiene ningún centro de píxel se omite con una advertencia. Un píxel que es NoData en alguna banda sigue siendo NoData. La clase 0 se da a los píxeles que no cumplen el umbral. La escala y el desplazamiento del archivo se aplican primero, de modo que distancias y umbrales están en unidades físicas. En caso de empate gana la clase de número más bajo.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Rasters</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Rásteres</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un ráster multibanda, o varios rásteres sobre una misma cuadrícula; se toman todas las bandas, en orden.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a raster, or a list of paths</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de un ráster, o una lista de rutas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training areas</source>
             <extracomment>label of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Áreas de entrenamiento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Polygons or points with their class; any coordinate system.</source>
             <extracomment>help of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Polígonos o puntos con su clase; en cualquier sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a vector layer</source>
             <extracomment>what training must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de una capa vectorial</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class field</source>
             <extracomment>label of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo de clase</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the class: whole numbers other than 0, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con la clase: números enteros distintos de 0, o nombres, que se numeran desde 1 en orden alfabético.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the name of a field</source>
             <extracomment>what class_field must be</extracomment>
-            <translation type="unfinished" />
+            <translation>el nombre de un campo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class name field</source>
             <extracomment>label of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo del nombre de clase</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the class.</source>
             <extracomment>help of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con el nombre de la clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class colour field</source>
             <extracomment>label of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo del color de clase</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the colour of the class on the map, as #rrggbb; a macroclass takes that of its first class.</source>
             <extracomment>help of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con el color de la clase en el mapa, como #rrggbb; una macroclase toma el de su primera clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass field</source>
             <extracomment>label of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo de macroclase</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the number of the macroclass that the class belongs to.</source>
             <extracomment>help of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con el número de la macroclase a la que pertenece la clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass name field</source>
             <extracomment>label of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo del nombre de macroclase</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the macroclass.</source>
             <extracomment>help of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con el nombre de la macroclase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Label by macroclass</source>
             <extracomment>label of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Etiquetar por macroclase</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Writes the macroclass of the winning class instead of the class.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Escribe la macroclase de la clase ganadora en lugar de la clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>true or false</source>
             <extracomment>what macroclass must be</extracomment>
-            <translation type="unfinished" />
+            <translation>verdadero o falso (true o false)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Method</source>
             <extracomment>label of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>How the class of a pixel is found.</source>
             <extracomment>help of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Cómo se encuentra la clase de un píxel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance</source>
             <extracomment>option minimum_distance of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínima distancia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Maximum likelihood</source>
             <extracomment>option maximum_likelihood of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Máxima verosimilitud</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Spectral angle mapping</source>
             <extracomment>option spectral_angle of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapeo de ángulo espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>one of minimum_distance, maximum_likelihood, spectral_angle</source>
             <extracomment>what method must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno de minimum_distance, maximum_likelihood, spectral_angle</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Umbral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínima distancia: la mayor distancia que aún se clasifica. Ángulo espectral: el mayor ángulo en grados. Máxima verosimilitud: la parte, en por ciento, de los píxeles propios de cada clase que se deja fuera en su margen. Un píxel exactamente en el umbral se clasifica.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a number of at least 0</source>
             <extracomment>what threshold must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un número de al menos 0</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold field</source>
             <extracomment>label of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo de umbral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con un umbral para cada clase, en lugar de uno para todas; vacío significa ninguno.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Prior probabilities</source>
             <extracomment>label of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Probabilidades a priori</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>For maximum likelihood: class=weight for every class, such as 1=0.2, 2=0.5, 3=0.3; they are scaled to the sum 1. Left out, all classes are equally likely.</source>
             <extracomment>help of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Para la máxima verosimilitud: clase=peso para cada clase, como 1=0.2, 2=0.5, 3=0.3; se escalan a la suma 1. Si se omiten, todas las clases son igual de probables.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>class=number for each class, such as 1=0.2, 2=0.8</source>
             <extracomment>what priors must be</extracomment>
-            <translation type="unfinished" />
+            <translation>clase=número para cada clase, como 1=0.2, 2=0.8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>All touched pixels</source>
             <extracomment>label of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Todos los píxeles tocados</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Entrena con cada píxel que toca un polígono, en lugar de aquellos cuyo centro está dentro.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Creation options</source>
             <extracomment>label of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Opciones de creación</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
             <extracomment>help of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Opciones de creación de GDAL de los rásteres de salida, como COMPRESS=ZSTD|TILED=YES; por defecto un GeoTIFF en teselas, con los mapas de clases comprimidos con LZW.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a text</source>
             <extracomment>what creation_options must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un texto</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster de clases con nombres y colores.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a file to write that ends with .tif or .tiff or .img</source>
             <extracomment>what output must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de un archivo a escribir que termina en .tif o .tiff o .img</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Confidence</source>
             <extracomment>label of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster de la distancia, la probabilidad a posteriori o el ángulo en grados de la clase ganadora.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Signature rasters</source>
             <extracomment>label of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Rásteres de firmas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Carpeta que recibe un ráster de distancia, discriminante o ángulo para cada clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a folder</source>
             <extracomment>what output_signatures must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de una carpeta</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Number of classes</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de clases</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Píxeles de entrenamiento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>pixels</source>
             <extracomment>unit of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>supervised classification</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>clasificación supervisada</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>land cover</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>maximum likelihood</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>máxima verosimilitud</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>minimum distance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mínima distancia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>spectral angle</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>ángulo espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>signature</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>firma espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>training</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>entrenamiento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Neighbourhood statistics</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Estadísticas de vecindad</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Filters</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Filtros</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Computes a statistic of the pixels around each pixel.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Calcula una estadística de los píxeles alrededor de cada píxel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada banda se trata por separado. Los vecinos NoData se omiten, y también lo que queda más allá del borde del ráster: la estadística es la de los vecinos que hay. Un píxel NoData sigue siendo NoData. La desviación estándar es la de la población (dividida por el número de vecinos); los percentiles se interpolan linealmente; entre valores igual de frecuentes la mayoría es el más bajo. Un kernel de pesos propios multiplica los valores para la suma, la media y la desviación estándar; sus celdas distintas de cero son la vecindad de las demás estadísticas. Mínimo, máximo y mayoría conservan el tipo de la entrada, las sumas de números enteros son exactas, y las demás son de coma flotante. Una escala y un desplazamiento en el archivo se conservan.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>One raster or several on one grid; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un ráster o varios sobre una misma cuadrícula; se toman todas las bandas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Statistic</source>
             <extracomment>label of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Estadística</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>What is computed from the neighbours.</source>
             <extracomment>help of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Lo que se calcula a partir de los vecinos.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Count</source>
             <extracomment>option count of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Recuento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Maximum</source>
             <extracomment>option maximum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Máximo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Mean</source>
             <extracomment>option mean of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Median</source>
             <extracomment>option median of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Minimum</source>
             <extracomment>option minimum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínimo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Percentile</source>
             <extracomment>option percentile of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Percentil</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Standard deviation</source>
             <extracomment>option standard_deviation of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Desviación estándar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Sum</source>
             <extracomment>option sum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Suma</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Majority</source>
             <extracomment>option majority of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Mayoría</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</source>
             <extracomment>what statistic must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno de count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Radius</source>
             <extracomment>label of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Radio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Distancia del centro al vecino más lejano a lo largo de una fila; 1 es 3 x 3.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a whole number from 1 to 200 (pixels)</source>
             <extracomment>what radius must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un número entero de 1 a 200 (píxeles)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Shape</source>
             <extracomment>label of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Which neighbours count: a square, a disk (distance at most the radius), or the cells of the kernel.</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Qué vecinos cuentan: un cuadrado, un disco (distancia como mucho igual al radio) o las celdas del kernel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Square</source>
             <extracomment>option square of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Cuadrado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Disk</source>
             <extracomment>option disk of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Disco</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Own kernel</source>
             <extracomment>option kernel of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Kernel propio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of square, disk, kernel</source>
             <extracomment>what shape must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno de square, disk, kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>The percentile to compute; used by the statistic percentile alone.</source>
             <extracomment>help of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>El percentil a calcular; lo usa solo la estadística percentil.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percent</source>
             <extracomment>unit of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>por ciento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a number from 0 to 100 (percent)</source>
             <extracomment>what percentile must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un número de 0 a 100 (por ciento)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
-            <translation type="unfinished" />
+            <translation>Pesos en filas (una fila por línea, o filas separadas por punto y coma), o la ruta de un archivo CSV con ellos; ambos lados impares. Sustituye al radio y a la forma.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Raster with a band for each band of the input.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster con una banda por cada banda de la entrada.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Cells of the neighbourhood</source>
             <extracomment>label of the result neighbours</extracomment>
-            <translation type="unfinished" />
+            <translation>Celdas de la vecindad</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>focal statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>estadísticas focales</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>moving window</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>ventana móvil</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>filter</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>filtro</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>smooth</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>suavizado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>mean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>median</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>majority</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mayoría</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieve classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Tamizar clases</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Post-processing</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Posprocesado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Replaces patches smaller than a threshold with the class of their largest neighbour.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Sustituye los parches menores que un umbral por la clase de su vecino más grande.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>A patch is a set of connected pixels of one value. Sizes are those of the input; of equally large neighbours the one that is met first by rows counts. A small patch whose largest neighbour is small too takes what that neighbour takes; two small patches that are each other's largest neighbour stay. NoData pixels belong to no patch, are no neighbour, and stay NoData. The result does not depend on memory or threads. Every band is treated on its own. Names and colours of the classes are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Un parche es un conjunto de píxeles conectados de un mismo valor. Los tamaños son los de la entrada; de vecinos igual de grandes cuenta el que se encuentra primero por filas. Un parche pequeño cuyo vecino más grande también es pequeño toma lo que toma ese vecino; dos parches pequeños que son cada uno el vecino más grande del otro permanecen. Los píxeles NoData no pertenecen a ningún parche, no son vecinos y siguen siendo NoData. El resultado no depende de la memoria ni de los hilos. Cada banda se trata por separado. Los nombres y colores de las clases se conservan.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class maps</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapas de clases</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>One raster or several on one grid, of whole numbers; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un ráster o varios sobre una misma cuadrícula, de números enteros; se toman todas las bandas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Smallest patch to keep</source>
             <extracomment>label of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Parche más pequeño que se conserva</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Patches with fewer pixels are replaced; a patch of exactly this size is kept.</source>
             <extracomment>help of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Los parches con menos píxeles se sustituyen; un parche de exactamente este tamaño se conserva.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>a whole number of at least 2 (pixels)</source>
             <extracomment>what min_size must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un número entero de al menos 2 (píxeles)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Connectivity</source>
             <extracomment>label of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Conectividad</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Whether pixels that touch at a corner alone are connected.</source>
             <extracomment>help of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Si los píxeles que se tocan solo en una esquina están conectados.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges (4)</source>
             <extracomment>option 4 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Lados (4)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges and corners (8)</source>
             <extracomment>option 8 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Lados y esquinas (8)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>one of 4, 8</source>
             <extracomment>what connectivity must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno de 4, 8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieved map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa tamizado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class map without the small patches.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa de clases sin los parches pequeños.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Changed pixels</source>
             <extracomment>label of the result changed_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Píxeles cambiados</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>sieve</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tamiz</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>clean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>limpieza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>small patches</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>parches pequeños</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>minimum mapping unit</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>unidad mínima cartografiable</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>salt and pepper</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sal y pimienta</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>generalise</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>generalización</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Clasificación cruzada</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy and area</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Exactitud y superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Compara un mapa de clases con una referencia y da el ráster cruzado, la tabla cruzada y la matriz de error.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Se cuenta cada píxel que es válido en ambos. La matriz de error tiene las clases del mapa en filas y las de la referencia en columnas, alineadas por valor: una clase que falta en un lado es una fila o una columna de ceros. Las exactitudes y kappa se dan por recuentos, y ponderadas por superficie con las clases del mapa como estratos, lo que es correcto para una referencia muestreada dentro de cada clase. Una exactitud sobre ningún píxel queda vacía. Un ráster de referencia debe estar en la cuadrícula del mapa. Una capa de referencia se lleva a ella por los centros de los píxeles; un píxel dentro de objetos de varias clases se omite. Su campo contiene valores de clase, o nombres de clase que el mapa también tiene.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Class map</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa de clases</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The classified raster.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>El ráster clasificado.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de un ráster</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the map</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda del mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda con las clases.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the number of a band, from 1</source>
             <extracomment>what band must be</extracomment>
-            <translation type="unfinished" />
+            <translation>el número de una banda, a partir de 1</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference</source>
             <extracomment>label of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Referencia</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster on the same grid, or layer of points or polygons.</source>
             <extracomment>help of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster sobre la misma cuadrícula, o capa de puntos o polígonos.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster or of a vector layer</source>
             <extracomment>what reference must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de un ráster o de una capa vectorial</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the reference</source>
             <extracomment>label of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda de la referencia</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes, of a reference raster.</source>
             <extracomment>help of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda con las clases, de un ráster de referencia.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The field with the class, of a reference layer.</source>
             <extracomment>help of reference_field</extracomment>
-            <translation type="unfinished" />
+            <translation>El campo con la clase, de una capa de referencia.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Ignored reference value</source>
             <extracomment>label of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valor de referencia ignorado</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de referencia con este valor no se comparan.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>a number</source>
             <extracomment>what ignored_value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un número</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Toma cada píxel que toca un polígono, en lugar de aquellos cuyo centro está dentro.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross raster</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster cruzado</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster with a number for each pair of classes.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster con un número para cada par de clases.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabla cruzada</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the pairs with pixels and area.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabla de los pares con píxeles y superficie.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write that ends with .csv or .txt or .tsv or .gpkg</source>
             <extracomment>what output_table must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de un archivo a escribir que termina en .csv o .txt o .tsv o .gpkg</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Error matrix</source>
             <extracomment>label of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Matriz de error</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the error matrix with accuracies and areas.</source>
             <extracomment>help of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabla de la matriz de error con exactitudes y superficies.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página de exactitud</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página con la matriz de error y los índices.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write</source>
             <extracomment>what output_html must be</extracomment>
-            <translation type="unfinished" />
+            <translation>la ruta de un archivo a escribir</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Overall accuracy</source>
             <extracomment>label of the result overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exactitud global</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Kappa</source>
             <extracomment>label of the result kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted overall accuracy</source>
             <extracomment>label of the result weighted_overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exactitud global ponderada por superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted kappa</source>
             <extracomment>label of the result weighted_kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa ponderado por superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compared pixels</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Píxeles comparados</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>error matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matriz de error</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>confusion matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matriz de confusión</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>exactitud</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>kappa</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>cross tabulation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tabulación cruzada</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>validation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>validación</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster report</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Informe de ráster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Counts the pixels of each value of a raster and gives their share and area.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Cuenta los píxeles de cada valor de un ráster y da su porcentaje y su superficie.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Each value that occurs is a row: its class name where the file has one, its number of pixels, its share of the valid pixels, and its area in squared units of the coordinate system, in hectares and in square kilometres. In a coordinate system in degrees areas are geodesic, computed on the ellipsoid for each row, and the unit is the metre. Without a coordinate system hectares and square kilometres stay empty. NoData pixels are not counted as a class. A file with a scale and an offset is reported by its physical values.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada valor que aparece es una fila: su nombre de clase si el archivo lo tiene, su número de píxeles, su porcentaje de los píxeles válidos, y su superficie en unidades cuadradas del sistema de coordenadas, en hectáreas y en kilómetros cuadrados. En un sistema de coordenadas en grados las superficies son geodésicas, calculadas sobre el elipsoide para cada fila, y la unidad es el metro. Sin sistema de coordenadas, las hectáreas y los kilómetros cuadrados quedan vacíos. Los píxeles NoData no se cuentan como una clase. De un archivo con escala y desplazamiento se informan los valores físicos.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Ráster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The raster to report on, usually a class map.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>El ráster del que se informa, normalmente un mapa de clases.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Band</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The band to report on.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda de la que se informa.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabla del informe</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Table with one row for each value.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabla con una fila para cada valor.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página del informe</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Page with the same table and a bar for each class.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página con la misma tabla y una barra para cada clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Number of values</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de valores</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Valid pixels</source>
             <extracomment>label of the result valid_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Píxeles válidos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>NoData pixels</source>
             <extracomment>label of the result nodata_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Píxeles NoData</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Area of the valid pixels</source>
             <extracomment>label of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>Superficie de los píxeles válidos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>squared units of the coordinate system</source>
             <extracomment>unit of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>unidades cuadradas del sistema de coordenadas</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>report</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>informe</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>area</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>class statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>estadísticas de clases</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>pixel count</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>recuento de píxeles</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>unique values</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>valores únicos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>histogram</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>histograma</translation>
         </message>
         <message>
             <location filename="../core/atomic.py" />
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
             <source>A chi-square quantile needs a probability in 0 to 1 and at least 1 degree of freedom; got {probability} and {degrees}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un cuantil de ji cuadrado necesita una probabilidad de 0 a 1 y al menos 1 grado de libertad; se recibió {probability} y {degrees}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The method must be one of {methods}; got {method}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El método debe ser uno de {methods}; se recibió {method}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>Priors have no part in {method}; leave them out or choose maximum likelihood.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Las probabilidades a priori no intervienen en {method}; omítalas o elija la máxima verosimilitud.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The signatures have {expected} bands and the image has {got}; give the bands that the signatures were taken from, in the same order.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Las firmas tienen {expected} bandas y la imagen tiene {got}; dé las bandas de las que se tomaron las firmas, en el mismo orden.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>a probability of 0 to 100 percent</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>una probabilidad de 0 a 100 por ciento</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has {count} training pixels, and maximum likelihood with {bands} bands needs at least {needed} in each class; draw more polygons, use fewer bands, or choose another method.</source>
+            <source>Maximum likelihood with {bands} bands needs at least {needed} training pixels in each class, and {signature} has {count}; draw more polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La máxima verosimilitud con {bands} bandas necesita al menos {needed} píxeles de entrenamiento en cada clase, y {signature} tiene {count}; dibuje más polígonos, use menos bandas o elija otro método.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has no covariance, which maximum likelihood needs; take its signature from training pixels, or choose another method.</source>
+            <source>Maximum likelihood needs a covariance, and {signature} has none; take its signature from training pixels, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La máxima verosimilitud necesita una covarianza, y {signature} no la tiene; tome su firma de píxeles de entrenamiento o elija otro método.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>The covariance of {signature} from {count} training pixels cannot be inverted, as a band is constant or follows from the others; draw more varied polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La covarianza de {signature} a partir de {count} píxeles de entrenamiento no se puede invertir, pues una banda es constante o se sigue de las otras; dibuje polígonos más variados, use menos bandas o elija otro método.</translation>
         </message>
         <message>
             <location filename="../core/classify/minimum_distance.py" />
             <source>a distance above 0 in the unit of the bands</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>una distancia superior a 0 en la unidad de las bandas</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A classification needs the signature of at least one class; got none.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una clasificación necesita la firma de al menos una clase; no se recibió ninguna.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El id de clase {id} tiene dos firmas, {first} y {second}; dé a cada una su propio id, o una sus áreas de entrenamiento.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Todas las firmas deben tener las mismas bandas; {first} tiene {first_bands} y {second} tiene {second_bands}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>{signature} has no macroclass; give it one, or classify by class.</source>
+            <source>There is no macroclass for {signature}; give it one, or classify by class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay macroclase para {signature}; dele una, o clasifique por clase.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Class ids must fit into 32 bits; got {lowest} to {highest}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los id de clase deben caber en 32 bits; se recibió de {lowest} a {highest}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>Priors must name every class; {missing} has none.</source>
+            <source>Priors must name every class; there is none for {missing}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Las probabilidades a priori deben nombrar cada clase; falta la de {missing}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Priors must be numbers of at least 0, and one above 0; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Las probabilidades a priori deben ser números de al menos 0, y uno superior a 0; se recibió {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El umbral de {signature} debe ser {expected}; se recibió {threshold}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A {kind} is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Se da un valor ({kind}) para la clase {unknown}, que no tiene firma.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
-            <source>{signature} has no valid training pixel; draw its polygons over valid pixels, or leave it out.</source>
+            <source>There is no valid training pixel in {signature}; draw its polygons over valid pixels, or leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún píxel de entrenamiento válido en {signature}; dibuje sus polígonos sobre píxeles válidos, u omítala.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The mean of {signature} must be one finite number for each band; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La media de {signature} debe ser un número finito para cada banda; se recibió {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The covariance of {signature} must be a symmetric matrix of {bands} x {bands} finite numbers; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La covarianza de {signature} debe ser una matriz simétrica de {bands} x {bands} números finitos; se recibió {shape}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must be an integer; got {number}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un id ({kind}) debe ser un número entero; se recibió {number}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must not be 0, which means unclassified; give the {kind} another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un id ({kind}) no debe ser 0, que significa sin clasificar; dé otro id ({kind}).</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>an angle above 0 and up to 180 degrees</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un ángulo superior a 0 y hasta 180 grados</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El ángulo espectral necesita al menos 2 bandas, pues todos los píxeles de una sola banda tienen la misma dirección; añada bandas o elija la mínima distancia.</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The mean of {signature} is zero in all bands, so it has no spectral angle; leave it out or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La media de {signature} es cero en todas las bandas, así que no tiene ángulo espectral; omítala o elija la mínima distancia.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>The training pixels must all have the same number of bands; got {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de entrenamiento deben tener todos el mismo número de bandas; se recibió {found}.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>Training pixels must come as (pixels, bands) with one class id each; got {samples} values and {ids} ids.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los píxeles de entrenamiento deben darse como (píxeles, bandas) con un id de clase cada uno; se recibió {samples} valores y {ids} id.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{bad} of {all} training pixels hold NaN or infinity; leave out pixels without data.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{bad} de {all} píxeles de entrenamiento contienen NaN o infinito; omita los píxeles sin datos.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{count} training pixels have the class id 0, which means unclassified; give their class another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} píxeles de entrenamiento tienen el id de clase 0, que significa sin clasificar; dé a su clase otro id.</translation>
         </message>
         <message>
             <location filename="../core/errors.py" />
             <source>The run was cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La ejecución se canceló.</translation>
         </message>
         <message>
             <location filename="../core/focal/dtypes.py" />
             <source>Neighbourhood statistics need integers or real numbers; got values of type {dtype}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Las estadísticas de vecindad necesitan números enteros o reales; se recibieron valores de tipo {dtype}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The kernel must be a matrix with an odd number of rows and of columns; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El kernel debe ser una matriz con un número impar de filas y de columnas; se recibió {shape}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The weights of the kernel must be finite numbers; got infinity or NaN.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los pesos del kernel deben ser números finitos; se recibió infinito o NaN.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>At least one weight of the kernel must differ from zero; got zeros only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Al menos un peso del kernel debe ser distinto de cero; se recibieron solo ceros.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The radius must be a whole number of pixels, at least 1; got {radius}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El radio debe ser un número entero de píxeles, al menos 1; se recibió {radius}.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>The kernel has no rows; expected lines of numbers, for example 1,1,1.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El kernel no tiene filas; se esperan líneas de números, por ejemplo 1,1,1.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row} of the kernel has {found} cells and row 1 has {expected}; all rows must be equally long.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La fila {row} del kernel tiene {found} celdas y la fila 1 tiene {expected}; todas las filas deben ser igual de largas.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row}, column {column} of the kernel must be a number; got '{cell}'.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Fila {row}, columna {column} del kernel: debe ser un número; se recibió '{cell}'.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The statistic must be one of {expected}; got {statistic}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La estadística debe ser una de {expected}; se recibió {statistic}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La estadística {statistic} necesita pesos del kernel de al menos 0; se recibió {weight:g}. Use la suma para un kernel así.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile must be from 0 to 100; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El percentil debe ser de 0 a 100; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile {value} does not apply to the statistic {statistic}; leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El percentil {value} no se aplica a la estadística {statistic}; omítalo.</translation>
         </message>
         <message>
             <location filename="../core/focal/sums.py" />
             <source>A sum over {cells} cells of {dtype} values does not fit into 64 bits; convert the raster to float64 first or take the mean.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una suma sobre {cells} celdas de valores {dtype} no cabe en 64 bits; convierta primero el ráster a float64 o tome la media.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log level must be a whole number from 0 to 50 (10 debug, 20 info, 30 warning, 40 error, 50 critical); got {level!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El nivel de registro debe ser un número entero de 0 a 50 (10 depuración, 20 información, 30 advertencia, 40 error, 50 crítico); se recibió {level!r}.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log cannot be written to {path} ({reason}); choose another file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El registro no se puede escribir en {path} ({reason}); elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The recipients of the mail must be addresses such as name@example.org; got {address!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los destinatarios del correo deben ser direcciones como name@example.org; se recibió {address!r}.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The user and the password of the SMTP server must be given together; one is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El usuario y la contraseña del servidor SMTP deben darse juntos; falta uno.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The SMTP server must be given as host or host:port, with a port from 1 to 65535.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El servidor SMTP debe darse como host o host:port, con un puerto de 1 a 65535.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The notification by mail must be true, false or the number of seconds of the shortest run to tell; got {setting!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La notificación por correo debe ser true, false o el número de segundos de la ejecución más corta que se avisa; se recibió {setting!r}.</translation>
         </message>
         <message>
             <location filename="../core/patches/merges.py" />
             <source>The smallest patch to keep must have at least 1 pixel; got {size}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El parche más pequeño que se conserva debe tener al menos 1 píxel; se recibió {size}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>A strip may have at most {limit} pixels; got {pixels}: use lower strips.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una franja puede tener como máximo {limit} píxeles; se recibió {pixels}: use franjas más bajas.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The connectivity must be 4 or 8; got {connectivity}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La conectividad debe ser 4 u 8; se recibió {connectivity}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>Patches need a (rows, cols) array of integer classes; got {shape} of {dtype}: round or reclassify first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los parches necesitan una matriz (filas, columnas) de clases enteras; se recibió {shape} de {dtype}: redondee o reclasifique primero.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La máscara de píxeles válidos debe tener la forma {expected} de las clases; se recibió {shape}.</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
             <source>{raster} is a rotated grid in degrees, whose areas are not supported; bring it to a projected coordinate system first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} es una cuadrícula girada en grados, cuyas superficies no se admiten; llévelo primero a un sistema de coordenadas proyectado.</translation>
         </message>
         <message>
             <location filename="../core/raster/band.py" />
             <source>Band {band} of {raster} has the type {type}, which is not supported; convert it to a real number type first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda {band} de {raster} tiene el tipo {type}, que no se admite; conviértala primero a un tipo de números reales.</translation>
         </message>
         <message>
             <location filename="../core/raster/budget.py" />
             <source>This run needs at least {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM or lower the number of processes.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta ejecución necesita al menos {needed} MB de memoria, y se permiten {allowed} MB; aumente la RAM disponible o reduzca el número de procesos.</translation>
         </message>
         <message>
             <location filename="../core/raster/classification.py" />
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La carpeta {path} no se puede crear: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
             <source>{raster} and its reference have no valid pixel in common.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} y su referencia no tienen ningún píxel válido en común.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cross.py" />
+            <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} y su referencia tienen {classes} clases distintas, y en una tabla cruzada caben {most}; agrúpelas primero.</translation>
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
             <source>The kernel cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El kernel no se puede leer de {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} cannot be opened as a raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} no se puede abrir como ráster: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band; if it holds several rasters, name one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} no tiene ninguna banda; si contiene varios rásteres, nombre uno de ellos.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band {band}; it has {count}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} no tiene la banda {band}; tiene {count}.</translation>
         </message>
         <message>
             <location filename="../core/raster/grid.py" />
             <source>{first} and {second} are not on the same grid ({difference}); resample one of them to the other first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} y {second} no están en la misma cuadrícula ({difference}); remuestree primero uno sobre el otro.</translation>
         </message>
         <message>
             <location filename="../core/raster/jobs.py" />
             <source>A worker process ended unexpectedly, perhaps for lack of memory; take fewer processes, or threads.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un proceso de trabajo terminó inesperadamente, quizá por falta de memoria; use menos procesos, o hilos.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>The class values from {low} to {high} leave no number for NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los valores de clase de {low} a {high} no dejan ningún número para NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>A raster of the type {type} whose NoData comes from a mask needs a wider type, and there is none; give it a NoData value first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un ráster de tipo {type} cuyo NoData viene de una máscara necesita un tipo más amplio, y no lo hay; dele primero un valor NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} contiene valores {type}, y los parches necesitan números enteros; reclasifíquelo primero.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los parches de este ráster necesitan {needed:.0f} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} has no band besides its alpha band.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} no tiene ninguna banda además de su banda alfa.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
-            <source>Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
+            <source>Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La clase {id}{name} no tiene ningún píxel de entrenamiento válido en sus {shapes} objetos: están fuera del ráster, entre centros de píxel, sobre NoData o dentro de otra clase.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: its folder does not exist or is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: su carpeta no existe o es de solo lectura.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options do not fit {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options no valen para {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be replaced: {reason}; if it is open in another program, close it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede reemplazar: {reason}; si está abierto en otro programa, ciérrelo allí.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir (hay {free:.0f} MB libres allí): {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options debe tener la forma NAME=VALUE|NAME=VALUE; se recibió {option}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: a raster has the extension {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: un ráster tiene la extensión {known}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} necesita {needed:.0f} MB, y en un archivo .img caben {most:.0f} MB; use .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} necesita {needed:.0f} MB, y allí hay {free:.0f} MB libres.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} is also an input: {path}; give it another name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} también es una entrada: {path}; dele otro nombre.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>Two outputs have the same name: {path}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Dos salidas tienen el mismo nombre: {path}.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} names a folder: {path}; give it a file name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} nombra una carpeta: {path}; dele un nombre de archivo.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} exists already, and overwrite is off.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ya existe, y la sobrescritura está desactivada.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} does not exist.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: la carpeta {folder} no existe.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: la carpeta {folder} es de solo lectura.</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
             <source>The session is closed; make a new one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La sesión está cerrada; cree una nueva.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>A session has no setting {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una sesión no tiene el ajuste {name}; tiene {known}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>progress_callback must be callable; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>progress_callback debe poder llamarse; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>messages_callback must have the methods info, warning and error; {missing} is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>messages_callback debe tener los métodos info, warning y error; falta {missing}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>multiprocess_module debe ser None, multiprocessing o uno de sus contextos; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} debe ser un número entero de al menos {minimum}{unit}; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} debe ser {expected}; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} needs the parameter {name}: {label}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} necesita el parámetro {name}: {label}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} has no parameter {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} no tiene el parámetro {name}; tiene {known}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} got {name} twice, once as {alias}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} recibió {name} dos veces, una como {alias}.</translation>
         </message>
         <message>
             <location filename="../core/stats/counts.py" />
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} tiene más de {most} valores distintos; agrúpelos primero en clases.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El prefijo de la carpeta temporal debe estar hecho de letras, cifras, '_', '-' y '.'; se recibió {prefix!r}.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>Temporary files cannot be kept in {folder} ({reason}); choose an existing folder that can be written.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los archivos temporales no se pueden guardar en {folder} ({reason}); elija una carpeta existente en la que se pueda escribir.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The end of a file name must not hold a folder; got {suffix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El final de un nombre de archivo no debe contener una carpeta; se recibió {suffix!r}.</translation>
         </message>
         <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Los objetos no se pueden llevar al ráster: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} no tiene el campo {field}; tiene {known}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El campo {field} de {vector} debe contener números enteros; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El campo {field} de {vector} contiene {value}, que no es ni un número entero ni un nombre de clase del mapa ({known}).</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be opened as a vector layer: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} no se puede abrir como capa vectorial: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>The filter of {vector} is not valid: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El filtro de {vector} no es válido: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} has no layer {layer}; it has {names}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} no tiene la capa {layer}; tiene {names}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} in {source} cannot be brought to {target} of {raster}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} en {source} no se puede llevar a {target} de {raster}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/reference.py" />
             <source>No feature of {vector} lies on {raster}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Ningún objeto de {vector} está sobre {raster}.</translation>
         </message>
         <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: una tabla tiene la extensión .csv, .txt, .tsv o .gpkg.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>A feature of class {id} in {vector} has no macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un objeto de la clase {id} en {vector} no tiene macroclase.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/training.py" />
+            <source>{vector} has no feature with a geometry and a class in the field {field}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} no tiene ningún objeto con una geometría y una clase en el campo {field}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>None of the {count} training features of {vector} lies on {raster}; check the coordinate system of both.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Ninguno de los {count} objetos de entrenamiento de {vector} está sobre {raster}; compruebe el sistema de coordenadas de ambos.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold whole numbers or texts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El campo {field} de {vector} debe contener números enteros o textos.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>{vector} must hold polygons or points; it holds {kind}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} debe contener polígonos o puntos; contiene {kind}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La clase {id} de {vector} pertenece a las macroclases {first} y {second}; dé a cada clase una sola.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} has the thresholds {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La clase {id} de {vector} tiene los umbrales {first} y {second}; dé a cada clase uno solo.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El campo {field} de {vector} debe contener números; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>El campo {field} de {vector} debe contener colores como #2f7a3b; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Reading the training pixels</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Leyendo los píxeles de entrenamiento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifying</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Clasificando</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_field es necesario para etiquetar por macroclase: el campo con la macroclase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_name_field necesita macroclass_field: el campo con la macroclase.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>threshold and threshold_field exclude each other; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>threshold y threshold_field se excluyen mutuamente; dé solo uno de ellos.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percentile is needed for the statistic percentile: a number from 0 to 100.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>percentile es necesario para la estadística percentile: un número de 0 a 100.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel is needed for the shape kernel: rows of weights, or the path of a CSV file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel es necesario para la forma kernel: filas de pesos, o la ruta de un archivo CSV.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>reference_field es necesario para una referencia vectorial: el campo con la clase.</translation>
         </message>
         <message>
             <location filename="../provider/algorithm.py" />
             <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} necesita el paquete de Python {package}; instálelo para el Python de QGIS (en Debian: apt install python3-{package}) y reinicie QGIS.</translation>
         </message>
         <message>
             <location filename="../provider/application_session.py" />
             <source>QGIS's authentication settings have no user and password under the id {id}; correct the mail login under Options &gt; Processing &gt; Providers &gt; Whiskbroom.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La configuración de autenticación de QGIS no tiene usuario y contraseña con el id {id}; corrija el acceso al correo en Opciones &gt; Procesado &gt; Proveedores &gt; Whiskbroom.</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Inputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Outputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Salidas</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>References</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Referencias</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The layer {layer} is not a raster; choose a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La capa {layer} no es un ráster; elija una capa ráster.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} comes from the data provider {provider} and not from a file; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La capa ráster {layer} viene del proveedor de datos {provider} y no de un archivo; expórtela como GeoTIFF (Exportar &gt; Guardar como…) y use ese.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} is opened with GDAL options ({options}), which are not passed on; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La capa ráster {layer} está abierta con opciones de GDAL ({options}), que no se transmiten; expórtela como GeoTIFF (Exportar &gt; Guardar como…) y use ese.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Debug</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Depuración</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Information</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Información</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Warnings</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Advertencias</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Errors</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Errores</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Debe ser un número entero de al menos {minimum}; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>The folder {folder} does not exist.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} no existe.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Number of processes (0: all processor cores but one)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de procesos (0: todos los núcleos del procesador menos uno)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Available RAM in MB</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>RAM disponible en MB</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Temporary folder (blank: the system's)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Carpeta temporal (en blanco: la del sistema)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Log level</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Nivel de registro</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Sound when a tool ends</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Sonido cuando termina una herramienta</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: server, as host:port (blank: no mail)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Correo: servidor, como host:port (en blanco: sin correo)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: login (id of an entry in QGIS's authentication settings)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Correo: acceso (id de una entrada de la configuración de autenticación de QGIS)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: recipients, separated by commas</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Correo: destinatarios, separados por comas</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: only after runs of at least so many seconds</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Correo: solo tras ejecuciones de al menos tantos segundos</translation>
         </message>
         <message>
             <location filename="../provider/values.py" />
             <source>{name}: {layer} cannot be opened as a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: {layer} no se puede abrir como capa ráster.</translation>
         </message>
     </context>
 </TS>

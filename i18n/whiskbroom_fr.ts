@@ -7,2035 +7,2047 @@
             <location filename="../algorithms/band_classification.py" />
             <source>Band classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Classification des bandes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classification</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Classification</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Classe des rasters d'après les signatures spectrales de polygones ou de points d'entraînement.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>The pixels whose centre lies in the training features give each class a signature: mean and covariance of the bands. Every pixel then takes the class of minimum Euclidean distance to the mean, of maximum likelihood under a normal distribution, or of minimum spectral angle. A pixel inside features of several classes trains none; a feature that holds no pixel centre is left out with a warning. A pixel that is NoData in any band stays NoData. Class 0 is given to pixels that fail the threshold. Scale and offset of the file are applied first, so distances and thresholds are in physical units. On a tie the class with the lowest number wins.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels dont le centre se trouve dans les entités d'entraînement donnent à chaque classe une signature : moyenne et covariance des bandes. Chaque pixel prend ensuite la classe de distance euclidienne minimale à la moyenne, de maximum de vraisemblance sous une loi normale, ou d'angle spectral minimal. Un pixel situé dans des entités de plusieurs classes n'en entraîne aucune ; une entité qui ne contient aucun centre de pixel est écartée avec un avertissement. Un pixel qui est NoData dans une bande quelconque reste NoData. La classe 0 est donnée aux pixels qui ne satisfont pas le seuil. L'échelle et le décalage du fichier sont d'abord appliqués, si bien que distances et seuils sont en unités physiques. En cas d'égalité, la classe de plus petit numéro l'emporte.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Rasters</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Rasters</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster multibande, ou plusieurs rasters sur une même grille ; toutes les bandes sont prises, dans l'ordre.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a raster, or a list of paths</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un raster, ou une liste de chemins</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training areas</source>
             <extracomment>label of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Zones d'entraînement</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Polygons or points with their class; any coordinate system.</source>
             <extracomment>help of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Polygones ou points avec leur classe ; tout système de coordonnées convient.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a vector layer</source>
             <extracomment>what training must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'une couche vectorielle</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class field</source>
             <extracomment>label of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ de la classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the class: whole numbers other than 0, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ contenant la classe : nombres entiers autres que 0, ou noms, numérotés à partir de 1 dans l'ordre alphabétique.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the name of a field</source>
             <extracomment>what class_field must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le nom d'un champ</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class name field</source>
             <extracomment>label of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ du nom de la classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the class.</source>
             <extracomment>help of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ contenant le nom de la classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class colour field</source>
             <extracomment>label of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ de la couleur de la classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the colour of the class on the map, as #rrggbb; a macroclass takes that of its first class.</source>
             <extracomment>help of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ contenant la couleur de la classe sur la carte, sous la forme #rrggbb ; une macroclasse prend celle de sa première classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass field</source>
             <extracomment>label of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ de la macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the number of the macroclass that the class belongs to.</source>
             <extracomment>help of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ contenant le numéro de la macroclasse à laquelle la classe appartient.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass name field</source>
             <extracomment>label of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ du nom de la macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the macroclass.</source>
             <extracomment>help of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ contenant le nom de la macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Label by macroclass</source>
             <extracomment>label of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Étiqueter par macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Writes the macroclass of the winning class instead of the class.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Écrit la macroclasse de la classe gagnante au lieu de la classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>true or false</source>
             <extracomment>what macroclass must be</extracomment>
-            <translation type="unfinished" />
+            <translation>vrai ou faux (true ou false)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Method</source>
             <extracomment>label of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>How the class of a pixel is found.</source>
             <extracomment>help of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Comment la classe d'un pixel est trouvée.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance</source>
             <extracomment>option minimum_distance of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Distance minimale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Maximum likelihood</source>
             <extracomment>option maximum_likelihood of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Maximum de vraisemblance</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Spectral angle mapping</source>
             <extracomment>option spectral_angle of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Cartographie par angle spectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>one of minimum_distance, maximum_likelihood, spectral_angle</source>
             <extracomment>what method must be</extracomment>
-            <translation type="unfinished" />
+            <translation>l'un de minimum_distance, maximum_likelihood, spectral_angle</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Seuil</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Distance minimale : la plus grande distance encore classée. Angle spectral : le plus grand angle en degrés. Maximum de vraisemblance : la part, en pour cent, des pixels propres à chaque classe à écarter à sa marge. Un pixel exactement au seuil est classé.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a number of at least 0</source>
             <extracomment>what threshold must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un nombre d'au moins 0</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold field</source>
             <extracomment>label of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ du seuil</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Champ contenant un seuil pour chaque classe, au lieu d'un seul pour toutes ; vide signifie aucun.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Prior probabilities</source>
             <extracomment>label of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Probabilités a priori</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>For maximum likelihood: class=weight for every class, such as 1=0.2, 2=0.5, 3=0.3; they are scaled to the sum 1. Left out, all classes are equally likely.</source>
             <extracomment>help of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Pour le maximum de vraisemblance : classe=poids pour chaque classe, par exemple 1=0.2, 2=0.5, 3=0.3 ; elles sont ramenées à la somme 1. Sans indication, toutes les classes sont également probables.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>class=number for each class, such as 1=0.2, 2=0.8</source>
             <extracomment>what priors must be</extracomment>
-            <translation type="unfinished" />
+            <translation>classe=nombre pour chaque classe, par exemple 1=0.2, 2=0.8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>All touched pixels</source>
             <extracomment>label of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Tous les pixels touchés</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Entraîne avec chaque pixel touché par un polygone, au lieu de ceux dont le centre est à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Creation options</source>
             <extracomment>label of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Options de création</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
             <extracomment>help of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Options de création GDAL des rasters en sortie, par exemple COMPRESS=ZSTD|TILED=YES ; par défaut un GeoTIFF tuilé, les cartes de classes étant compressées en LZW.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a text</source>
             <extracomment>what creation_options must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un texte</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster des classes avec noms et couleurs.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a file to write that ends with .tif or .tiff or .img</source>
             <extracomment>what output must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un fichier à écrire qui se termine par .tif ou .tiff ou .img</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Confidence</source>
             <extracomment>label of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Confiance</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster de la distance, de la probabilité a posteriori ou de l'angle en degrés de la classe gagnante.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Signature rasters</source>
             <extracomment>label of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Rasters des signatures</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Dossier qui reçoit un raster de distance, de discriminant ou d'angle pour chaque classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a folder</source>
             <extracomment>what output_signatures must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un dossier</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Number of classes</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Nombre de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels d'entraînement</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>pixels</source>
             <extracomment>unit of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>supervised classification</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>classification supervisée</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>land cover</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>occupation du sol</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>maximum likelihood</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>maximum de vraisemblance</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>minimum distance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>distance minimale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>spectral angle</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>angle spectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>signature</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>signature spectrale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>training</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>entraînement</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Neighbourhood statistics</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Statistiques de voisinage</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Filters</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Computes a statistic of the pixels around each pixel.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Calcule une statistique des pixels autour de chaque pixel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Chaque bande est traitée séparément. Les voisins NoData sont écartés, de même que ce qui se trouve au-delà du bord du raster : la statistique est celle des voisins présents. Un pixel NoData reste NoData. L'écart-type est celui de la population (divisé par le nombre de voisins) ; les percentiles sont interpolés linéairement ; parmi des valeurs également fréquentes, la majorité est la plus petite. Un noyau de poids propres multiplie les valeurs pour la somme, la moyenne et l'écart-type ; ses cellules non nulles forment le voisinage des autres statistiques. Minimum, maximum et majorité conservent le type de l'entrée, les sommes de nombres entiers sont exactes, et les autres sont en virgule flottante. Une échelle et un décalage dans le fichier sont conservés.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>One raster or several on one grid; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster ou plusieurs sur une même grille ; toutes les bandes sont prises.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Statistic</source>
             <extracomment>label of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Statistique</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>What is computed from the neighbours.</source>
             <extracomment>help of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce qui est calculé à partir des voisins.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Count</source>
             <extracomment>option count of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Maximum</source>
             <extracomment>option maximum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Mean</source>
             <extracomment>option mean of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Median</source>
             <extracomment>option median of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Médiane</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Minimum</source>
             <extracomment>option minimum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Percentile</source>
             <extracomment>option percentile of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Percentile</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Standard deviation</source>
             <extracomment>option standard_deviation of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Écart-type</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Sum</source>
             <extracomment>option sum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Somme</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Majority</source>
             <extracomment>option majority of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Majorité</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</source>
             <extracomment>what statistic must be</extracomment>
-            <translation type="unfinished" />
+            <translation>l'un de count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Radius</source>
             <extracomment>label of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Rayon</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Distance du centre au voisin le plus éloigné le long d'une ligne ; 1 correspond à 3 x 3.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a whole number from 1 to 200 (pixels)</source>
             <extracomment>what radius must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un nombre entier de 1 à 200 (pixels)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Shape</source>
             <extracomment>label of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Forme</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Which neighbours count: a square, a disk (distance at most the radius), or the cells of the kernel.</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Quels voisins comptent : un carré, un disque (distance au plus égale au rayon) ou les cellules du noyau.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Square</source>
             <extracomment>option square of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Carré</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Disk</source>
             <extracomment>option disk of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Disque</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Own kernel</source>
             <extracomment>option kernel of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Noyau propre</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of square, disk, kernel</source>
             <extracomment>what shape must be</extracomment>
-            <translation type="unfinished" />
+            <translation>l'un de square, disk, kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>The percentile to compute; used by the statistic percentile alone.</source>
             <extracomment>help of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>Le percentile à calculer ; utilisé par la seule statistique percentile.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percent</source>
             <extracomment>unit of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>pour cent</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a number from 0 to 100 (percent)</source>
             <extracomment>what percentile must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un nombre de 0 à 100 (pour cent)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
-            <translation type="unfinished" />
+            <translation>Poids en lignes (une ligne du noyau par ligne de texte, ou séparées par des points-virgules), ou le chemin d'un fichier CSV qui les contient ; les deux côtés impairs. Il remplace le rayon et la forme.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Raster with a band for each band of the input.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster avec une bande pour chaque bande de l'entrée.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Cells of the neighbourhood</source>
             <extracomment>label of the result neighbours</extracomment>
-            <translation type="unfinished" />
+            <translation>Cellules du voisinage</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>focal statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>statistiques focales</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>moving window</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>fenêtre mobile</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>filter</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>filtre</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>smooth</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>lissage</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>mean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>median</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>médiane</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>majority</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>majorité</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>noyau</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieve classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Tamiser les classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Post-processing</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Post-traitement</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Replaces patches smaller than a threshold with the class of their largest neighbour.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Remplace les taches plus petites qu'un seuil par la classe de leur plus grande voisine.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>A patch is a set of connected pixels of one value. Sizes are those of the input; of equally large neighbours the one that is met first by rows counts. A small patch whose largest neighbour is small too takes what that neighbour takes; two small patches that are each other's largest neighbour stay. NoData pixels belong to no patch, are no neighbour, and stay NoData. The result does not depend on memory or threads. Every band is treated on its own. Names and colours of the classes are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Une tache est un ensemble de pixels connexes de même valeur. Les tailles sont celles de l'entrée ; parmi des voisines également grandes compte celle que l'on rencontre en premier ligne par ligne. Une petite tache dont la plus grande voisine est petite elle aussi prend ce que prend cette voisine ; deux petites taches qui sont chacune la plus grande voisine de l'autre restent. Les pixels NoData n'appartiennent à aucune tache, ne sont voisins de rien et restent NoData. Le résultat ne dépend ni de la mémoire ni des threads. Chaque bande est traitée séparément. Les noms et les couleurs des classes sont conservés.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class maps</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Cartes de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>One raster or several on one grid, of whole numbers; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster ou plusieurs sur une même grille, de nombres entiers ; toutes les bandes sont prises.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Smallest patch to keep</source>
             <extracomment>label of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Plus petite tache à garder</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Patches with fewer pixels are replaced; a patch of exactly this size is kept.</source>
             <extracomment>help of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Les taches de moins de pixels sont remplacées ; une tache d'exactement cette taille est gardée.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>a whole number of at least 2 (pixels)</source>
             <extracomment>what min_size must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un nombre entier d'au moins 2 (pixels)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Connectivity</source>
             <extracomment>label of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Connexité</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Whether pixels that touch at a corner alone are connected.</source>
             <extracomment>help of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Si des pixels qui ne se touchent que par un coin sont connexes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges (4)</source>
             <extracomment>option 4 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Côtés (4)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges and corners (8)</source>
             <extracomment>option 8 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Côtés et coins (8)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>one of 4, 8</source>
             <extracomment>what connectivity must be</extracomment>
-            <translation type="unfinished" />
+            <translation>l'un de 4, 8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieved map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Carte tamisée</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class map without the small patches.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Carte de classes sans les petites taches.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Changed pixels</source>
             <extracomment>label of the result changed_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels modifiés</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>sieve</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tamis</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>clean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>nettoyage</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>small patches</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>petites taches</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>minimum mapping unit</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>unité minimale de cartographie</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>salt and pepper</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>poivre et sel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>generalise</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>généralisation</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Classification croisée</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy and area</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Exactitude et surface</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Compare une carte de classes à une référence et donne le raster croisé, le tableau croisé et la matrice d'erreur.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Chaque pixel valide des deux côtés est compté. La matrice d'erreur a les classes de la carte en lignes et celles de la référence en colonnes, alignées par valeur : une classe absente d'un côté est une ligne ou une colonne de zéros. Les exactitudes et le kappa sont donnés par effectifs, et pondérés par la surface avec les classes de la carte pour strates, ce qui convient à une référence échantillonnée dans chaque classe. Une exactitude qui ne porte sur aucun pixel reste vide. Un raster de référence doit se trouver sur la grille de la carte. Une couche de référence y est reportée par les centres des pixels ; un pixel situé dans des entités de plusieurs classes est écarté. Son champ contient des valeurs de classe, ou des noms de classe que la carte possède aussi.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Class map</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Carte de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The classified raster.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Le raster classé.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un raster</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the map</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Bande de la carte</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>La bande contenant les classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the number of a band, from 1</source>
             <extracomment>what band must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le numéro d'une bande, à partir de 1</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference</source>
             <extracomment>label of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster on the same grid, or layer of points or polygons.</source>
             <extracomment>help of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster sur la même grille, ou couche de points ou de polygones.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster or of a vector layer</source>
             <extracomment>what reference must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un raster ou d'une couche vectorielle</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the reference</source>
             <extracomment>label of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Bande de la référence</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes, of a reference raster.</source>
             <extracomment>help of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>La bande contenant les classes, pour un raster de référence.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The field with the class, of a reference layer.</source>
             <extracomment>help of reference_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Le champ contenant la classe, pour une couche de référence.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Ignored reference value</source>
             <extracomment>label of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valeur de référence ignorée</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels de référence de cette valeur ne sont pas comparés.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>a number</source>
             <extracomment>what ignored_value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un nombre</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Prend chaque pixel touché par un polygone, au lieu de ceux dont le centre est à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross raster</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster croisé</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster with a number for each pair of classes.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster avec un numéro pour chaque paire de classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tableau croisé</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the pairs with pixels and area.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tableau des paires avec pixels et surface.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write that ends with .csv or .txt or .tsv or .gpkg</source>
             <extracomment>what output_table must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un fichier à écrire qui se termine par .csv ou .txt ou .tsv ou .gpkg</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Error matrix</source>
             <extracomment>label of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Matrice d'erreur</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the error matrix with accuracies and areas.</source>
             <extracomment>help of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Tableau de la matrice d'erreur avec exactitudes et surfaces.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Page d'exactitude</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Page avec la matrice d'erreur et les indices.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write</source>
             <extracomment>what output_html must be</extracomment>
-            <translation type="unfinished" />
+            <translation>le chemin d'un fichier à écrire</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Overall accuracy</source>
             <extracomment>label of the result overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exactitude globale</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Kappa</source>
             <extracomment>label of the result kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted overall accuracy</source>
             <extracomment>label of the result weighted_overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exactitude globale pondérée par la surface</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted kappa</source>
             <extracomment>label of the result weighted_kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa pondéré par la surface</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compared pixels</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels comparés</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>error matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matrice d'erreur</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>confusion matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matrice de confusion</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>exactitude</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>kappa</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>cross tabulation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tableau croisé</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>validation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>validation</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster report</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Rapport sur un raster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Counts the pixels of each value of a raster and gives their share and area.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Compte les pixels de chaque valeur d'un raster et donne leur part et leur surface.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Each value that occurs is a row: its class name where the file has one, its number of pixels, its share of the valid pixels, and its area in squared units of the coordinate system, in hectares and in square kilometres. In a coordinate system in degrees areas are geodesic, computed on the ellipsoid for each row, and the unit is the metre. Without a coordinate system hectares and square kilometres stay empty. NoData pixels are not counted as a class. A file with a scale and an offset is reported by its physical values.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Chaque valeur présente est une ligne : son nom de classe si le fichier en a un, son nombre de pixels, sa part des pixels valides, et sa surface en unités carrées du système de coordonnées, en hectares et en kilomètres carrés. Dans un système de coordonnées en degrés, les surfaces sont géodésiques, calculées sur l'ellipsoïde pour chaque ligne, et l'unité est le mètre. Sans système de coordonnées, les hectares et les kilomètres carrés restent vides. Les pixels NoData ne sont pas comptés comme une classe. Pour un fichier avec échelle et décalage, ce sont les valeurs physiques qui sont rapportées.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The raster to report on, usually a class map.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Le raster à décrire, d'habitude une carte de classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Band</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Bande</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The band to report on.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>La bande à décrire.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Table du rapport</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Table with one row for each value.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Table avec une ligne pour chaque valeur.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Page du rapport</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Page with the same table and a bar for each class.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Page avec la même table et une barre pour chaque classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Number of values</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Nombre de valeurs</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Valid pixels</source>
             <extracomment>label of the result valid_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels valides</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>NoData pixels</source>
             <extracomment>label of the result nodata_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels NoData</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Area of the valid pixels</source>
             <extracomment>label of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>Surface des pixels valides</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>squared units of the coordinate system</source>
             <extracomment>unit of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>unités carrées du système de coordonnées</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>report</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>rapport</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>area</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>surface</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>class statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>statistiques des classes</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>pixel count</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>nombre de pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>unique values</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>valeurs uniques</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>histogram</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>histogramme</translation>
         </message>
         <message>
             <location filename="../core/atomic.py" />
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
             <source>A chi-square quantile needs a probability in 0 to 1 and at least 1 degree of freedom; got {probability} and {degrees}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un quantile du khi-deux demande une probabilité de 0 à 1 et au moins 1 degré de liberté ; reçu : {probability} et {degrees}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The method must be one of {methods}; got {method}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La méthode doit être l'une de {methods} ; reçu : {method}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>Priors have no part in {method}; leave them out or choose maximum likelihood.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les probabilités a priori n'interviennent pas dans {method} ; omettez-les ou choisissez le maximum de vraisemblance.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The signatures have {expected} bands and the image has {got}; give the bands that the signatures were taken from, in the same order.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les signatures ont {expected} bandes et l'image en a {got} ; donnez les bandes dont les signatures sont tirées, dans le même ordre.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>a probability of 0 to 100 percent</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>une probabilité de 0 à 100 pour cent</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has {count} training pixels, and maximum likelihood with {bands} bands needs at least {needed} in each class; draw more polygons, use fewer bands, or choose another method.</source>
+            <source>Maximum likelihood with {bands} bands needs at least {needed} training pixels in each class, and {signature} has {count}; draw more polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le maximum de vraisemblance avec {bands} bandes demande au moins {needed} pixels d'entraînement dans chaque classe, et {signature} en a {count} ; dessinez plus de polygones, utilisez moins de bandes ou choisissez une autre méthode.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has no covariance, which maximum likelihood needs; take its signature from training pixels, or choose another method.</source>
+            <source>Maximum likelihood needs a covariance, and {signature} has none; take its signature from training pixels, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le maximum de vraisemblance demande une covariance, et {signature} n'en a pas ; tirez sa signature de pixels d'entraînement ou choisissez une autre méthode.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>The covariance of {signature} from {count} training pixels cannot be inverted, as a band is constant or follows from the others; draw more varied polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La covariance de {signature} à partir de {count} pixels d'entraînement n'est pas inversible, car une bande est constante ou découle des autres ; dessinez des polygones plus variés, utilisez moins de bandes ou choisissez une autre méthode.</translation>
         </message>
         <message>
             <location filename="../core/classify/minimum_distance.py" />
             <source>a distance above 0 in the unit of the bands</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>une distance supérieure à 0 dans l'unité des bandes</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A classification needs the signature of at least one class; got none.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Une classification demande la signature d'au moins une classe ; aucune n'a été reçue.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'identifiant de classe {id} a deux signatures, {first} et {second} ; donnez à chacune son propre identifiant, ou réunissez leurs zones d'entraînement.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Toutes les signatures doivent avoir les mêmes bandes ; {first} en a {first_bands} et {second} en a {second_bands}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>{signature} has no macroclass; give it one, or classify by class.</source>
+            <source>There is no macroclass for {signature}; give it one, or classify by class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de macroclasse pour {signature} ; donnez-en une, ou classez par classe.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Class ids must fit into 32 bits; got {lowest} to {highest}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les identifiants de classe doivent tenir sur 32 bits ; reçu : de {lowest} à {highest}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>Priors must name every class; {missing} has none.</source>
+            <source>Priors must name every class; there is none for {missing}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les probabilités a priori doivent nommer chaque classe ; il manque celle de {missing}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Priors must be numbers of at least 0, and one above 0; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les probabilités a priori doivent être des nombres d'au moins 0, dont un supérieur à 0 ; reçu : {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le seuil de {signature} doit être {expected} ; reçu : {threshold}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A {kind} is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Une valeur ({kind}) est donnée pour la classe {unknown}, qui n'a pas de signature.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
-            <source>{signature} has no valid training pixel; draw its polygons over valid pixels, or leave it out.</source>
+            <source>There is no valid training pixel in {signature}; draw its polygons over valid pixels, or leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n'y a aucun pixel d'entraînement valide dans {signature} ; dessinez ses polygones sur des pixels valides, ou écartez-la.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The mean of {signature} must be one finite number for each band; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La moyenne de {signature} doit être un nombre fini pour chaque bande ; reçu : {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The covariance of {signature} must be a symmetric matrix of {bands} x {bands} finite numbers; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La covariance de {signature} doit être une matrice symétrique de {bands} x {bands} nombres finis ; reçu : {shape}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must be an integer; got {number}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un identifiant ({kind}) doit être un nombre entier ; reçu : {number}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must not be 0, which means unclassified; give the {kind} another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un identifiant ({kind}) ne doit pas être 0, qui signifie non classé ; donnez un autre identifiant ({kind}).</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>an angle above 0 and up to 180 degrees</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un angle supérieur à 0 et jusqu'à 180 degrés</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'angle spectral demande au moins 2 bandes, car tous les pixels d'une seule bande ont la même direction ; ajoutez des bandes ou choisissez la distance minimale.</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The mean of {signature} is zero in all bands, so it has no spectral angle; leave it out or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La moyenne de {signature} est nulle dans toutes les bandes et n'a donc pas d'angle spectral ; écartez-la ou choisissez la distance minimale.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>The training pixels must all have the same number of bands; got {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels d'entraînement doivent tous avoir le même nombre de bandes ; reçu : {found}.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>Training pixels must come as (pixels, bands) with one class id each; got {samples} values and {ids} ids.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pixels d'entraînement doivent être donnés sous la forme (pixels, bandes) avec chacun un identifiant de classe ; reçu : {samples} valeurs et {ids} identifiants.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{bad} of {all} training pixels hold NaN or infinity; leave out pixels without data.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{bad} pixels d'entraînement sur {all} contiennent NaN ou l'infini ; écartez les pixels sans données.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{count} training pixels have the class id 0, which means unclassified; give their class another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} pixels d'entraînement ont l'identifiant de classe 0, qui signifie non classé ; donnez à leur classe un autre identifiant.</translation>
         </message>
         <message>
             <location filename="../core/errors.py" />
             <source>The run was cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'exécution a été annulée.</translation>
         </message>
         <message>
             <location filename="../core/focal/dtypes.py" />
             <source>Neighbourhood statistics need integers or real numbers; got values of type {dtype}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les statistiques de voisinage demandent des nombres entiers ou réels ; reçu : des valeurs de type {dtype}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The kernel must be a matrix with an odd number of rows and of columns; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le noyau doit être une matrice à nombre impair de lignes et de colonnes ; reçu : {shape}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The weights of the kernel must be finite numbers; got infinity or NaN.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les poids du noyau doivent être des nombres finis ; reçu : infini ou NaN.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>At least one weight of the kernel must differ from zero; got zeros only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Au moins un poids du noyau doit être différent de zéro ; reçu : que des zéros.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The radius must be a whole number of pixels, at least 1; got {radius}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le rayon doit être un nombre entier de pixels, au moins 1 ; reçu : {radius}.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>The kernel has no rows; expected lines of numbers, for example 1,1,1.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le noyau n'a pas de lignes ; on attend des lignes de nombres, par exemple 1,1,1.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row} of the kernel has {found} cells and row 1 has {expected}; all rows must be equally long.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {row} du noyau a {found} cellules et la ligne 1 en a {expected} ; toutes les lignes doivent avoir la même longueur.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row}, column {column} of the kernel must be a number; got '{cell}'.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Ligne {row}, colonne {column} du noyau : il faut un nombre ; reçu : '{cell}'.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The statistic must be one of {expected}; got {statistic}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La statistique doit être l'une de {expected} ; reçu : {statistic}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La statistique {statistic} demande des poids de noyau d'au moins 0 ; reçu : {weight:g}. Utilisez la somme pour un tel noyau.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile must be from 0 to 100; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le percentile doit être de 0 à 100 ; reçu : {value}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile {value} does not apply to the statistic {statistic}; leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le percentile {value} ne s'applique pas à la statistique {statistic} ; omettez-le.</translation>
         </message>
         <message>
             <location filename="../core/focal/sums.py" />
             <source>A sum over {cells} cells of {dtype} values does not fit into 64 bits; convert the raster to float64 first or take the mean.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Une somme sur {cells} cellules de valeurs {dtype} ne tient pas sur 64 bits ; convertissez d'abord le raster en float64 ou prenez la moyenne.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log level must be a whole number from 0 to 50 (10 debug, 20 info, 30 warning, 40 error, 50 critical); got {level!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le niveau du journal doit être un nombre entier de 0 à 50 (10 débogage, 20 information, 30 avertissement, 40 erreur, 50 critique) ; reçu : {level!r}.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log cannot be written to {path} ({reason}); choose another file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le journal ne peut pas être écrit dans {path} ({reason}) ; choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The recipients of the mail must be addresses such as name@example.org; got {address!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les destinataires du courriel doivent être des adresses comme name@example.org ; reçu : {address!r}.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The user and the password of the SMTP server must be given together; one is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'utilisateur et le mot de passe du serveur SMTP doivent être donnés ensemble ; il en manque un.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The SMTP server must be given as host or host:port, with a port from 1 to 65535.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le serveur SMTP doit être donné sous la forme host ou host:port, avec un port de 1 à 65535.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The notification by mail must be true, false or the number of seconds of the shortest run to tell; got {setting!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La notification par courriel doit être true, false ou le nombre de secondes de la plus courte exécution à signaler ; reçu : {setting!r}.</translation>
         </message>
         <message>
             <location filename="../core/patches/merges.py" />
             <source>The smallest patch to keep must have at least 1 pixel; got {size}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La plus petite tache à garder doit avoir au moins 1 pixel ; reçu : {size}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>A strip may have at most {limit} pixels; got {pixels}: use lower strips.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Une bande de lignes peut avoir au plus {limit} pixels ; reçu : {pixels}. Utilisez des bandes moins hautes.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The connectivity must be 4 or 8; got {connectivity}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La connexité doit être 4 ou 8 ; reçu : {connectivity}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>Patches need a (rows, cols) array of integer classes; got {shape} of {dtype}: round or reclassify first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les taches demandent un tableau (lignes, colonnes) de classes entières ; reçu : {shape} de type {dtype}. Arrondissez ou reclassez d'abord.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le masque des pixels valides doit avoir la forme {expected} des classes ; reçu : {shape}.</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
             <source>{raster} is a rotated grid in degrees, whose areas are not supported; bring it to a projected coordinate system first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} est une grille tournée en degrés, dont les surfaces ne sont pas prises en charge ; passez d'abord à un système de coordonnées projeté.</translation>
         </message>
         <message>
             <location filename="../core/raster/band.py" />
             <source>Band {band} of {raster} has the type {type}, which is not supported; convert it to a real number type first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La bande {band} de {raster} a le type {type}, qui n'est pas pris en charge ; convertissez-la d'abord en un type de nombres réels.</translation>
         </message>
         <message>
             <location filename="../core/raster/budget.py" />
             <source>This run needs at least {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM or lower the number of processes.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Cette exécution demande au moins {needed} Mo de mémoire, et {allowed} Mo sont permis ; augmentez la RAM disponible ou réduisez le nombre de processus.</translation>
         </message>
         <message>
             <location filename="../core/raster/classification.py" />
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le dossier {path} ne peut pas être créé : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
             <source>{raster} and its reference have no valid pixel in common.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} et sa référence n'ont aucun pixel valide en commun.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cross.py" />
+            <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} et sa référence ont {classes} classes différentes, et un tableau croisé en contient {most} ; regroupez-les d'abord.</translation>
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
             <source>The kernel cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le noyau ne peut pas être lu depuis {path} : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} cannot be opened as a raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} ne peut pas être ouvert comme raster : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band; if it holds several rasters, name one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} n'a pas de bande ; s'il contient plusieurs rasters, nommez-en un.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band {band}; it has {count}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} n'a pas de bande {band} ; il en a {count}.</translation>
         </message>
         <message>
             <location filename="../core/raster/grid.py" />
             <source>{first} and {second} are not on the same grid ({difference}); resample one of them to the other first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} et {second} ne sont pas sur la même grille ({difference}) ; rééchantillonnez d'abord l'un sur l'autre.</translation>
         </message>
         <message>
             <location filename="../core/raster/jobs.py" />
             <source>A worker process ended unexpectedly, perhaps for lack of memory; take fewer processes, or threads.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un processus de travail s'est terminé de façon inattendue, peut-être faute de mémoire ; prenez moins de processus, ou des threads.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>The class values from {low} to {high} leave no number for NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les valeurs de classe de {low} à {high} ne laissent aucun nombre pour NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>A raster of the type {type} whose NoData comes from a mask needs a wider type, and there is none; give it a NoData value first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster de type {type} dont le NoData vient d'un masque demande un type plus large, et il n'y en a pas ; donnez-lui d'abord une valeur NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} contient des valeurs {type}, et les taches demandent des nombres entiers ; reclassez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les taches de ce raster demandent {needed:.0f} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} has no band besides its alpha band.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} n'a pas d'autre bande que sa bande alpha.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
-            <source>Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
+            <source>Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La classe {id}{name} n'a aucun pixel d'entraînement valide dans ses {shapes} entités : elles se trouvent hors du raster, entre les centres des pixels, sur du NoData ou dans une autre classe.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: its folder does not exist or is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : son dossier n'existe pas ou est en lecture seule.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options do not fit {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options ne conviennent pas à {path} : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be replaced: {reason}; if it is open in another program, close it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être remplacé : {reason} ; s'il est ouvert dans un autre programme, fermez-le là.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit ({free:.0f} Mo y sont libres) : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options doivent avoir la forme NAME=VALUE|NAME=VALUE ; reçu : {option}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: a raster has the extension {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : un raster a l'extension {known}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} demande {needed:.0f} Mo, et un fichier .img en contient {most:.0f} Mo ; prenez .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} demande {needed:.0f} Mo, et {free:.0f} Mo y sont libres.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} is also an input: {path}; give it another name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} est aussi une entrée : {path} ; donnez un autre nom.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>Two outputs have the same name: {path}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Deux sorties ont le même nom : {path}.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} names a folder: {path}; give it a file name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} désigne un dossier : {path} ; donnez un nom de fichier.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} exists already, and overwrite is off.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} existe déjà, et l'écrasement est désactivé.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} does not exist.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : le dossier {folder} n'existe pas.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : le dossier {folder} est en lecture seule.</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
             <source>The session is closed; make a new one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La session est fermée ; créez-en une nouvelle.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>A session has no setting {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Une session n'a pas de réglage {name} ; elle a {known}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>progress_callback must be callable; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>progress_callback doit pouvoir être appelé ; reçu : {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>messages_callback must have the methods info, warning and error; {missing} is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>messages_callback doit avoir les méthodes info, warning et error ; il manque {missing}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>multiprocess_module doit être None, multiprocessing ou l'un de ses contextes ; reçu : {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} doit être un nombre entier d'au moins {minimum}{unit} ; reçu : {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} doit être {expected} ; reçu : {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} needs the parameter {name}: {label}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} a besoin du paramètre {name} : {label}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} has no parameter {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} n'a pas de paramètre {name} ; il a {known}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} got {name} twice, once as {alias}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} a reçu {name} deux fois, dont une sous le nom {alias}.</translation>
         </message>
         <message>
             <location filename="../core/stats/counts.py" />
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} a plus de {most} valeurs différentes ; regroupez-les d'abord en classes.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le préfixe du dossier temporaire doit être fait de lettres, de chiffres, de '_', '-' et '.' ; reçu : {prefix!r}.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>Temporary files cannot be kept in {folder} ({reason}); choose an existing folder that can be written.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les fichiers temporaires ne peuvent pas être mis dans {folder} ({reason}) ; choisissez un dossier existant où l'on peut écrire.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The end of a file name must not hold a folder; got {suffix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La fin d'un nom de fichier ne doit pas contenir de dossier ; reçu : {suffix!r}.</translation>
         </message>
         <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les entités ne peuvent pas être reportées sur le raster : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} n'a pas de champ {field} ; présents : {known}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le champ {field} de {vector} doit contenir des nombres entiers ; il contient {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le champ {field} de {vector} contient {value}, qui n'est ni un nombre entier ni un nom de classe de la carte ({known}).</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be opened as a vector layer: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} ne peut pas être ouvert comme couche vectorielle : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>The filter of {vector} is not valid: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le filtre de {vector} n'est pas valide : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} has no layer {layer}; it has {names}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} n'a pas de couche {layer} ; présentes : {names}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} in {source} cannot be brought to {target} of {raster}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} en {source} ne peut pas être amené en {target} de {raster} : {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/reference.py" />
             <source>No feature of {vector} lies on {raster}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune entité de {vector} ne se trouve sur {raster}.</translation>
         </message>
         <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : une table a l'extension .csv, .txt, .tsv ou .gpkg.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>A feature of class {id} in {vector} has no macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Une entité de la classe {id} dans {vector} n'a pas de macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/training.py" />
+            <source>{vector} has no feature with a geometry and a class in the field {field}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} n'a aucune entité avec une géométrie et une classe dans le champ {field}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>None of the {count} training features of {vector} lies on {raster}; check the coordinate system of both.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune des {count} entités d'entraînement de {vector} ne se trouve sur {raster} ; vérifiez le système de coordonnées des deux.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold whole numbers or texts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le champ {field} de {vector} doit contenir des nombres entiers ou des textes.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>{vector} must hold polygons or points; it holds {kind}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} doit contenir des polygones ou des points ; il contient {kind}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La classe {id} de {vector} appartient aux macroclasses {first} et {second} ; n'en donnez qu'une à chaque classe.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} has the thresholds {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La classe {id} de {vector} a les seuils {first} et {second} ; n'en donnez qu'un à chaque classe.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le champ {field} de {vector} doit contenir des nombres ; il contient {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le champ {field} de {vector} doit contenir des couleurs comme #2f7a3b ; il contient {value}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Reading the training pixels</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Lecture des pixels d'entraînement</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifying</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Classification en cours</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_field est nécessaire pour étiqueter par macroclasse : le champ contenant la macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_name_field demande macroclass_field : le champ contenant la macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>threshold and threshold_field exclude each other; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>threshold et threshold_field s'excluent ; donnez-en un seul.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percentile is needed for the statistic percentile: a number from 0 to 100.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>percentile est nécessaire pour la statistique percentile : un nombre de 0 à 100.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel is needed for the shape kernel: rows of weights, or the path of a CSV file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel est nécessaire pour la forme kernel : des lignes de poids, ou le chemin d'un fichier CSV.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>reference_field est nécessaire pour une référence vectorielle : le champ contenant la classe.</translation>
         </message>
         <message>
             <location filename="../provider/algorithm.py" />
             <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} a besoin du paquet Python {package} ; installez-le pour le Python de QGIS (sous Debian : apt install python3-{package}) et redémarrez QGIS.</translation>
         </message>
         <message>
             <location filename="../provider/application_session.py" />
             <source>QGIS's authentication settings have no user and password under the id {id}; correct the mail login under Options &gt; Processing &gt; Providers &gt; Whiskbroom.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Les paramètres d'authentification de QGIS n'ont pas d'utilisateur et de mot de passe sous l'identifiant {id} ; corrigez l'identification du courriel dans Options &gt; Traitement &gt; Fournisseurs de services &gt; Whiskbroom.</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Inputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Outputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Sorties</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>References</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Références</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The layer {layer} is not a raster; choose a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La couche {layer} n'est pas un raster ; choisissez une couche raster.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} comes from the data provider {provider} and not from a file; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La couche raster {layer} vient du fournisseur de données {provider} et non d'un fichier ; exportez-la en GeoTIFF (Exporter &gt; Enregistrer sous…) et utilisez celui-ci.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} is opened with GDAL options ({options}), which are not passed on; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La couche raster {layer} est ouverte avec des options GDAL ({options}), qui ne sont pas transmises ; exportez-la en GeoTIFF (Exporter &gt; Enregistrer sous…) et utilisez celui-ci.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Debug</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Débogage</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Information</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Information</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Warnings</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Avertissements</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Errors</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Erreurs</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Il faut un nombre entier d'au moins {minimum} ; reçu : {value}.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>The folder {folder} does not exist.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} n'existe pas.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Number of processes (0: all processor cores but one)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Nombre de processus (0 : tous les cœurs du processeur sauf un)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Available RAM in MB</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>RAM disponible en Mo</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Temporary folder (blank: the system's)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Dossier temporaire (vide : celui du système)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Log level</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Niveau du journal</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Sound when a tool ends</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Son à la fin d'un outil</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: server, as host:port (blank: no mail)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Courriel : serveur, sous la forme host:port (vide : pas de courriel)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: login (id of an entry in QGIS's authentication settings)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Courriel : identification (identifiant d'une entrée des paramètres d'authentification de QGIS)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: recipients, separated by commas</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Courriel : destinataires, séparés par des virgules</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: only after runs of at least so many seconds</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Courriel : seulement après les exécutions d'au moins tant de secondes</translation>
         </message>
         <message>
             <location filename="../provider/values.py" />
             <source>{name}: {layer} cannot be opened as a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} : {layer} ne peut pas être ouvert comme couche raster.</translation>
         </message>
     </context>
 </TS>

@@ -7,2035 +7,2047 @@
             <location filename="../algorithms/band_classification.py" />
             <source>Band classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificazione delle bande</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classification</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificazione</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Classifica i raster in base alle firme spettrali di poligoni o punti di addestramento.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>The pixels whose centre lies in the training features give each class a signature: mean and covariance of the bands. Every pixel then takes the class of minimum Euclidean distance to the mean, of maximum likelihood under a normal distribution, or of minimum spectral angle. A pixel inside features of several classes trains none; a feature that holds no pixel centre is left out with a warning. A pixel that is NoData in any band stays NoData. Class 0 is given to pixels that fail the threshold. Scale and offset of the file are applied first, so distances and thresholds are in physical units. On a tie the class with the lowest number wins.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>I pixel il cui centro cade negli elementi di addestramento danno a ogni classe una firma: media e covarianza delle bande. Ogni pixel prende poi la classe di minima distanza euclidea dalla media, di massima verosimiglianza sotto una distribuzione normale, oppure di minimo angolo spettrale. Un pixel dentro elementi di più classi non ne addestra nessuna; un elemento che non contiene alcun centro di pixel viene escluso con un avviso. Un pixel che è NoData in una qualsiasi banda resta NoData. La classe 0 è data ai pixel che non rispettano la soglia. Scala e offset del file sono applicati prima, quindi distanze e soglie sono in unità fisiche. A parità vince la classe con il numero più basso.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Rasters</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster multibanda, oppure più raster su un'unica griglia; si usano tutte le bande, nell'ordine.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a raster, or a list of paths</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un raster, o un elenco di percorsi</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training areas</source>
             <extracomment>label of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Aree di addestramento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Polygons or points with their class; any coordinate system.</source>
             <extracomment>help of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Poligoni o punti con la loro classe; in qualsiasi sistema di coordinate.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a vector layer</source>
             <extracomment>what training must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un layer vettoriale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class field</source>
             <extracomment>label of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo della classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the class: whole numbers other than 0, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con la classe: numeri interi diversi da 0, oppure nomi, che sono numerati da 1 in ordine alfabetico.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the name of a field</source>
             <extracomment>what class_field must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il nome di un campo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class name field</source>
             <extracomment>label of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo del nome della classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the class.</source>
             <extracomment>help of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con il nome della classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class colour field</source>
             <extracomment>label of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo del colore della classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the colour of the class on the map, as #rrggbb; a macroclass takes that of its first class.</source>
             <extracomment>help of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con il colore della classe sulla mappa, nella forma #rrggbb; una macroclasse prende quello della sua prima classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass field</source>
             <extracomment>label of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo della macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the number of the macroclass that the class belongs to.</source>
             <extracomment>help of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con il numero della macroclasse a cui la classe appartiene.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass name field</source>
             <extracomment>label of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo del nome della macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the macroclass.</source>
             <extracomment>help of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con il nome della macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Label by macroclass</source>
             <extracomment>label of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Etichetta per macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Writes the macroclass of the winning class instead of the class.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Scrive la macroclasse della classe vincente invece della classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>true or false</source>
             <extracomment>what macroclass must be</extracomment>
-            <translation type="unfinished" />
+            <translation>vero o falso (true o false)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Method</source>
             <extracomment>label of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Metodo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>How the class of a pixel is found.</source>
             <extracomment>help of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Come si trova la classe di un pixel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance</source>
             <extracomment>option minimum_distance of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Minima distanza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Maximum likelihood</source>
             <extracomment>option maximum_likelihood of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Massima verosimiglianza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Spectral angle mapping</source>
             <extracomment>option spectral_angle of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Mappatura dell'angolo spettrale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>one of minimum_distance, maximum_likelihood, spectral_angle</source>
             <extracomment>what method must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno fra minimum_distance, maximum_likelihood, spectral_angle</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Soglia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Minima distanza: la massima distanza che viene ancora classificata. Angolo spettrale: l'angolo massimo in gradi. Massima verosimiglianza: la quota percentuale dei pixel propri di ogni classe da escludere al suo margine. Un pixel esattamente sulla soglia viene classificato.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a number of at least 0</source>
             <extracomment>what threshold must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un numero di almeno 0</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold field</source>
             <extracomment>label of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo della soglia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo con una soglia per ogni classe, al posto di una sola per tutte; vuoto significa nessuna.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Prior probabilities</source>
             <extracomment>label of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Probabilità a priori</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>For maximum likelihood: class=weight for every class, such as 1=0.2, 2=0.5, 3=0.3; they are scaled to the sum 1. Left out, all classes are equally likely.</source>
             <extracomment>help of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Per la massima verosimiglianza: classe=peso per ogni classe, come 1=0.2, 2=0.5, 3=0.3; sono scalate alla somma 1. Se mancano, tutte le classi sono ugualmente probabili.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>class=number for each class, such as 1=0.2, 2=0.8</source>
             <extracomment>what priors must be</extracomment>
-            <translation type="unfinished" />
+            <translation>classe=numero per ogni classe, come 1=0.2, 2=0.8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>All touched pixels</source>
             <extracomment>label of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Tutti i pixel toccati</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Addestra con ogni pixel toccato da un poligono, invece che con quelli il cui centro cade all'interno.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Creation options</source>
             <extracomment>label of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Opzioni di creazione</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
             <extracomment>help of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Opzioni di creazione GDAL dei raster di output, come COMPRESS=ZSTD|TILED=YES; per impostazione predefinita un GeoTIFF a riquadri, con le mappe di classi compresse con LZW.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a text</source>
             <extracomment>what creation_options must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un testo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster delle classi con nomi e colori.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a file to write that ends with .tif or .tiff or .img</source>
             <extracomment>what output must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un file da scrivere che termina con .tif o .tiff o .img</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Confidence</source>
             <extracomment>label of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Confidenza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster della distanza, della probabilità a posteriori o dell'angolo in gradi della classe vincente.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Signature rasters</source>
             <extracomment>label of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster delle firme</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Cartella che riceve un raster di distanza, discriminante o angolo per ogni classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a folder</source>
             <extracomment>what output_signatures must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di una cartella</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Number of classes</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Numero di classi</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixel di addestramento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>pixels</source>
             <extracomment>unit of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>pixel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>supervised classification</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>classificazione supervisionata</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>land cover</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>copertura del suolo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>maximum likelihood</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>massima verosimiglianza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>minimum distance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>minima distanza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>spectral angle</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>angolo spettrale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>signature</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>firma spettrale</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>training</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>addestramento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Neighbourhood statistics</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Statistiche di vicinato</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Filters</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Filtri</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Computes a statistic of the pixels around each pixel.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Calcola una statistica dei pixel attorno a ogni pixel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Ogni banda è trattata separatamente. I vicini NoData sono esclusi, e così ciò che sta oltre il bordo del raster: la statistica è quella dei vicini presenti. Un pixel NoData resta NoData. La deviazione standard è quella della popolazione (divisa per il numero di vicini); i percentili sono interpolati linearmente; tra valori ugualmente frequenti la maggioranza è il più basso. Un kernel di pesi propri moltiplica i valori per somma, media e deviazione standard; le sue celle diverse da zero sono il vicinato delle altre statistiche. Minimo, massimo e maggioranza mantengono il tipo dell'input, le somme di numeri interi sono esatte, e le altre statistiche sono in virgola mobile. Una scala e un offset nel file sono conservati.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>One raster or several on one grid; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster o più raster su un'unica griglia; si usano tutte le bande.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Statistic</source>
             <extracomment>label of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Statistica</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>What is computed from the neighbours.</source>
             <extracomment>help of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Ciò che si calcola dai vicini.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Count</source>
             <extracomment>option count of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Conteggio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Maximum</source>
             <extracomment>option maximum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Massimo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Mean</source>
             <extracomment>option mean of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Median</source>
             <extracomment>option median of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Minimum</source>
             <extracomment>option minimum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Minimo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Percentile</source>
             <extracomment>option percentile of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Percentile</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Standard deviation</source>
             <extracomment>option standard_deviation of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Deviazione standard</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Sum</source>
             <extracomment>option sum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Somma</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Majority</source>
             <extracomment>option majority of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Maggioranza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</source>
             <extracomment>what statistic must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno fra count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Radius</source>
             <extracomment>label of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Raggio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Distanza dal centro al vicino più lontano lungo una riga; 1 significa 3 x 3.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a whole number from 1 to 200 (pixels)</source>
             <extracomment>what radius must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un numero intero da 1 a 200 (pixel)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Shape</source>
             <extracomment>label of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Which neighbours count: a square, a disk (distance at most the radius), or the cells of the kernel.</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Quali vicini contano: un quadrato, un disco (distanza non superiore al raggio), o le celle del kernel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Square</source>
             <extracomment>option square of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Quadrato</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Disk</source>
             <extracomment>option disk of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Disco</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Own kernel</source>
             <extracomment>option kernel of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Kernel proprio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of square, disk, kernel</source>
             <extracomment>what shape must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno fra square, disk, kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>The percentile to compute; used by the statistic percentile alone.</source>
             <extracomment>help of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>Il percentile da calcolare; usato solo dalla statistica percentile.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percent</source>
             <extracomment>unit of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>percento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a number from 0 to 100 (percent)</source>
             <extracomment>what percentile must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un numero da 0 a 100 (percento)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
-            <translation type="unfinished" />
+            <translation>Pesi in righe (una riga per linea, o righe separate da punti e virgola), o il percorso di un file CSV che li contiene; entrambi i lati dispari. Sostituisce raggio e forma.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Raster with a band for each band of the input.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster con una banda per ogni banda dell'input.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Cells of the neighbourhood</source>
             <extracomment>label of the result neighbours</extracomment>
-            <translation type="unfinished" />
+            <translation>Celle del vicinato</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>focal statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>statistiche focali</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>moving window</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>finestra mobile</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>filter</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>filtro</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>smooth</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>smussamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>mean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>median</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>majority</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>maggioranza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieve classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Setaccio delle classi</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Post-processing</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Post-elaborazione</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Replaces patches smaller than a threshold with the class of their largest neighbour.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Sostituisce i gruppi di pixel più piccoli di una soglia con la classe del loro vicino più grande.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>A patch is a set of connected pixels of one value. Sizes are those of the input; of equally large neighbours the one that is met first by rows counts. A small patch whose largest neighbour is small too takes what that neighbour takes; two small patches that are each other's largest neighbour stay. NoData pixels belong to no patch, are no neighbour, and stay NoData. The result does not depend on memory or threads. Every band is treated on its own. Names and colours of the classes are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Un gruppo è un insieme di pixel connessi con lo stesso valore. Le dimensioni sono quelle dell'input; fra vicini ugualmente grandi conta quello che si incontra per primo scorrendo le righe. Un gruppo piccolo il cui vicino più grande è anch'esso piccolo prende ciò che prende quel vicino; due gruppi piccoli che sono ciascuno il vicino più grande dell'altro restano. I pixel NoData non appartengono ad alcun gruppo, non sono vicini e restano NoData. Il risultato non dipende dalla memoria o dai thread. Ogni banda è trattata separatamente. Nomi e colori delle classi sono conservati.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class maps</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Mappe di classi</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>One raster or several on one grid, of whole numbers; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster o più raster su un'unica griglia, di numeri interi; si usano tutte le bande.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Smallest patch to keep</source>
             <extracomment>label of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Gruppo più piccolo da mantenere</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Patches with fewer pixels are replaced; a patch of exactly this size is kept.</source>
             <extracomment>help of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>I gruppi con meno pixel sono sostituiti; un gruppo esattamente di questa dimensione è mantenuto.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>a whole number of at least 2 (pixels)</source>
             <extracomment>what min_size must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un numero intero di almeno 2 (pixel)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Connectivity</source>
             <extracomment>label of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Connettività</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Whether pixels that touch at a corner alone are connected.</source>
             <extracomment>help of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Se i pixel che si toccano solo in un angolo sono connessi.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges (4)</source>
             <extracomment>option 4 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Lati (4)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges and corners (8)</source>
             <extracomment>option 8 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Lati e angoli (8)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>one of 4, 8</source>
             <extracomment>what connectivity must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uno fra 4, 8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieved map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mappa setacciata</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class map without the small patches.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mappa di classi senza i gruppi piccoli.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Changed pixels</source>
             <extracomment>label of the result changed_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixel modificati</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>sieve</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>setaccio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>clean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>pulizia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>small patches</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>gruppi piccoli</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>minimum mapping unit</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>unità minima cartografabile</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>salt and pepper</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sale e pepe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>generalise</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>generalizzazione</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificazione incrociata</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy and area</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Accuratezza e superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Confronta una mappa di classi con un riferimento e dà il raster incrociato, la tabella incrociata e la matrice di errore.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Si conta ogni pixel valido in entrambi. La matrice di errore ha le classi della mappa nelle righe e quelle del riferimento nelle colonne, allineate per valore: una classe che manca da un lato è una riga o una colonna di zeri. Accuratezze e kappa sono date per conteggi e ponderate per superficie con le classi della mappa come strati, il che è corretto per un riferimento campionato all'interno di ogni classe. Un'accuratezza su nessun pixel resta vuota. Un raster di riferimento deve stare sulla griglia della mappa. Un layer di riferimento vi è riportato secondo i centri dei pixel; un pixel dentro elementi di più classi è escluso. Il suo campo contiene valori di classe, o nomi di classe che anche la mappa possiede.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Class map</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Mappa di classi</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The classified raster.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Il raster classificato.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un raster</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the map</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda della mappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda con le classi.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the number of a band, from 1</source>
             <extracomment>what band must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il numero di una banda, a partire da 1</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference</source>
             <extracomment>label of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Riferimento</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster on the same grid, or layer of points or polygons.</source>
             <extracomment>help of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster sulla stessa griglia, o layer di punti o poligoni.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster or of a vector layer</source>
             <extracomment>what reference must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un raster o di un layer vettoriale</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the reference</source>
             <extracomment>label of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda del riferimento</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes, of a reference raster.</source>
             <extracomment>help of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda con le classi, di un raster di riferimento.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The field with the class, of a reference layer.</source>
             <extracomment>help of reference_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Il campo con la classe, di un layer di riferimento.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Ignored reference value</source>
             <extracomment>label of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valore di riferimento ignorato</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>I pixel di riferimento con questo valore non sono confrontati.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>a number</source>
             <extracomment>what ignored_value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un numero</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Prende ogni pixel toccato da un poligono, invece di quelli il cui centro cade all'interno.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross raster</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster incrociato</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster with a number for each pair of classes.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster con un numero per ogni coppia di classi.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabella incrociata</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the pairs with pixels and area.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabella delle coppie con pixel e superficie.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write that ends with .csv or .txt or .tsv or .gpkg</source>
             <extracomment>what output_table must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un file da scrivere che termina con .csv o .txt o .tsv o .gpkg</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Error matrix</source>
             <extracomment>label of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Matrice di errore</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the error matrix with accuracies and areas.</source>
             <extracomment>help of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabella della matrice di errore con accuratezze e superfici.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Pagina dell'accuratezza</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Pagina con la matrice di errore e gli indici.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write</source>
             <extracomment>what output_html must be</extracomment>
-            <translation type="unfinished" />
+            <translation>il percorso di un file da scrivere</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Overall accuracy</source>
             <extracomment>label of the result overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Accuratezza globale</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Kappa</source>
             <extracomment>label of the result kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted overall accuracy</source>
             <extracomment>label of the result weighted_overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Accuratezza globale ponderata per superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted kappa</source>
             <extracomment>label of the result weighted_kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa ponderato per superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compared pixels</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixel confrontati</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>error matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matrice di errore</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>confusion matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matrice di confusione</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>accuratezza</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>kappa</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>cross tabulation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tabulazione incrociata</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>validation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>validazione</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster report</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Rapporto sul raster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Counts the pixels of each value of a raster and gives their share and area.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Conta i pixel di ogni valore di un raster e ne dà la quota e la superficie.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Each value that occurs is a row: its class name where the file has one, its number of pixels, its share of the valid pixels, and its area in squared units of the coordinate system, in hectares and in square kilometres. In a coordinate system in degrees areas are geodesic, computed on the ellipsoid for each row, and the unit is the metre. Without a coordinate system hectares and square kilometres stay empty. NoData pixels are not counted as a class. A file with a scale and an offset is reported by its physical values.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Ogni valore presente è una riga: il nome della classe se il file lo contiene, il numero di pixel, la quota dei pixel validi e la superficie in unità quadrate del sistema di coordinate, in ettari e in chilometri quadrati. In un sistema di coordinate in gradi le superfici sono geodetiche, calcolate sull'ellissoide per ogni riga, e l'unità è il metro. Senza un sistema di coordinate ettari e chilometri quadrati restano vuoti. I pixel NoData non sono contati come classe. Di un file con scala e offset si riportano i valori fisici.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The raster to report on, usually a class map.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Il raster su cui riferire, di solito una mappa di classi.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Band</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The band to report on.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda su cui riferire.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabella del rapporto</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Table with one row for each value.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabella con una riga per ogni valore.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Pagina del rapporto</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Page with the same table and a bar for each class.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Pagina con la stessa tabella e una barra per ogni classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Number of values</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Numero di valori</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Valid pixels</source>
             <extracomment>label of the result valid_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixel validi</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>NoData pixels</source>
             <extracomment>label of the result nodata_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixel NoData</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Area of the valid pixels</source>
             <extracomment>label of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>Superficie dei pixel validi</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>squared units of the coordinate system</source>
             <extracomment>unit of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>unità quadrate del sistema di coordinate</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>report</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>rapporto</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>area</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>class statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>statistiche delle classi</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>pixel count</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>conteggio dei pixel</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>unique values</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>valori univoci</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>histogram</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>istogramma</translation>
         </message>
         <message>
             <location filename="../core/atomic.py" />
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
             <source>A chi-square quantile needs a probability in 0 to 1 and at least 1 degree of freedom; got {probability} and {degrees}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un quantile del chi quadrato richiede una probabilità fra 0 e 1 e almeno 1 grado di libertà; ricevuti {probability} e {degrees}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The method must be one of {methods}; got {method}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il metodo deve essere uno fra {methods}; ricevuto {method}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>Priors have no part in {method}; leave them out or choose maximum likelihood.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le probabilità a priori non hanno parte in {method}; ometterle o scegliere la massima verosimiglianza.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The signatures have {expected} bands and the image has {got}; give the bands that the signatures were taken from, in the same order.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le firme hanno {expected} bande e l'immagine ne ha {got}; dare le bande da cui le firme sono state ricavate, nello stesso ordine.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>a probability of 0 to 100 percent</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>una probabilità da 0 a 100 percento</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has {count} training pixels, and maximum likelihood with {bands} bands needs at least {needed} in each class; draw more polygons, use fewer bands, or choose another method.</source>
+            <source>Maximum likelihood with {bands} bands needs at least {needed} training pixels in each class, and {signature} has {count}; draw more polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La massima verosimiglianza con {bands} bande richiede almeno {needed} pixel di addestramento per ogni classe, e {signature} ne ha {count}; disegnare più poligoni, usare meno bande o scegliere un altro metodo.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has no covariance, which maximum likelihood needs; take its signature from training pixels, or choose another method.</source>
+            <source>Maximum likelihood needs a covariance, and {signature} has none; take its signature from training pixels, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La massima verosimiglianza richiede una covarianza, e {signature} non ne ha; ricavare la firma da pixel di addestramento o scegliere un altro metodo.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>The covariance of {signature} from {count} training pixels cannot be inverted, as a band is constant or follows from the others; draw more varied polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La covarianza di {signature} da {count} pixel di addestramento non è invertibile, perché una banda è costante o deriva dalle altre; disegnare poligoni più vari, usare meno bande o scegliere un altro metodo.</translation>
         </message>
         <message>
             <location filename="../core/classify/minimum_distance.py" />
             <source>a distance above 0 in the unit of the bands</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>una distanza superiore a 0 nell'unità delle bande</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A classification needs the signature of at least one class; got none.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una classificazione richiede la firma di almeno una classe; non ne è stata data nessuna.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'id di classe {id} ha due firme, {first} e {second}; dare a ciascuna un id proprio, o unire le loro aree di addestramento.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Tutte le firme devono avere le stesse bande; {first} ne ha {first_bands} e {second} ne ha {second_bands}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>{signature} has no macroclass; give it one, or classify by class.</source>
+            <source>There is no macroclass for {signature}; give it one, or classify by class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Non c'è una macroclasse per {signature}; assegnarne una, o classificare per classe.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Class ids must fit into 32 bits; got {lowest} to {highest}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Gli id di classe devono stare in 32 bit; ricevuti da {lowest} a {highest}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>Priors must name every class; {missing} has none.</source>
+            <source>Priors must name every class; there is none for {missing}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le probabilità a priori devono comprendere ogni classe; manca quella di {missing}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Priors must be numbers of at least 0, and one above 0; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le probabilità a priori devono essere numeri di almeno 0, e uno superiore a 0; ricevuti {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La soglia di {signature} deve essere {expected}; ricevuto {threshold}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A {kind} is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un valore ({kind}) è dato per la classe {unknown}, che non ha firma.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
-            <source>{signature} has no valid training pixel; draw its polygons over valid pixels, or leave it out.</source>
+            <source>There is no valid training pixel in {signature}; draw its polygons over valid pixels, or leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Non c'è alcun pixel di addestramento valido in {signature}; disegnare i suoi poligoni su pixel validi, o escluderla.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The mean of {signature} must be one finite number for each band; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La media di {signature} deve essere un numero finito per ogni banda; ricevuto {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The covariance of {signature} must be a symmetric matrix of {bands} x {bands} finite numbers; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La covarianza di {signature} deve essere una matrice simmetrica di {bands} x {bands} numeri finiti; ricevuta {shape}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must be an integer; got {number}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un id ({kind}) deve essere un numero intero; ricevuto {number}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must not be 0, which means unclassified; give the {kind} another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un id ({kind}) non deve essere 0, che significa non classificato; dare un altro id ({kind}).</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>an angle above 0 and up to 180 degrees</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>un angolo superiore a 0 e fino a 180 gradi</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'angolo spettrale richiede almeno 2 bande, poiché tutti i pixel di una sola banda hanno la stessa direzione; aggiungere bande o scegliere la minima distanza.</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The mean of {signature} is zero in all bands, so it has no spectral angle; leave it out or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La media di {signature} è zero in tutte le bande, quindi non ha angolo spettrale; escluderla o scegliere la minima distanza.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>The training pixels must all have the same number of bands; got {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I pixel di addestramento devono avere tutti lo stesso numero di bande; ricevuti {found}.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>Training pixels must come as (pixels, bands) with one class id each; got {samples} values and {ids} ids.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I pixel di addestramento devono essere dati come (pixel, bande) con un id di classe ciascuno; ricevuti {samples} valori e {ids} id.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{bad} of {all} training pixels hold NaN or infinity; leave out pixels without data.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{bad} pixel di addestramento su {all} contengono NaN o infinito; escludere i pixel senza dati.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{count} training pixels have the class id 0, which means unclassified; give their class another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} pixel di addestramento hanno l'id di classe 0, che significa non classificato; dare alla loro classe un altro id.</translation>
         </message>
         <message>
             <location filename="../core/errors.py" />
             <source>The run was cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'esecuzione è stata annullata.</translation>
         </message>
         <message>
             <location filename="../core/focal/dtypes.py" />
             <source>Neighbourhood statistics need integers or real numbers; got values of type {dtype}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le statistiche di vicinato richiedono numeri interi o reali; ricevuti valori di tipo {dtype}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The kernel must be a matrix with an odd number of rows and of columns; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il kernel deve essere una matrice con un numero dispari di righe e di colonne; ricevuto {shape}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The weights of the kernel must be finite numbers; got infinity or NaN.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I pesi del kernel devono essere numeri finiti; ricevuto infinito o NaN.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>At least one weight of the kernel must differ from zero; got zeros only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Almeno un peso del kernel deve essere diverso da zero; ricevuti solo zeri.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The radius must be a whole number of pixels, at least 1; got {radius}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il raggio deve essere un numero intero di pixel, almeno 1; ricevuto {radius}.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>The kernel has no rows; expected lines of numbers, for example 1,1,1.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il kernel non ha righe; sono attese linee di numeri, per esempio 1,1,1.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row} of the kernel has {found} cells and row 1 has {expected}; all rows must be equally long.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La riga {row} del kernel ha {found} celle e la riga 1 ne ha {expected}; tutte le righe devono avere la stessa lunghezza.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row}, column {column} of the kernel must be a number; got '{cell}'.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Riga {row}, colonna {column} del kernel: deve essere un numero; ricevuto '{cell}'.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The statistic must be one of {expected}; got {statistic}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La statistica deve essere una fra {expected}; ricevuto {statistic}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La statistica {statistic} richiede pesi del kernel di almeno 0; ricevuto {weight:g}. Per un tale kernel usare la somma.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile must be from 0 to 100; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il percentile deve essere da 0 a 100; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile {value} does not apply to the statistic {statistic}; leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il percentile {value} non si applica alla statistica {statistic}; ometterlo.</translation>
         </message>
         <message>
             <location filename="../core/focal/sums.py" />
             <source>A sum over {cells} cells of {dtype} values does not fit into 64 bits; convert the raster to float64 first or take the mean.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una somma su {cells} celle di valori {dtype} non sta in 64 bit; convertire prima il raster in float64 o prendere la media.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log level must be a whole number from 0 to 50 (10 debug, 20 info, 30 warning, 40 error, 50 critical); got {level!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il livello di log deve essere un numero intero da 0 a 50 (10 debug, 20 informazioni, 30 avvisi, 40 errori, 50 errori critici); ricevuto {level!r}.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log cannot be written to {path} ({reason}); choose another file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il log non può essere scritto in {path} ({reason}); scegliere un altro file.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The recipients of the mail must be addresses such as name@example.org; got {address!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I destinatari della posta devono essere indirizzi come name@example.org; ricevuto {address!r}.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The user and the password of the SMTP server must be given together; one is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>L'utente e la password del server SMTP devono essere dati insieme; ne manca uno.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The SMTP server must be given as host or host:port, with a port from 1 to 65535.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il server SMTP deve essere dato come host o host:port, con una porta da 1 a 65535.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The notification by mail must be true, false or the number of seconds of the shortest run to tell; got {setting!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La notifica per posta deve essere true, false o il numero di secondi dell'esecuzione più breve da segnalare; ricevuto {setting!r}.</translation>
         </message>
         <message>
             <location filename="../core/patches/merges.py" />
             <source>The smallest patch to keep must have at least 1 pixel; got {size}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il gruppo più piccolo da mantenere deve avere almeno 1 pixel; ricevuto {size}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>A strip may have at most {limit} pixels; got {pixels}: use lower strips.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una striscia può avere al massimo {limit} pixel; ricevuti {pixels}: usare strisce più basse.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The connectivity must be 4 or 8; got {connectivity}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La connettività deve essere 4 o 8; ricevuto {connectivity}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>Patches need a (rows, cols) array of integer classes; got {shape} of {dtype}: round or reclassify first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I gruppi di pixel richiedono una matrice (righe, colonne) di classi intere; ricevuto {shape} di {dtype}: prima arrotondare o riclassificare.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La maschera dei pixel validi deve avere la forma {expected} delle classi; ricevuto {shape}.</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
             <source>{raster} is a rotated grid in degrees, whose areas are not supported; bring it to a projected coordinate system first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} è una griglia ruotata in gradi, le cui superfici non sono supportate; portarlo prima in un sistema di coordinate proiettato.</translation>
         </message>
         <message>
             <location filename="../core/raster/band.py" />
             <source>Band {band} of {raster} has the type {type}, which is not supported; convert it to a real number type first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La banda {band} di {raster} ha il tipo {type}, che non è supportato; convertirla prima in un tipo di numeri reali.</translation>
         </message>
         <message>
             <location filename="../core/raster/budget.py" />
             <source>This run needs at least {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM or lower the number of processes.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Questa esecuzione richiede almeno {needed} MB di memoria, e ne sono consentiti {allowed} MB; aumentare la RAM disponibile o ridurre il numero di processi.</translation>
         </message>
         <message>
             <location filename="../core/raster/classification.py" />
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La cartella {path} non può essere creata: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
             <source>{raster} and its reference have no valid pixel in common.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} e il suo riferimento non hanno alcun pixel valido in comune.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cross.py" />
+            <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} e il suo riferimento hanno {classes} classi diverse, e una tabella incrociata ne contiene {most}; raggrupparle prima.</translation>
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
             <source>The kernel cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il kernel non può essere letto da {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} cannot be opened as a raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} non può essere aperto come raster: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band; if it holds several rasters, name one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} non ha bande; se contiene più raster, indicarne uno.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band {band}; it has {count}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} non ha la banda {band}; ne ha {count}.</translation>
         </message>
         <message>
             <location filename="../core/raster/grid.py" />
             <source>{first} and {second} are not on the same grid ({difference}); resample one of them to the other first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} e {second} non sono sulla stessa griglia ({difference}); ricampionare prima uno dei due sull'altro.</translation>
         </message>
         <message>
             <location filename="../core/raster/jobs.py" />
             <source>A worker process ended unexpectedly, perhaps for lack of memory; take fewer processes, or threads.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un processo di lavoro è terminato inaspettatamente, forse per mancanza di memoria; usare meno processi, o i thread.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>The class values from {low} to {high} leave no number for NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I valori di classe da {low} a {high} non lasciano alcun numero per NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>A raster of the type {type} whose NoData comes from a mask needs a wider type, and there is none; give it a NoData value first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un raster di tipo {type} il cui NoData viene da una maschera richiede un tipo più ampio, che non esiste; dargli prima un valore NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} contiene valori {type}, e i gruppi di pixel richiedono numeri interi; riclassificarlo prima.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I gruppi di pixel di questo raster richiedono {needed:.0f} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} has no band besides its alpha band.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} non ha altre bande oltre alla banda alfa.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} non può essere letto: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
-            <source>Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
+            <source>Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La classe {id}{name} non ha alcun pixel di addestramento valido nei suoi {shapes} elementi: si trovano fuori dal raster, fra i centri dei pixel, su NoData o dentro un'altra classe.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: its folder does not exist or is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto: la sua cartella non esiste o è di sola lettura.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options do not fit {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options non sono adatte a {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be replaced: {reason}; if it is open in another program, close it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere sostituito: {reason}; se è aperto in un altro programma, chiuderlo lì.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto (lì sono liberi {free:.0f} MB): {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options devono avere la forma NAME=VALUE|NAME=VALUE; ricevuto {option}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: a raster has the extension {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto: un raster ha l'estensione {known}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} richiede {needed:.0f} MB, e un file .img ne contiene {most:.0f} MB; usare .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} richiede {needed:.0f} MB, e lì sono liberi {free:.0f} MB.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} is also an input: {path}; give it another name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} è anche un input: {path}; dargli un altro nome.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>Two outputs have the same name: {path}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Due output hanno lo stesso nome: {path}.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} names a folder: {path}; give it a file name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} indica una cartella: {path}; dargli il nome di un file.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} exists already, and overwrite is off.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} esiste già, e la sovrascrittura è disattivata.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} does not exist.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto: la cartella {folder} non esiste.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto: la cartella {folder} è di sola lettura.</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
             <source>The session is closed; make a new one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La sessione è chiusa; crearne una nuova.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>A session has no setting {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Una sessione non ha l'impostazione {name}; ha {known}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>progress_callback must be callable; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>progress_callback deve essere richiamabile; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>messages_callback must have the methods info, warning and error; {missing} is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>messages_callback deve avere i metodi info, warning ed error; manca {missing}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>multiprocess_module deve essere None, multiprocessing o uno dei suoi contesti; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} deve essere un numero intero di almeno {minimum}{unit}; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} deve essere {expected}; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} needs the parameter {name}: {label}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} richiede il parametro {name}: {label}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} has no parameter {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} non ha il parametro {name}; ha {known}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} got {name} twice, once as {alias}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} ha ricevuto {name} due volte, una come {alias}.</translation>
         </message>
         <message>
             <location filename="../core/stats/counts.py" />
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} ha più di {most} valori diversi; raggrupparli prima in classi.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il prefisso della cartella temporanea deve essere fatto di lettere, cifre, '_', '-' e '.'; ricevuto {prefix!r}.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>Temporary files cannot be kept in {folder} ({reason}); choose an existing folder that can be written.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>I file temporanei non possono stare in {folder} ({reason}); scegliere una cartella esistente e scrivibile.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The end of a file name must not hold a folder; got {suffix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La parte finale di un nome di file non deve contenere una cartella; ricevuto {suffix!r}.</translation>
         </message>
         <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Gli elementi non possono essere riportati sul raster: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} non ha il campo {field}; ha {known}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il campo {field} di {vector} deve contenere numeri interi; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il campo {field} di {vector} contiene {value}, che non è né un numero intero né un nome di classe della mappa ({known}).</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be opened as a vector layer: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} non può essere aperto come layer vettoriale: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>The filter of {vector} is not valid: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il filtro di {vector} non è valido: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} non può essere letto: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} has no layer {layer}; it has {names}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} non ha il layer {layer}; ha {names}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} in {source} cannot be brought to {target} of {raster}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} in {source} non può essere portato in {target} di {raster}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/reference.py" />
             <source>No feature of {vector} lies on {raster}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Nessun elemento di {vector} si trova su {raster}.</translation>
         </message>
         <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} non può essere scritto: una tabella ha l'estensione .csv, .txt, .tsv o .gpkg.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>A feature of class {id} in {vector} has no macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Un elemento della classe {id} in {vector} non ha macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/training.py" />
+            <source>{vector} has no feature with a geometry and a class in the field {field}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} non ha alcun elemento con una geometria e una classe nel campo {field}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>None of the {count} training features of {vector} lies on {raster}; check the coordinate system of both.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Nessuno dei {count} elementi di addestramento di {vector} si trova su {raster}; controllare il sistema di coordinate di entrambi.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold whole numbers or texts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il campo {field} di {vector} deve contenere numeri interi o testi.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>{vector} must hold polygons or points; it holds {kind}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} deve contenere poligoni o punti; contiene {kind}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La classe {id} di {vector} appartiene alle macroclassi {first} e {second}; dare a ogni classe una sola macroclasse.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} has the thresholds {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>La classe {id} di {vector} ha le soglie {first} e {second}; dare a ogni classe una sola soglia.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il campo {field} di {vector} deve contenere numeri; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il campo {field} di {vector} deve contenere colori come #2f7a3b; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Reading the training pixels</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Lettura dei pixel di addestramento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifying</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificazione in corso</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_field è necessario per etichettare per macroclasse: il campo con la macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_name_field richiede macroclass_field: il campo con la macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>threshold and threshold_field exclude each other; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>threshold e threshold_field si escludono a vicenda; darne uno solo.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percentile is needed for the statistic percentile: a number from 0 to 100.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>percentile è necessario per la statistica percentile: un numero da 0 a 100.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel is needed for the shape kernel: rows of weights, or the path of a CSV file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel è necessario per la forma kernel: righe di pesi, o il percorso di un file CSV.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>reference_field è necessario per un riferimento vettoriale: il campo con la classe.</translation>
         </message>
         <message>
             <location filename="../provider/algorithm.py" />
             <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} richiede il pacchetto Python {package}; installarlo per il Python di QGIS (su Debian: apt install python3-{package}) e riavviare QGIS.</translation>
         </message>
         <message>
             <location filename="../provider/application_session.py" />
             <source>QGIS's authentication settings have no user and password under the id {id}; correct the mail login under Options &gt; Processing &gt; Providers &gt; Whiskbroom.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Le impostazioni di autenticazione di QGIS non hanno utente e password sotto l'id {id}; correggere l'accesso alla posta in Opzioni &gt; Processing &gt; Sorgenti dati &gt; Whiskbroom.</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Inputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Input</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Outputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Output</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>References</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Riferimenti</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The layer {layer} is not a raster; choose a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il layer {layer} non è un raster; scegliere un layer raster.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} comes from the data provider {provider} and not from a file; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il layer raster {layer} viene dal fornitore di dati {provider} e non da un file; esportarlo come GeoTIFF (Esporta &gt; Salva con Nome...) e usare quello.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} is opened with GDAL options ({options}), which are not passed on; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Il layer raster {layer} è aperto con opzioni GDAL ({options}), che non vengono trasmesse; esportarlo come GeoTIFF (Esporta &gt; Salva con Nome...) e usare quello.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Debug</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Debug</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Information</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Informazioni</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Warnings</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Avvisi</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Errors</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Errori</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Deve essere un numero intero di almeno {minimum}; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>The folder {folder} does not exist.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>La cartella {folder} non esiste.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Number of processes (0: all processor cores but one)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Numero di processi (0: tutti i core del processore meno uno)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Available RAM in MB</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>RAM disponibile in MB</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Temporary folder (blank: the system's)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Cartella temporanea (vuoto: quella del sistema)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Log level</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Livello di log</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Sound when a tool ends</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Suono quando uno strumento termina</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: server, as host:port (blank: no mail)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Posta: server, come host:port (vuoto: niente posta)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: login (id of an entry in QGIS's authentication settings)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Posta: accesso (id di una voce nelle impostazioni di autenticazione di QGIS)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: recipients, separated by commas</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Posta: destinatari, separati da virgole</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: only after runs of at least so many seconds</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Posta: solo dopo esecuzioni di almeno tanti secondi</translation>
         </message>
         <message>
             <location filename="../provider/values.py" />
             <source>{name}: {layer} cannot be opened as a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: {layer} non può essere aperto come layer raster.</translation>
         </message>
     </context>
 </TS>

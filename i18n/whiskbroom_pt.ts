@@ -7,2035 +7,2047 @@
             <location filename="../algorithms/band_classification.py" />
             <source>Band classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificação de bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classification</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificação</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Classifica rasters pelas assinaturas espectrais de polígonos ou pontos de treinamento.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>The pixels whose centre lies in the training features give each class a signature: mean and covariance of the bands. Every pixel then takes the class of minimum Euclidean distance to the mean, of maximum likelihood under a normal distribution, or of minimum spectral angle. A pixel inside features of several classes trains none; a feature that holds no pixel centre is left out with a warning. A pixel that is NoData in any band stays NoData. Class 0 is given to pixels that fail the threshold. Scale and offset of the file are applied first, so distances and thresholds are in physical units. On a tie the class with the lowest number wins.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pixels cujo centro cai nas feições de treinamento dão a cada classe uma assinatura: média e covariância das bandas. Cada pixel recebe então a classe de mínima distância euclidiana à média, de máxima verossimilhança sob uma distribuição normal, ou de mínimo ângulo espectral. Um pixel dentro de feições de várias classes não treina nenhuma; uma feição que não contém nenhum centro de pixel é deixada de fora com um aviso. Um pixel que é NoData em alguma banda continua NoData. A classe 0 é dada aos pixels que não satisfazem o limiar. Escala e deslocamento do arquivo são aplicados primeiro, de modo que distâncias e limiares estão em unidades físicas. Em caso de empate vence a classe de número mais baixo.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Rasters</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Rasters</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade; todas as bandas são usadas, em ordem.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a raster, or a list of paths</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de um raster, ou uma lista de caminhos</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training areas</source>
             <extracomment>label of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Áreas de treinamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Polygons or points with their class; any coordinate system.</source>
             <extracomment>help of training</extracomment>
-            <translation type="unfinished" />
+            <translation>Polígonos ou pontos com sua classe; em qualquer sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a vector layer</source>
             <extracomment>what training must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de uma camada vetorial</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class field</source>
             <extracomment>label of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo da classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the class: whole numbers other than 0, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com a classe: números inteiros diferentes de 0, ou nomes, que são numerados a partir de 1 em ordem alfabética.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the name of a field</source>
             <extracomment>what class_field must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o nome de um campo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class name field</source>
             <extracomment>label of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo do nome da classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the class.</source>
             <extracomment>help of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com o nome da classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class colour field</source>
             <extracomment>label of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo da cor da classe</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the colour of the class on the map, as #rrggbb; a macroclass takes that of its first class.</source>
             <extracomment>help of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com a cor da classe no mapa, como #rrggbb; uma macroclasse recebe a de sua primeira classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass field</source>
             <extracomment>label of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo da macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the number of the macroclass that the class belongs to.</source>
             <extracomment>help of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com o número da macroclasse à qual a classe pertence.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass name field</source>
             <extracomment>label of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo do nome da macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the macroclass.</source>
             <extracomment>help of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com o nome da macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Label by macroclass</source>
             <extracomment>label of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Rotular por macroclasse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Writes the macroclass of the winning class instead of the class.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>Grava a macroclasse da classe vencedora em vez da classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>true or false</source>
             <extracomment>what macroclass must be</extracomment>
-            <translation type="unfinished" />
+            <translation>verdadeiro ou falso (true ou false)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Method</source>
             <extracomment>label of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>How the class of a pixel is found.</source>
             <extracomment>help of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Como a classe de um pixel é encontrada.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance</source>
             <extracomment>option minimum_distance of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínima distância</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Maximum likelihood</source>
             <extracomment>option maximum_likelihood of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Máxima verossimilhança</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Spectral angle mapping</source>
             <extracomment>option spectral_angle of method</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapeamento por ângulo espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>one of minimum_distance, maximum_likelihood, spectral_angle</source>
             <extracomment>what method must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um de minimum_distance, maximum_likelihood, spectral_angle</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Limiar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínima distância: a maior distância que ainda é classificada. Ângulo espectral: o maior ângulo em graus. Máxima verossimilhança: a parcela, em por cento, dos pixels próprios de cada classe a deixar de fora em sua margem. Um pixel exatamente no limiar é classificado.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a number of at least 0</source>
             <extracomment>what threshold must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um número de pelo menos 0</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold field</source>
             <extracomment>label of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo do limiar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com um limiar para cada classe, em vez de um para todas; vazio significa nenhum.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Prior probabilities</source>
             <extracomment>label of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Probabilidades a priori</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>For maximum likelihood: class=weight for every class, such as 1=0.2, 2=0.5, 3=0.3; they are scaled to the sum 1. Left out, all classes are equally likely.</source>
             <extracomment>help of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>Para a máxima verossimilhança: classe=peso para cada classe, como 1=0.2, 2=0.5, 3=0.3; são escaladas para a soma 1. Se omitidas, todas as classes são igualmente prováveis.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>class=number for each class, such as 1=0.2, 2=0.8</source>
             <extracomment>what priors must be</extracomment>
-            <translation type="unfinished" />
+            <translation>classe=número para cada classe, como 1=0.2, 2=0.8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>All touched pixels</source>
             <extracomment>label of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Todos os pixels tocados</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Treina com cada pixel que um polígono toca, em vez daqueles cujo centro está dentro.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Creation options</source>
             <extracomment>label of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Opções de criação</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
             <extracomment>help of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>Opções de criação GDAL dos rasters de saída, como COMPRESS=ZSTD|TILED=YES; o padrão é um GeoTIFF em blocos, com os mapas de classes comprimidos com LZW.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a text</source>
             <extracomment>what creation_options must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um texto</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster de classes com nomes e cores.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a file to write that ends with .tif or .tiff or .img</source>
             <extracomment>what output must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de um arquivo a gravar que termina em .tif ou .tiff ou .img</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Confidence</source>
             <extracomment>label of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Confiança</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster da distância, da probabilidade a posteriori ou do ângulo em graus da classe vencedora.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Signature rasters</source>
             <extracomment>label of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Rasters das assinaturas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>Pasta que recebe um raster de distância, discriminante ou ângulo para cada classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a folder</source>
             <extracomment>what output_signatures must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de uma pasta</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Number of classes</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels de treinamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>pixels</source>
             <extracomment>unit of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>supervised classification</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>classificação supervisionada</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>land cover</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>cobertura da terra</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>maximum likelihood</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>máxima verossimilhança</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>minimum distance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mínima distância</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>spectral angle</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>ângulo espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>signature</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>assinatura espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>training</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>treinamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Neighbourhood statistics</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Estatísticas de vizinhança</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Filters</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Filtros</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Computes a statistic of the pixels around each pixel.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Calcula uma estatística dos pixels ao redor de cada pixel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada banda é tratada separadamente. Vizinhos NoData são deixados de fora, assim como o que está além da borda do raster: a estatística é a dos vizinhos existentes. Um pixel NoData continua NoData. O desvio padrão é o da população (dividido pelo número de vizinhos); os percentis são interpolados linearmente; entre valores igualmente frequentes a maioria é o mais baixo. Um kernel de pesos próprios multiplica os valores para soma, média e desvio padrão; suas células diferentes de zero são a vizinhança das demais estatísticas. Mínimo, máximo e maioria mantêm o tipo da entrada, as somas de números inteiros são exatas, e as demais são de ponto flutuante. Uma escala e um deslocamento no arquivo são mantidos.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>One raster or several on one grid; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Um raster ou vários em uma mesma grade; todas as bandas são usadas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Statistic</source>
             <extracomment>label of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Estatística</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>What is computed from the neighbours.</source>
             <extracomment>help of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>O que é calculado a partir dos vizinhos.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Count</source>
             <extracomment>option count of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Contagem</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Maximum</source>
             <extracomment>option maximum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Máximo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Mean</source>
             <extracomment>option mean of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Média</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Median</source>
             <extracomment>option median of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Minimum</source>
             <extracomment>option minimum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínimo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Percentile</source>
             <extracomment>option percentile of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Percentil</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Standard deviation</source>
             <extracomment>option standard_deviation of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Desvio padrão</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Sum</source>
             <extracomment>option sum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Soma</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Majority</source>
             <extracomment>option majority of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Maioria</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</source>
             <extracomment>what statistic must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um de count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Radius</source>
             <extracomment>label of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Raio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Distância do centro ao vizinho mais distante ao longo de uma linha; 1 é 3 x 3.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a whole number from 1 to 200 (pixels)</source>
             <extracomment>what radius must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um número inteiro de 1 a 200 (pixels)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Shape</source>
             <extracomment>label of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Which neighbours count: a square, a disk (distance at most the radius), or the cells of the kernel.</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Quais vizinhos contam: um quadrado, um disco (distância no máximo igual ao raio) ou as células do kernel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Square</source>
             <extracomment>option square of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Quadrado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Disk</source>
             <extracomment>option disk of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Disco</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Own kernel</source>
             <extracomment>option kernel of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Kernel próprio</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of square, disk, kernel</source>
             <extracomment>what shape must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um de square, disk, kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>The percentile to compute; used by the statistic percentile alone.</source>
             <extracomment>help of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>O percentil a calcular; usado apenas pela estatística percentil.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percent</source>
             <extracomment>unit of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>por cento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a number from 0 to 100 (percent)</source>
             <extracomment>what percentile must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um número de 0 a 100 (por cento)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
-            <translation type="unfinished" />
+            <translation>Pesos em linhas (uma linha do kernel por linha de texto, ou separadas por ponto e vírgula), ou o caminho de um arquivo CSV com eles; ambos os lados ímpares. Substitui raio e forma.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Raster with a band for each band of the input.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster com uma banda para cada banda da entrada.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Cells of the neighbourhood</source>
             <extracomment>label of the result neighbours</extracomment>
-            <translation type="unfinished" />
+            <translation>Células da vizinhança</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>focal statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>estatísticas focais</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>moving window</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>janela móvel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>filter</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>filtro</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>smooth</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>suavização</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>mean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>média</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>median</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>majority</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>maioria</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieve classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Peneirar classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Post-processing</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Pós-processamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Replaces patches smaller than a threshold with the class of their largest neighbour.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Substitui manchas menores que um limiar pela classe de sua maior vizinha.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>A patch is a set of connected pixels of one value. Sizes are those of the input; of equally large neighbours the one that is met first by rows counts. A small patch whose largest neighbour is small too takes what that neighbour takes; two small patches that are each other's largest neighbour stay. NoData pixels belong to no patch, are no neighbour, and stay NoData. The result does not depend on memory or threads. Every band is treated on its own. Names and colours of the classes are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma mancha é um conjunto de pixels conectados de mesmo valor. Os tamanhos são os da entrada; entre vizinhas igualmente grandes conta a que é encontrada primeiro por linhas. Uma mancha pequena cuja maior vizinha também é pequena recebe o que essa vizinha recebe; duas manchas pequenas que são cada uma a maior vizinha da outra permanecem. Pixels NoData não pertencem a nenhuma mancha, não são vizinhos e continuam NoData. O resultado não depende da memória nem das threads. Cada banda é tratada separadamente. Nomes e cores das classes são mantidos.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class maps</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapas de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>One raster or several on one grid, of whole numbers; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Um raster ou vários em uma mesma grade, de números inteiros; todas as bandas são usadas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Smallest patch to keep</source>
             <extracomment>label of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Menor mancha a manter</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Patches with fewer pixels are replaced; a patch of exactly this size is kept.</source>
             <extracomment>help of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>Manchas com menos pixels são substituídas; uma mancha exatamente deste tamanho é mantida.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>a whole number of at least 2 (pixels)</source>
             <extracomment>what min_size must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um número inteiro de pelo menos 2 (pixels)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Connectivity</source>
             <extracomment>label of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Conectividade</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Whether pixels that touch at a corner alone are connected.</source>
             <extracomment>help of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Se pixels que se tocam apenas em um canto estão conectados.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges (4)</source>
             <extracomment>option 4 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Lados (4)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges and corners (8)</source>
             <extracomment>option 8 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>Lados e cantos (8)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>one of 4, 8</source>
             <extracomment>what connectivity must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um de 4, 8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieved map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa peneirado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class map without the small patches.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa de classes sem as manchas pequenas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Changed pixels</source>
             <extracomment>label of the result changed_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels alterados</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>sieve</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>peneira</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>clean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>limpeza</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>small patches</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>manchas pequenas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>minimum mapping unit</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>unidade mínima de mapeamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>salt and pepper</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sal e pimenta</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>generalise</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>generalização</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificação cruzada</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy and area</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão e área</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Compara um mapa de classes com uma referência e dá o raster cruzado, a tabela cruzada e a matriz de erro.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada pixel válido em ambos é contado. A matriz de erro tem as classes do mapa nas linhas e as da referência nas colunas, alinhadas por valor: uma classe que falta de um lado é uma linha ou uma coluna de zeros. Exatidões e kappa são dados por contagens, e ponderados pela área com as classes do mapa como estratos, o que é correto para uma referência amostrada dentro de cada classe. Uma exatidão sobre nenhum pixel fica vazia. Um raster de referência deve estar na grade do mapa. Uma camada de referência é levada a ela pelos centros dos pixels; um pixel dentro de feições de várias classes é deixado de fora. Seu campo contém valores de classe, ou nomes de classe que o mapa também tem.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Class map</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The classified raster.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>O raster classificado.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de um raster</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the map</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda do mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda com as classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the number of a band, from 1</source>
             <extracomment>what band must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o número de uma banda, a partir de 1</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference</source>
             <extracomment>label of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Referência</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster on the same grid, or layer of points or polygons.</source>
             <extracomment>help of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster na mesma grade, ou camada de pontos ou polígonos.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster or of a vector layer</source>
             <extracomment>what reference must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de um raster ou de uma camada vetorial</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the reference</source>
             <extracomment>label of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda da referência</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes, of a reference raster.</source>
             <extracomment>help of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda com as classes, de um raster de referência.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The field with the class, of a reference layer.</source>
             <extracomment>help of reference_field</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo com a classe, de uma camada de referência.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Ignored reference value</source>
             <extracomment>label of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valor de referência ignorado</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels de referência com este valor não são comparados.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>a number</source>
             <extracomment>what ignored_value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um número</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>Toma cada pixel que um polígono toca, em vez daqueles cujo centro está dentro.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross raster</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster cruzado</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster with a number for each pair of classes.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster com um número para cada par de classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela cruzada</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the pairs with pixels and area.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela dos pares com pixels e área.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write that ends with .csv or .txt or .tsv or .gpkg</source>
             <extracomment>what output_table must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de um arquivo a gravar que termina em .csv ou .txt ou .tsv ou .gpkg</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Error matrix</source>
             <extracomment>label of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Matriz de erro</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the error matrix with accuracies and areas.</source>
             <extracomment>help of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela da matriz de erro com exatidões e áreas.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página da exatidão</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página com a matriz de erro e os índices.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write</source>
             <extracomment>what output_html must be</extracomment>
-            <translation type="unfinished" />
+            <translation>o caminho de um arquivo a gravar</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Overall accuracy</source>
             <extracomment>label of the result overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão global</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Kappa</source>
             <extracomment>label of the result kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted overall accuracy</source>
             <extracomment>label of the result weighted_overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão global ponderada pela área</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted kappa</source>
             <extracomment>label of the result weighted_kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa ponderado pela área</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compared pixels</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels comparados</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>error matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matriz de erro</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>confusion matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>matriz de confusão</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>acurácia</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>kappa</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>cross tabulation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tabulação cruzada</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>validation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>validação</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster report</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Relatório do raster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Counts the pixels of each value of a raster and gives their share and area.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Conta os pixels de cada valor de um raster e dá sua porcentagem e sua área.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Each value that occurs is a row: its class name where the file has one, its number of pixels, its share of the valid pixels, and its area in squared units of the coordinate system, in hectares and in square kilometres. In a coordinate system in degrees areas are geodesic, computed on the ellipsoid for each row, and the unit is the metre. Without a coordinate system hectares and square kilometres stay empty. NoData pixels are not counted as a class. A file with a scale and an offset is reported by its physical values.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada valor que ocorre é uma linha: seu nome de classe se o arquivo o tem, seu número de pixels, sua porcentagem dos pixels válidos, e sua área em unidades quadradas do sistema de coordenadas, em hectares e em quilômetros quadrados. Em um sistema de coordenadas em graus as áreas são geodésicas, calculadas sobre o elipsoide para cada linha, e a unidade é o metro. Sem um sistema de coordenadas, hectares e quilômetros quadrados ficam vazios. Pixels NoData não são contados como uma classe. De um arquivo com escala e deslocamento são relatados os valores físicos.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The raster to report on, usually a class map.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>O raster a relatar, normalmente um mapa de classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Band</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The band to report on.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda a relatar.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela do relatório</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Table with one row for each value.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com uma linha para cada valor.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página do relatório</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Page with the same table and a bar for each class.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página com a mesma tabela e uma barra para cada classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Number of values</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de valores</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Valid pixels</source>
             <extracomment>label of the result valid_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels válidos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>NoData pixels</source>
             <extracomment>label of the result nodata_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels NoData</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Area of the valid pixels</source>
             <extracomment>label of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>Área dos pixels válidos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>squared units of the coordinate system</source>
             <extracomment>unit of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>unidades quadradas do sistema de coordenadas</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>report</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>relatório</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>area</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>área</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>class statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>estatísticas das classes</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>pixel count</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>contagem de pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>unique values</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>valores únicos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>histogram</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>histograma</translation>
         </message>
         <message>
             <location filename="../core/atomic.py" />
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
             <source>A chi-square quantile needs a probability in 0 to 1 and at least 1 degree of freedom; got {probability} and {degrees}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um quantil de qui-quadrado precisa de uma probabilidade de 0 a 1 e de pelo menos 1 grau de liberdade; recebido: {probability} e {degrees}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The method must be one of {methods}; got {method}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O método deve ser um de {methods}; recebido: {method}.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>Priors have no part in {method}; leave them out or choose maximum likelihood.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As probabilidades a priori não participam de {method}; omita-as ou escolha a máxima verossimilhança.</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The signatures have {expected} bands and the image has {got}; give the bands that the signatures were taken from, in the same order.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As assinaturas têm {expected} bandas e a imagem tem {got}; dê as bandas de onde as assinaturas foram tiradas, na mesma ordem.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>a probability of 0 to 100 percent</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uma probabilidade de 0 a 100 por cento</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has {count} training pixels, and maximum likelihood with {bands} bands needs at least {needed} in each class; draw more polygons, use fewer bands, or choose another method.</source>
+            <source>Maximum likelihood with {bands} bands needs at least {needed} training pixels in each class, and {signature} has {count}; draw more polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A máxima verossimilhança com {bands} bandas precisa de pelo menos {needed} pixels de treinamento em cada classe, e {signature} tem {count}; desenhe mais polígonos, use menos bandas ou escolha outro método.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has no covariance, which maximum likelihood needs; take its signature from training pixels, or choose another method.</source>
+            <source>Maximum likelihood needs a covariance, and {signature} has none; take its signature from training pixels, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A máxima verossimilhança precisa de uma covariância, e {signature} não tem; tire sua assinatura de pixels de treinamento ou escolha outro método.</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>The covariance of {signature} from {count} training pixels cannot be inverted, as a band is constant or follows from the others; draw more varied polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A covariância de {signature} a partir de {count} pixels de treinamento não pode ser invertida, pois uma banda é constante ou decorre das outras; desenhe polígonos mais variados, use menos bandas ou escolha outro método.</translation>
         </message>
         <message>
             <location filename="../core/classify/minimum_distance.py" />
             <source>a distance above 0 in the unit of the bands</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>uma distância acima de 0 na unidade das bandas</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A classification needs the signature of at least one class; got none.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma classificação precisa da assinatura de pelo menos uma classe; nenhuma foi recebida.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O id de classe {id} tem duas assinaturas, {first} e {second}; dê a cada uma seu próprio id, ou una suas áreas de treinamento.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Todas as assinaturas devem ter as mesmas bandas; {first} tem {first_bands} e {second} tem {second_bands}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>{signature} has no macroclass; give it one, or classify by class.</source>
+            <source>There is no macroclass for {signature}; give it one, or classify by class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Não há macroclasse para {signature}; dê uma, ou classifique por classe.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Class ids must fit into 32 bits; got {lowest} to {highest}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os ids de classe devem caber em 32 bits; recebido: de {lowest} a {highest}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>Priors must name every class; {missing} has none.</source>
+            <source>Priors must name every class; there is none for {missing}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As probabilidades a priori devem nomear cada classe; falta a de {missing}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Priors must be numbers of at least 0, and one above 0; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As probabilidades a priori devem ser números de pelo menos 0, e um acima de 0; recebido: {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O limiar de {signature} deve ser {expected}; recebido: {threshold}.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A {kind} is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um valor ({kind}) é dado para a classe {unknown}, que não tem assinatura.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
-            <source>{signature} has no valid training pixel; draw its polygons over valid pixels, or leave it out.</source>
+            <source>There is no valid training pixel in {signature}; draw its polygons over valid pixels, or leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Não há nenhum pixel de treinamento válido em {signature}; desenhe seus polígonos sobre pixels válidos, ou deixe-a de fora.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The mean of {signature} must be one finite number for each band; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A média de {signature} deve ser um número finito para cada banda; recebido: {got}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The covariance of {signature} must be a symmetric matrix of {bands} x {bands} finite numbers; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A covariância de {signature} deve ser uma matriz simétrica de {bands} x {bands} números finitos; recebido: {shape}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must be an integer; got {number}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um id ({kind}) deve ser um número inteiro; recebido: {number}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must not be 0, which means unclassified; give the {kind} another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um id ({kind}) não deve ser 0, que significa não classificado; dê outro id ({kind}).</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>an angle above 0 and up to 180 degrees</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>um ângulo acima de 0 e até 180 graus</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O ângulo espectral precisa de pelo menos 2 bandas, pois todos os pixels de uma única banda têm a mesma direção; acrescente bandas ou escolha a mínima distância.</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The mean of {signature} is zero in all bands, so it has no spectral angle; leave it out or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A média de {signature} é zero em todas as bandas, por isso não tem ângulo espectral; deixe-a de fora ou escolha a mínima distância.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>The training pixels must all have the same number of bands; got {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pixels de treinamento devem ter todos o mesmo número de bandas; recebido: {found}.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>Training pixels must come as (pixels, bands) with one class id each; got {samples} values and {ids} ids.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pixels de treinamento devem vir como (pixels, bandas) com um id de classe cada; recebido: {samples} valores e {ids} ids.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{bad} of {all} training pixels hold NaN or infinity; leave out pixels without data.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{bad} de {all} pixels de treinamento contêm NaN ou infinito; deixe de fora os pixels sem dados.</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{count} training pixels have the class id 0, which means unclassified; give their class another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} pixels de treinamento têm o id de classe 0, que significa não classificado; dê à sua classe outro id.</translation>
         </message>
         <message>
             <location filename="../core/errors.py" />
             <source>The run was cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A execução foi cancelada.</translation>
         </message>
         <message>
             <location filename="../core/focal/dtypes.py" />
             <source>Neighbourhood statistics need integers or real numbers; got values of type {dtype}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As estatísticas de vizinhança precisam de números inteiros ou reais; recebidos valores do tipo {dtype}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The kernel must be a matrix with an odd number of rows and of columns; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O kernel deve ser uma matriz com um número ímpar de linhas e de colunas; recebido: {shape}.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The weights of the kernel must be finite numbers; got infinity or NaN.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pesos do kernel devem ser números finitos; recebido: infinito ou NaN.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>At least one weight of the kernel must differ from zero; got zeros only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Pelo menos um peso do kernel deve ser diferente de zero; recebidos apenas zeros.</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The radius must be a whole number of pixels, at least 1; got {radius}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O raio deve ser um número inteiro de pixels, pelo menos 1; recebido: {radius}.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>The kernel has no rows; expected lines of numbers, for example 1,1,1.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O kernel não tem linhas; são esperadas linhas de números, por exemplo 1,1,1.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row} of the kernel has {found} cells and row 1 has {expected}; all rows must be equally long.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A linha {row} do kernel tem {found} células e a linha 1 tem {expected}; todas as linhas devem ter o mesmo comprimento.</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row}, column {column} of the kernel must be a number; got '{cell}'.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {row}, coluna {column} do kernel: deve ser um número; recebido: '{cell}'.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The statistic must be one of {expected}; got {statistic}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A estatística deve ser uma de {expected}; recebido: {statistic}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A estatística {statistic} precisa de pesos do kernel de pelo menos 0; recebido: {weight:g}. Use a soma para um kernel assim.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile must be from 0 to 100; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O percentil deve ser de 0 a 100; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile {value} does not apply to the statistic {statistic}; leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O percentil {value} não se aplica à estatística {statistic}; omita-o.</translation>
         </message>
         <message>
             <location filename="../core/focal/sums.py" />
             <source>A sum over {cells} cells of {dtype} values does not fit into 64 bits; convert the raster to float64 first or take the mean.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma soma sobre {cells} células de valores {dtype} não cabe em 64 bits; converta primeiro o raster para float64 ou use a média.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log level must be a whole number from 0 to 50 (10 debug, 20 info, 30 warning, 40 error, 50 critical); got {level!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O nível de log deve ser um número inteiro de 0 a 50 (10 depuração, 20 informação, 30 aviso, 40 erro, 50 crítico); recebido: {level!r}.</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log cannot be written to {path} ({reason}); choose another file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O log não pode ser gravado em {path} ({reason}); escolha outro arquivo.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The recipients of the mail must be addresses such as name@example.org; got {address!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os destinatários do e-mail devem ser endereços como name@example.org; recebido: {address!r}.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The user and the password of the SMTP server must be given together; one is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O usuário e a senha do servidor SMTP devem ser dados juntos; falta um deles.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The SMTP server must be given as host or host:port, with a port from 1 to 65535.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O servidor SMTP deve ser dado como host ou host:port, com uma porta de 1 a 65535.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The notification by mail must be true, false or the number of seconds of the shortest run to tell; got {setting!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A notificação por e-mail deve ser true, false ou o número de segundos da execução mais curta a avisar; recebido: {setting!r}.</translation>
         </message>
         <message>
             <location filename="../core/patches/merges.py" />
             <source>The smallest patch to keep must have at least 1 pixel; got {size}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A menor mancha a manter deve ter pelo menos 1 pixel; recebido: {size}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>A strip may have at most {limit} pixels; got {pixels}: use lower strips.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma faixa pode ter no máximo {limit} pixels; recebido: {pixels}. Use faixas mais baixas.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The connectivity must be 4 or 8; got {connectivity}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A conectividade deve ser 4 ou 8; recebido: {connectivity}.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>Patches need a (rows, cols) array of integer classes; got {shape} of {dtype}: round or reclassify first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As manchas precisam de uma matriz (linhas, colunas) de classes inteiras; recebido: {shape} de {dtype}. Arredonde ou reclassifique primeiro.</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A máscara dos pixels válidos deve ter a forma {expected} das classes; recebido: {shape}.</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
             <source>{raster} is a rotated grid in degrees, whose areas are not supported; bring it to a projected coordinate system first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} é uma grade rotacionada em graus, cujas áreas não são suportadas; leve-o primeiro a um sistema de coordenadas projetado.</translation>
         </message>
         <message>
             <location filename="../core/raster/band.py" />
             <source>Band {band} of {raster} has the type {type}, which is not supported; convert it to a real number type first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda {band} de {raster} tem o tipo {type}, que não é suportado; converta-a primeiro para um tipo de números reais.</translation>
         </message>
         <message>
             <location filename="../core/raster/budget.py" />
             <source>This run needs at least {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM or lower the number of processes.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta execução precisa de pelo menos {needed} MB de memória, e são permitidos {allowed} MB; aumente a RAM disponível ou reduza o número de processos.</translation>
         </message>
         <message>
             <location filename="../core/raster/classification.py" />
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A pasta {path} não pode ser criada: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
             <source>{raster} and its reference have no valid pixel in common.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} e sua referência não têm nenhum pixel válido em comum.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cross.py" />
+            <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} e sua referência têm {classes} classes diferentes, e uma tabela cruzada comporta {most}; agrupe-as primeiro.</translation>
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
             <source>The kernel cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O kernel não pode ser lido de {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} cannot be opened as a raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não pode ser aberto como raster: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band; if it holds several rasters, name one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não tem nenhuma banda; se contém vários rasters, nomeie um deles.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band {band}; it has {count}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não tem a banda {band}; tem {count}.</translation>
         </message>
         <message>
             <location filename="../core/raster/grid.py" />
             <source>{first} and {second} are not on the same grid ({difference}); resample one of them to the other first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} e {second} não estão na mesma grade ({difference}); reamostre primeiro um para o outro.</translation>
         </message>
         <message>
             <location filename="../core/raster/jobs.py" />
             <source>A worker process ended unexpectedly, perhaps for lack of memory; take fewer processes, or threads.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um processo de trabalho terminou inesperadamente, talvez por falta de memória; use menos processos, ou threads.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>The class values from {low} to {high} leave no number for NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os valores de classe de {low} a {high} não deixam nenhum número para NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>A raster of the type {type} whose NoData comes from a mask needs a wider type, and there is none; give it a NoData value first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um raster do tipo {type} cujo NoData vem de uma máscara precisa de um tipo mais amplo, e não há; dê-lhe primeiro um valor NoData.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} contém valores {type}, e as manchas precisam de números inteiros; reclassifique-o primeiro.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As manchas deste raster precisam de {needed:.0f} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} has no band besides its alpha band.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não tem nenhuma banda além da sua banda alfa.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não pode ser lido: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
-            <source>Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
+            <source>Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A classe {id}{name} não tem nenhum pixel de treinamento válido em suas {shapes} feições: elas estão fora do raster, entre centros de pixel, sobre NoData ou dentro de outra classe.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: its folder does not exist or is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado: sua pasta não existe ou é somente leitura.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options do not fit {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options não servem para {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be replaced: {reason}; if it is open in another program, close it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser substituído: {reason}; se estiver aberto em outro programa, feche-o lá.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado (há {free:.0f} MB livres lá): {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options deve ter a forma NAME=VALUE|NAME=VALUE; recebido: {option}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: a raster has the extension {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado: um raster tem a extensão {known}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} precisa de {needed:.0f} MB, e um arquivo .img comporta {most:.0f} MB; use .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} precisa de {needed:.0f} MB, e lá há {free:.0f} MB livres.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} is also an input: {path}; give it another name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} também é uma entrada: {path}; dê-lhe outro nome.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>Two outputs have the same name: {path}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Duas saídas têm o mesmo nome: {path}.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} names a folder: {path}; give it a file name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} indica uma pasta: {path}; dê-lhe um nome de arquivo.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} exists already, and overwrite is off.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} já existe, e a sobrescrita está desativada.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} does not exist.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado: a pasta {folder} não existe.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado: a pasta {folder} é somente leitura.</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
             <source>The session is closed; make a new one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A sessão está fechada; crie uma nova.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>A session has no setting {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma sessão não tem a configuração {name}; tem {known}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>progress_callback must be callable; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>progress_callback deve poder ser chamado; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>messages_callback must have the methods info, warning and error; {missing} is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>messages_callback deve ter os métodos info, warning e error; falta {missing}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>multiprocess_module deve ser None, multiprocessing ou um de seus contextos; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} deve ser um número inteiro de pelo menos {minimum}{unit}; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} deve ser {expected}; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} needs the parameter {name}: {label}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} precisa do parâmetro {name}: {label}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} has no parameter {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} não tem o parâmetro {name}; tem {known}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} got {name} twice, once as {alias}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} recebeu {name} duas vezes, uma como {alias}.</translation>
         </message>
         <message>
             <location filename="../core/stats/counts.py" />
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} tem mais de {most} valores diferentes; agrupe-os primeiro em classes.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O prefixo da pasta temporária deve ser feito de letras, dígitos, '_', '-' e '.'; recebido: {prefix!r}.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>Temporary files cannot be kept in {folder} ({reason}); choose an existing folder that can be written.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os arquivos temporários não podem ficar em {folder} ({reason}); escolha uma pasta existente em que se possa gravar.</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The end of a file name must not hold a folder; got {suffix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O final de um nome de arquivo não deve conter uma pasta; recebido: {suffix!r}.</translation>
         </message>
         <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As feições não podem ser levadas ao raster: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} não tem o campo {field}; tem {known}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo {field} de {vector} deve conter números inteiros; contém {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo {field} de {vector} contém {value}, que não é nem um número inteiro nem um nome de classe do mapa ({known}).</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be opened as a vector layer: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} não pode ser aberto como camada vetorial: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>The filter of {vector} is not valid: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O filtro de {vector} não é válido: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} não pode ser lido: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} has no layer {layer}; it has {names}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} não tem a camada {layer}; tem {names}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} in {source} cannot be brought to {target} of {raster}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} em {source} não pode ser levado a {target} de {raster}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/reference.py" />
             <source>No feature of {vector} lies on {raster}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Nenhuma feição de {vector} está sobre {raster}.</translation>
         </message>
         <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser gravado: uma tabela tem a extensão .csv, .txt, .tsv ou .gpkg.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>A feature of class {id} in {vector} has no macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma feição da classe {id} em {vector} não tem macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/training.py" />
+            <source>{vector} has no feature with a geometry and a class in the field {field}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} não tem nenhuma feição com uma geometria e uma classe no campo {field}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>None of the {count} training features of {vector} lies on {raster}; check the coordinate system of both.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Nenhuma das {count} feições de treinamento de {vector} está sobre {raster}; verifique o sistema de coordenadas de ambos.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold whole numbers or texts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo {field} de {vector} deve conter números inteiros ou textos.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>{vector} must hold polygons or points; it holds {kind}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} deve conter polígonos ou pontos; contém {kind}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A classe {id} de {vector} pertence às macroclasses {first} e {second}; dê a cada classe apenas uma.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} has the thresholds {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A classe {id} de {vector} tem os limiares {first} e {second}; dê a cada classe apenas um.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo {field} de {vector} deve conter números; contém {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo {field} de {vector} deve conter cores como #2f7a3b; contém {value}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Reading the training pixels</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Lendo os pixels de treinamento</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifying</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Classificando</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_field é necessário para rotular por macroclasse: o campo com a macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_name_field precisa de macroclass_field: o campo com a macroclasse.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>threshold and threshold_field exclude each other; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>threshold e threshold_field se excluem; dê apenas um deles.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percentile is needed for the statistic percentile: a number from 0 to 100.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>percentile é necessário para a estatística percentile: um número de 0 a 100.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel is needed for the shape kernel: rows of weights, or the path of a CSV file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>kernel é necessário para a forma kernel: linhas de pesos, ou o caminho de um arquivo CSV.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>reference_field é necessário para uma referência vetorial: o campo com a classe.</translation>
         </message>
         <message>
             <location filename="../provider/algorithm.py" />
             <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} precisa do pacote Python {package}; instale-o para o Python do QGIS (no Debian: apt install python3-{package}) e reinicie o QGIS.</translation>
         </message>
         <message>
             <location filename="../provider/application_session.py" />
             <source>QGIS's authentication settings have no user and password under the id {id}; correct the mail login under Options &gt; Processing &gt; Providers &gt; Whiskbroom.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As configurações de autenticação do QGIS não têm usuário e senha sob o id {id}; corrija o acesso ao e-mail em Opções &gt; Processamento &gt; Provedores &gt; Whiskbroom.</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Inputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Outputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Saídas</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>References</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Referências</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The layer {layer} is not a raster; choose a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A camada {layer} não é um raster; escolha uma camada raster.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} comes from the data provider {provider} and not from a file; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A camada raster {layer} vem do provedor de dados {provider} e não de um arquivo; exporte-a como GeoTIFF (Exportar &gt; Salvar como...) e use esse.</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} is opened with GDAL options ({options}), which are not passed on; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A camada raster {layer} está aberta com opções GDAL ({options}), que não são repassadas; exporte-a como GeoTIFF (Exportar &gt; Salvar como...) e use esse.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Debug</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Depuração</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Information</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Informação</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Warnings</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Avisos</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Errors</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>Erros</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Deve ser um número inteiro de pelo menos {minimum}; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>The folder {folder} does not exist.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>A pasta {folder} não existe.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Number of processes (0: all processor cores but one)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de processos (0: todos os núcleos do processador menos um)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Available RAM in MB</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>RAM disponível em MB</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Temporary folder (blank: the system's)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Pasta temporária (em branco: a do sistema)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Log level</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Nível de log</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Sound when a tool ends</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>Som quando uma ferramenta termina</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: server, as host:port (blank: no mail)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>E-mail: servidor, como host:port (em branco: sem e-mail)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: login (id of an entry in QGIS's authentication settings)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>E-mail: acesso (id de uma entrada nas configurações de autenticação do QGIS)</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: recipients, separated by commas</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>E-mail: destinatários, separados por vírgulas</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: only after runs of at least so many seconds</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>E-mail: somente após execuções de pelo menos tantos segundos</translation>
         </message>
         <message>
             <location filename="../provider/values.py" />
             <source>{name}: {layer} cannot be opened as a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}: {layer} não pode ser aberto como camada raster.</translation>
         </message>
     </context>
 </TS>

@@ -7,2035 +7,2047 @@
             <location filename="../algorithms/band_classification.py" />
             <source>Band classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>波段分类</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classification</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>分类</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>根据训练多边形或训练点的光谱特征对栅格进行分类。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>The pixels whose centre lies in the training features give each class a signature: mean and covariance of the bands. Every pixel then takes the class of minimum Euclidean distance to the mean, of maximum likelihood under a normal distribution, or of minimum spectral angle. A pixel inside features of several classes trains none; a feature that holds no pixel centre is left out with a warning. A pixel that is NoData in any band stays NoData. Class 0 is given to pixels that fail the threshold. Scale and offset of the file are applied first, so distances and thresholds are in physical units. On a tie the class with the lowest number wins.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>中心位于训练要素内的像元为每个类别给出光谱特征：各波段的均值和协方差。随后每个像元取到均值欧氏距离最小、正态分布下似然最大或光谱角最小的类别。位于多个类别要素内的像元不参与训练；不包含任何像元中心的要素会被略去并给出警告。在任一波段为 NoData 的像元仍为 NoData。未满足阈值的像元赋为类别 0。首先应用文件的比例和偏移，因此距离和阈值采用物理单位。结果相同时，编号最小的类别胜出。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Rasters</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>栅格</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>一个多波段栅格，或同一格网上的多个栅格；依次使用全部波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a raster, or a list of paths</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个栅格的路径，或路径列表</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training areas</source>
             <extracomment>label of training</extracomment>
-            <translation type="unfinished" />
+            <translation>训练区</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Polygons or points with their class; any coordinate system.</source>
             <extracomment>help of training</extracomment>
-            <translation type="unfinished" />
+            <translation>带有类别的多边形或点；任意坐标系均可。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a vector layer</source>
             <extracomment>what training must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个矢量图层的路径</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class field</source>
             <extracomment>label of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>类别字段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the class: whole numbers other than 0, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of class_field</extracomment>
-            <translation type="unfinished" />
+            <translation>存放类别的字段：0 以外的整数，或名称（按字母顺序从 1 开始编号）。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the name of a field</source>
             <extracomment>what class_field must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个字段的名称</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class name field</source>
             <extracomment>label of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>类别名称字段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the class.</source>
             <extracomment>help of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>存放类别名称的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class colour field</source>
             <extracomment>label of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>类别颜色字段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the colour of the class on the map, as #rrggbb; a macroclass takes that of its first class.</source>
             <extracomment>help of colour_field</extracomment>
-            <translation type="unfinished" />
+            <translation>存放类别在地图上颜色的字段，格式为 #rrggbb；宏类取其第一个类别的颜色。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass field</source>
             <extracomment>label of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>宏类字段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the number of the macroclass that the class belongs to.</source>
             <extracomment>help of macroclass_field</extracomment>
-            <translation type="unfinished" />
+            <translation>存放类别所属宏类编号的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Macroclass name field</source>
             <extracomment>label of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>宏类名称字段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with the name of the macroclass.</source>
             <extracomment>help of macroclass_name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>存放宏类名称的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Label by macroclass</source>
             <extracomment>label of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>按宏类标注</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Writes the macroclass of the winning class instead of the class.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation type="unfinished" />
+            <translation>写入胜出类别的宏类，而不是类别本身。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>true or false</source>
             <extracomment>what macroclass must be</extracomment>
-            <translation type="unfinished" />
+            <translation>真或假（true 或 false）</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Method</source>
             <extracomment>label of method</extracomment>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>How the class of a pixel is found.</source>
             <extracomment>help of method</extracomment>
-            <translation type="unfinished" />
+            <translation>如何确定像元的类别。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance</source>
             <extracomment>option minimum_distance of method</extracomment>
-            <translation type="unfinished" />
+            <translation>最小距离</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Maximum likelihood</source>
             <extracomment>option maximum_likelihood of method</extracomment>
-            <translation type="unfinished" />
+            <translation>最大似然</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Spectral angle mapping</source>
             <extracomment>option spectral_angle of method</extracomment>
-            <translation type="unfinished" />
+            <translation>光谱角制图</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>one of minimum_distance, maximum_likelihood, spectral_angle</source>
             <extracomment>what method must be</extracomment>
-            <translation type="unfinished" />
+            <translation>minimum_distance, maximum_likelihood, spectral_angle 之一</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>阈值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>最小距离：仍予分类的最大距离。光谱角：以度为单位的最大角度。最大似然：每个类别自身像元中在其边缘略去的百分比。恰好等于阈值的像元予以分类。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a number of at least 0</source>
             <extracomment>what threshold must be</extracomment>
-            <translation type="unfinished" />
+            <translation>不小于 0 的数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Threshold field</source>
             <extracomment>label of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>阈值字段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation type="unfinished" />
+            <translation>为每个类别存放一个阈值的字段，代替统一的阈值；空值表示无阈值。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Prior probabilities</source>
             <extracomment>label of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>先验概率</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>For maximum likelihood: class=weight for every class, such as 1=0.2, 2=0.5, 3=0.3; they are scaled to the sum 1. Left out, all classes are equally likely.</source>
             <extracomment>help of priors</extracomment>
-            <translation type="unfinished" />
+            <translation>用于最大似然：为每个类别给出 类别=权重，例如 1=0.2, 2=0.5, 3=0.3；它们会缩放到总和为 1。省略时，所有类别的概率相等。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>class=number for each class, such as 1=0.2, 2=0.8</source>
             <extracomment>what priors must be</extracomment>
-            <translation type="unfinished" />
+            <translation>为每个类别给出 类别=数，例如 1=0.2, 2=0.8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>All touched pixels</source>
             <extracomment>label of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>所有接触的像元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>使用多边形接触到的每个像元进行训练，而不只是中心位于其内的像元。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Creation options</source>
             <extracomment>label of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>创建选项</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
             <extracomment>help of creation_options</extracomment>
-            <translation type="unfinished" />
+            <translation>输出栅格的 GDAL 创建选项，例如 COMPRESS=ZSTD|TILED=YES；默认为分块 GeoTIFF，类别图用 LZW 压缩。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>a text</source>
             <extracomment>what creation_options must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一段文本</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>带有名称和颜色的类别栅格。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a file to write that ends with .tif or .tiff or .img</source>
             <extracomment>what output must be</extracomment>
-            <translation type="unfinished" />
+            <translation>要写入的文件路径，以 .tif 或 .tiff 或 .img 结尾</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Confidence</source>
             <extracomment>label of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>置信度</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation type="unfinished" />
+            <translation>胜出类别的距离、后验概率或角度（度）的栅格。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Signature rasters</source>
             <extracomment>label of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>光谱特征栅格</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation type="unfinished" />
+            <translation>接收每个类别的距离、判别值或角度栅格的文件夹。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>the path of a folder</source>
             <extracomment>what output_signatures must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个文件夹的路径</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Number of classes</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>类别数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>训练像元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>pixels</source>
             <extracomment>unit of the result training_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>像元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>supervised classification</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>监督分类</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>land cover</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>土地覆盖</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>maximum likelihood</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>最大似然</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>minimum distance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>最小距离</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>spectral angle</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>光谱角</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>signature</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>光谱特征</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>training</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>训练样本</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Neighbourhood statistics</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>邻域统计</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Filters</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>滤波</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Computes a statistic of the pixels around each pixel.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>计算每个像元周围像元的统计量。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>每个波段单独处理。NoData 邻居不参与计算，栅格边缘以外的部分也不参与：统计量取自实际存在的邻居。NoData 像元仍为 NoData。标准差为总体标准差（除以邻居数）；百分位数采用线性插值；出现次数相同的值中，众数取最小值。自定义权重的核在计算总和、均值和标准差时与像元值相乘；对其他统计量，核中不为零的单元即为邻域。最小值、最大值和众数保持输入的数据类型，整数的总和是精确的，其余为浮点数。文件中的比例和偏移予以保留。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>One raster or several on one grid; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>一个栅格，或同一格网上的多个栅格；使用全部波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Statistic</source>
             <extracomment>label of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>统计量</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>What is computed from the neighbours.</source>
             <extracomment>help of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>由邻居计算的内容。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Count</source>
             <extracomment>option count of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>计数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Maximum</source>
             <extracomment>option maximum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>最大值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Mean</source>
             <extracomment>option mean of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>均值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Median</source>
             <extracomment>option median of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>中值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Minimum</source>
             <extracomment>option minimum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>最小值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Percentile</source>
             <extracomment>option percentile of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>百分位数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Standard deviation</source>
             <extracomment>option standard_deviation of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>标准差</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Sum</source>
             <extracomment>option sum of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>总和</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Majority</source>
             <extracomment>option majority of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>众数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</source>
             <extracomment>what statistic must be</extracomment>
-            <translation type="unfinished" />
+            <translation>count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority 之一</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Radius</source>
             <extracomment>label of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>半径</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>从中心沿一行到最远邻居的距离；1 表示 3 x 3。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a whole number from 1 to 200 (pixels)</source>
             <extracomment>what radius must be</extracomment>
-            <translation type="unfinished" />
+            <translation>1 到 200 的整数（像元）</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Shape</source>
             <extracomment>label of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>形状</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Which neighbours count: a square, a disk (distance at most the radius), or the cells of the kernel.</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>哪些邻居参与计算：正方形、圆形（距离不超过半径），或核的单元。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Square</source>
             <extracomment>option square of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>正方形</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Disk</source>
             <extracomment>option disk of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>圆形</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Own kernel</source>
             <extracomment>option kernel of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>自定义核</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>one of square, disk, kernel</source>
             <extracomment>what shape must be</extracomment>
-            <translation type="unfinished" />
+            <translation>square, disk, kernel 之一</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>The percentile to compute; used by the statistic percentile alone.</source>
             <extracomment>help of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>要计算的百分位数；仅用于百分位数统计量。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percent</source>
             <extracomment>unit of percentile</extracomment>
-            <translation type="unfinished" />
+            <translation>百分比</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>a number from 0 to 100 (percent)</source>
             <extracomment>what percentile must be</extracomment>
-            <translation type="unfinished" />
+            <translation>0 到 100 的数（百分比）</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
-            <translation type="unfinished" />
+            <translation>按行排列的权重（每行文本一行，或用分号分隔各行），或包含权重的 CSV 文件路径；两边的长度均为奇数。它取代半径和形状。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Raster with a band for each band of the input.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>输入的每个波段对应一个波段的栅格。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Cells of the neighbourhood</source>
             <extracomment>label of the result neighbours</extracomment>
-            <translation type="unfinished" />
+            <translation>邻域的单元数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>focal statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>焦点统计</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>moving window</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>移动窗口</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>filter</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>滤波</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>smooth</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>mean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>均值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>median</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>中值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>majority</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>众数</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>核</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieve classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>类别筛除</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Post-processing</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>后处理</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Replaces patches smaller than a threshold with the class of their largest neighbour.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>将小于阈值的斑块替换为其最大邻居的类别。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>A patch is a set of connected pixels of one value. Sizes are those of the input; of equally large neighbours the one that is met first by rows counts. A small patch whose largest neighbour is small too takes what that neighbour takes; two small patches that are each other's largest neighbour stay. NoData pixels belong to no patch, are no neighbour, and stay NoData. The result does not depend on memory or threads. Every band is treated on its own. Names and colours of the classes are kept.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>斑块是取值相同且相互连通的像元的集合。大小以输入为准；大小相同的邻居中，以按行最先遇到者为准。若小斑块的最大邻居也是小斑块，则取该邻居所取的值；两个互为最大邻居的小斑块保持不变。NoData 像元不属于任何斑块，不是邻居，并且仍为 NoData。结果不依赖于内存或线程。每个波段单独处理。类别的名称和颜色予以保留。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class maps</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>类别图</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>One raster or several on one grid, of whole numbers; all bands are taken.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>一个栅格，或同一格网上的多个栅格，取值为整数；使用全部波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Smallest patch to keep</source>
             <extracomment>label of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>保留的最小斑块</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Patches with fewer pixels are replaced; a patch of exactly this size is kept.</source>
             <extracomment>help of min_size</extracomment>
-            <translation type="unfinished" />
+            <translation>像元数更少的斑块会被替换；恰好为此大小的斑块予以保留。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>a whole number of at least 2 (pixels)</source>
             <extracomment>what min_size must be</extracomment>
-            <translation type="unfinished" />
+            <translation>不小于 2 的整数（像元）</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Connectivity</source>
             <extracomment>label of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>连通性</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Whether pixels that touch at a corner alone are connected.</source>
             <extracomment>help of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>仅在角上接触的像元是否连通。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges (4)</source>
             <extracomment>option 4 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>边 (4)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Edges and corners (8)</source>
             <extracomment>option 8 of connectivity</extracomment>
-            <translation type="unfinished" />
+            <translation>边和角 (8)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>one of 4, 8</source>
             <extracomment>what connectivity must be</extracomment>
-            <translation type="unfinished" />
+            <translation>4, 8 之一</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieved map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>筛除后的图</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Class map without the small patches.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>去除小斑块的类别图。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Changed pixels</source>
             <extracomment>label of the result changed_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>改变的像元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>sieve</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>筛除</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>clean</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>清理</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>small patches</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>小斑块</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>minimum mapping unit</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>最小制图单元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>salt and pepper</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>椒盐噪声</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>generalise</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>综合</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross classification</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>交叉分类</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy and area</source>
             <extracomment>group</extracomment>
-            <translation type="unfinished" />
+            <translation>精度与面积</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>将类别图与参考数据进行比较，给出交叉栅格、交叉表和误差矩阵。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>统计两者中均有效的每个像元。误差矩阵的行为类别图的类别，列为参考数据的类别，按取值对齐：一方缺少的类别为全零的行或列。精度和 Kappa 系数按计数给出，并以类别图的类别为分层按面积加权给出，后者适用于在每个类别内抽样的参考数据。没有像元可算的精度留空。参考栅格必须位于类别图的格网上。参考图层按像元中心叠加到格网上；位于多个类别要素内的像元不计入。其字段存放类别值，或类别图中也有的类别名称。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Class map</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>类别图</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The classified raster.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>分类后的栅格。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster</source>
             <extracomment>what input must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个栅格的路径</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the map</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>类别图的波段</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>存放类别的波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the number of a band, from 1</source>
             <extracomment>what band must be</extracomment>
-            <translation type="unfinished" />
+            <translation>波段编号，从 1 开始</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference</source>
             <extracomment>label of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>参考数据</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster on the same grid, or layer of points or polygons.</source>
             <extracomment>help of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>同一格网上的栅格，或者点或多边形图层。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a raster or of a vector layer</source>
             <extracomment>what reference must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个栅格或矢量图层的路径</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Band of the reference</source>
             <extracomment>label of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>参考数据的波段</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The band with the classes, of a reference raster.</source>
             <extracomment>help of reference_band</extracomment>
-            <translation type="unfinished" />
+            <translation>参考栅格中存放类别的波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>The field with the class, of a reference layer.</source>
             <extracomment>help of reference_field</extracomment>
-            <translation type="unfinished" />
+            <translation>参考图层中存放类别的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Ignored reference value</source>
             <extracomment>label of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>忽略的参考值</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>取此值的参考像元不参与比较。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>a number</source>
             <extracomment>what ignored_value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>一个数</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
-            <translation type="unfinished" />
+            <translation>使用多边形接触到的每个像元，而不只是中心位于其内的像元。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross raster</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>交叉栅格</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Raster with a number for each pair of classes.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>每对类别对应一个编号的栅格。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>交叉表</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the pairs with pixels and area.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>各类别对的像元数和面积表。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write that ends with .csv or .txt or .tsv or .gpkg</source>
             <extracomment>what output_table must be</extracomment>
-            <translation type="unfinished" />
+            <translation>要写入的文件路径，以 .csv 或 .txt 或 .tsv 或 .gpkg 结尾</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Error matrix</source>
             <extracomment>label of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>误差矩阵</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Table of the error matrix with accuracies and areas.</source>
             <extracomment>help of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>包含精度和面积的误差矩阵表。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Accuracy page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>精度页面</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>包含误差矩阵和各项指标的页面。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>the path of a file to write</source>
             <extracomment>what output_html must be</extracomment>
-            <translation type="unfinished" />
+            <translation>要写入的文件路径</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Overall accuracy</source>
             <extracomment>label of the result overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>总体精度</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Kappa</source>
             <extracomment>label of the result kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>Kappa 系数</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted overall accuracy</source>
             <extracomment>label of the result weighted_overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>面积加权总体精度</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted kappa</source>
             <extracomment>label of the result weighted_kappa</extracomment>
-            <translation type="unfinished" />
+            <translation>面积加权 Kappa 系数</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Compared pixels</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>比较的像元</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>error matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>误差矩阵</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>confusion matrix</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>混淆矩阵</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>kappa</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>cross tabulation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>交叉制表</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>validation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>验证</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster report</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>栅格报告</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Counts the pixels of each value of a raster and gives their share and area.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>统计栅格中每个值的像元数，并给出其占比和面积。</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Each value that occurs is a row: its class name where the file has one, its number of pixels, its share of the valid pixels, and its area in squared units of the coordinate system, in hectares and in square kilometres. In a coordinate system in degrees areas are geodesic, computed on the ellipsoid for each row, and the unit is the metre. Without a coordinate system hectares and square kilometres stay empty. NoData pixels are not counted as a class. A file with a scale and an offset is reported by its physical values.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>出现的每个值为一行：类别名称（若文件中有）、像元数、占有效像元的比例，以及以坐标系单位的平方、公顷和平方千米表示的面积。在以度为单位的坐标系中，面积为测地面积，在椭球上逐行计算，单位为米。没有坐标系时，公顷和平方千米留空。NoData 像元不计为类别。带有比例和偏移的文件按其物理值报告。</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Raster</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>栅格</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The raster to report on, usually a class map.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>要报告的栅格，通常为类别图。</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Band</source>
             <extracomment>label of band</extracomment>
-            <translation type="unfinished" />
+            <translation>波段</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>The band to report on.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>要报告的波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>报告表</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Table with one row for each value.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>每个值一行的表。</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Report page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>报告页面</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Page with the same table and a bar for each class.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>包含同一张表以及每个类别的条形图的页面。</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Number of values</source>
             <extracomment>label of the result classes</extracomment>
-            <translation type="unfinished" />
+            <translation>值的个数</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Valid pixels</source>
             <extracomment>label of the result valid_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>有效像元</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>NoData pixels</source>
             <extracomment>label of the result nodata_pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>NoData 像元</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>Area of the valid pixels</source>
             <extracomment>label of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>有效像元的面积</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>squared units of the coordinate system</source>
             <extracomment>unit of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>坐标系单位的平方</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>report</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>area</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>面积</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>class statistics</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>类别统计</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>pixel count</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>像元计数</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>unique values</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>唯一值</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
             <source>histogram</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>直方图</translation>
         </message>
         <message>
             <location filename="../core/atomic.py" />
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
             <source>A chi-square quantile needs a probability in 0 to 1 and at least 1 degree of freedom; got {probability} and {degrees}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>卡方分位数需要 0 到 1 的概率和至少为 1 的自由度；得到的是 {probability} 和 {degrees}。</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The method must be one of {methods}; got {method}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>方法必须是 {methods} 之一；得到的是 {method}。</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>Priors have no part in {method}; leave them out or choose maximum likelihood.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>先验概率不用于 {method}；请省略先验概率，或选择最大似然。</translation>
         </message>
         <message>
             <location filename="../core/classify/classifier.py" />
             <source>The signatures have {expected} bands and the image has {got}; give the bands that the signatures were taken from, in the same order.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>光谱特征有 {expected} 个波段，而影像有 {got} 个；请按相同顺序给出提取光谱特征时所用的波段。</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>a probability of 0 to 100 percent</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>0 到 100 的百分比概率</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has {count} training pixels, and maximum likelihood with {bands} bands needs at least {needed} in each class; draw more polygons, use fewer bands, or choose another method.</source>
+            <source>Maximum likelihood with {bands} bands needs at least {needed} training pixels in each class, and {signature} has {count}; draw more polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>使用 {bands} 个波段的最大似然要求每个类别至少有 {needed} 个训练像元，而 {signature} 有 {count} 个；请绘制更多多边形、使用更少的波段，或选择其他方法。</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
-            <source>{signature} has no covariance, which maximum likelihood needs; take its signature from training pixels, or choose another method.</source>
+            <source>Maximum likelihood needs a covariance, and {signature} has none; take its signature from training pixels, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>最大似然需要协方差，而 {signature} 没有；请从训练像元提取其光谱特征，或选择其他方法。</translation>
         </message>
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>The covariance of {signature} from {count} training pixels cannot be inverted, as a band is constant or follows from the others; draw more varied polygons, use fewer bands, or choose another method.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>由 {count} 个训练像元得到的 {signature} 的协方差不可逆，因为某个波段为常数或可由其他波段推出；请绘制更多样的多边形、使用更少的波段，或选择其他方法。</translation>
         </message>
         <message>
             <location filename="../core/classify/minimum_distance.py" />
             <source>a distance above 0 in the unit of the bands</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>大于 0 的距离，以波段的单位计</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A classification needs the signature of at least one class; got none.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>分类至少需要一个类别的光谱特征；没有得到任何光谱特征。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>类别编号 {id} 有两个光谱特征：{first} 和 {second}；请给每个光谱特征单独的编号，或合并其训练区。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>所有光谱特征的波段必须相同；{first} 有 {first_bands} 个，{second} 有 {second_bands} 个。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>{signature} has no macroclass; give it one, or classify by class.</source>
+            <source>There is no macroclass for {signature}; give it one, or classify by class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{signature} 没有宏类；请指定宏类，或按类别分类。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Class ids must fit into 32 bits; got {lowest} to {highest}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>类别编号必须在 32 位以内；得到的是 {lowest} 到 {highest}。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>Priors must name every class; {missing} has none.</source>
+            <source>Priors must name every class; there is none for {missing}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>先验概率必须包含每个类别；缺少 {missing} 的先验概率。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>Priors must be numbers of at least 0, and one above 0; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>先验概率必须是不小于 0 的数，且至少一个大于 0；得到的是 {got}。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{signature} 的阈值应为：{expected}；得到的是 {threshold}。</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>A {kind} is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>为类别 {unknown} 给出了值（{kind}），但该类别没有光谱特征。</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
-            <source>{signature} has no valid training pixel; draw its polygons over valid pixels, or leave it out.</source>
+            <source>There is no valid training pixel in {signature}; draw its polygons over valid pixels, or leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{signature} 中没有有效的训练像元；请在有效像元上绘制其多边形，或略去该类别。</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The mean of {signature} must be one finite number for each band; got {got}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{signature} 的均值必须为每个波段一个有限数；得到的是 {got}。</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>The covariance of {signature} must be a symmetric matrix of {bands} x {bands} finite numbers; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{signature} 的协方差必须是由 {bands} x {bands} 个有限数组成的对称矩阵；得到的是 {shape}。</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must be an integer; got {number}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>编号（{kind}）必须是整数；得到的是 {number}。</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must not be 0, which means unclassified; give the {kind} another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>编号（{kind}）不能为 0，0 表示未分类；请使用其他编号（{kind}）。</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>an angle above 0 and up to 180 degrees</source>
             <extracomment>what a value must be</extracomment>
-            <translation type="unfinished" />
+            <translation>大于 0 且不超过 180 度的角度</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>光谱角至少需要 2 个波段，因为单个波段的所有像元方向相同；请增加波段，或选择最小距离。</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>The mean of {signature} is zero in all bands, so it has no spectral angle; leave it out or choose minimum distance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{signature} 的均值在所有波段中均为零，因此没有光谱角；请略去该类别，或选择最小距离。</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>The training pixels must all have the same number of bands; got {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>训练像元的波段数必须全部相同；得到的是 {found}。</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>Training pixels must come as (pixels, bands) with one class id each; got {samples} values and {ids} ids.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>训练像元必须以（像元，波段）的形式给出，每个像元一个类别编号；得到的是 {samples} 个值和 {ids} 个编号。</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{bad} of {all} training pixels hold NaN or infinity; leave out pixels without data.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{all} 个训练像元中有 {bad} 个包含 NaN 或无穷大；请略去没有数据的像元。</translation>
         </message>
         <message>
             <location filename="../core/classify/statistics.py" />
             <source>{count} training pixels have the class id 0, which means unclassified; give their class another id.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} 个训练像元的类别编号为 0，0 表示未分类；请为其类别使用其他编号。</translation>
         </message>
         <message>
             <location filename="../core/errors.py" />
             <source>The run was cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>运行已取消。</translation>
         </message>
         <message>
             <location filename="../core/focal/dtypes.py" />
             <source>Neighbourhood statistics need integers or real numbers; got values of type {dtype}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>邻域统计需要整数或实数；得到的是 {dtype} 类型的值。</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The kernel must be a matrix with an odd number of rows and of columns; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>核必须是行数和列数均为奇数的矩阵；得到的是 {shape}。</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The weights of the kernel must be finite numbers; got infinity or NaN.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>核的权重必须是有限数；得到的是无穷大或 NaN。</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>At least one weight of the kernel must differ from zero; got zeros only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>核中至少要有一个权重不为零；得到的全部为零。</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
             <source>The radius must be a whole number of pixels, at least 1; got {radius}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>半径必须是至少为 1 的整数像元数；得到的是 {radius}。</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>The kernel has no rows; expected lines of numbers, for example 1,1,1.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>核中没有行；应为由数组成的行，例如 1,1,1。</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row} of the kernel has {found} cells and row 1 has {expected}; all rows must be equally long.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>核的第 {row} 行有 {found} 个单元，而第 1 行有 {expected} 个；所有行的长度必须相同。</translation>
         </message>
         <message>
             <location filename="../core/focal/kernel_text.py" />
             <source>Row {row}, column {column} of the kernel must be a number; got '{cell}'.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>核的第 {row} 行第 {column} 列必须是数；得到的是 '{cell}'。</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The statistic must be one of {expected}; got {statistic}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>统计量必须是 {expected} 之一；得到的是 {statistic}。</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>统计量 {statistic} 要求核的权重不小于 0；得到的是 {weight:g}。对这样的核请使用总和。</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile must be from 0 to 100; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>百分位数必须为 0 到 100；得到的是 {value}。</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile {value} does not apply to the statistic {statistic}; leave it out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>百分位数 {value} 不适用于统计量 {statistic}；请省略它。</translation>
         </message>
         <message>
             <location filename="../core/focal/sums.py" />
             <source>A sum over {cells} cells of {dtype} values does not fit into 64 bits; convert the raster to float64 first or take the mean.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{cells} 个 {dtype} 类型单元的总和超出 64 位；请先将栅格转换为 float64，或改用均值。</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log level must be a whole number from 0 to 50 (10 debug, 20 info, 30 warning, 40 error, 50 critical); got {level!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>日志级别必须是 0 到 50 的整数（10 调试，20 信息，30 警告，40 错误，50 严重错误）；得到的是 {level!r}。</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
             <source>The log cannot be written to {path} ({reason}); choose another file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法将日志写入 {path}（{reason}）；请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The recipients of the mail must be addresses such as name@example.org; got {address!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>邮件收件人必须是 name@example.org 这样的地址；得到的是 {address!r}。</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The user and the password of the SMTP server must be given together; one is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>SMTP 服务器的用户名和密码必须同时给出；缺少其中一项。</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The SMTP server must be given as host or host:port, with a port from 1 to 65535.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>SMTP 服务器必须以 host 或 host:port 的形式给出，端口为 1 到 65535。</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The notification by mail must be true, false or the number of seconds of the shortest run to tell; got {setting!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>邮件通知必须是 true、false，或需要通知的最短运行的秒数；得到的是 {setting!r}。</translation>
         </message>
         <message>
             <location filename="../core/patches/merges.py" />
             <source>The smallest patch to keep must have at least 1 pixel; got {size}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>保留的最小斑块至少要有 1 个像元；得到的是 {size}。</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>A strip may have at most {limit} pixels; got {pixels}: use lower strips.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>一个条带最多可有 {limit} 个像元；得到的是 {pixels}：请使用更低的条带。</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The connectivity must be 4 or 8; got {connectivity}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>连通性必须是 4 或 8；得到的是 {connectivity}。</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>Patches need a (rows, cols) array of integer classes; got {shape} of {dtype}: round or reclassify first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>斑块需要由整数类别组成的（行，列）数组；得到的是 {dtype} 类型的 {shape}：请先取整或重分类。</translation>
         </message>
         <message>
             <location filename="../core/patches/strip.py" />
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>有效像元的掩膜必须与类别的形状 {expected} 相同；得到的是 {shape}。</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
             <source>{raster} is a rotated grid in degrees, whose areas are not supported; bring it to a projected coordinate system first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 是以度为单位的旋转格网，不支持计算其面积；请先转换到投影坐标系。</translation>
         </message>
         <message>
             <location filename="../core/raster/band.py" />
             <source>Band {band} of {raster} has the type {type}, which is not supported; convert it to a real number type first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 的波段 {band} 的类型为 {type}，不受支持；请先转换为实数类型。</translation>
         </message>
         <message>
             <location filename="../core/raster/budget.py" />
             <source>This run needs at least {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM or lower the number of processes.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>此次运行至少需要 {needed} MB 内存，而允许使用 {allowed} MB；请增加可用内存，或减少进程数。</translation>
         </message>
         <message>
             <location filename="../core/raster/classification.py" />
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹 {path}：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
             <source>{raster} and its reference have no valid pixel in common.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 与其参考数据没有共同的有效像元。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cross.py" />
+            <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} 与其参考数据共有 {classes} 个不同类别，而交叉表最多容纳 {most} 个；请先将其归并。</translation>
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
             <source>The kernel cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法从 {path} 读取核：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} cannot be opened as a raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法将 {raster} 作为栅格打开：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band; if it holds several rasters, name one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 没有波段；如果其中包含多个栅格，请指定其中一个。</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
             <source>{raster} has no band {band}; it has {count}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 没有波段 {band}；它有 {count} 个波段。</translation>
         </message>
         <message>
             <location filename="../core/raster/grid.py" />
             <source>{first} and {second} are not on the same grid ({difference}); resample one of them to the other first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} 和 {second} 不在同一格网上（{difference}）；请先将其中一个重采样到另一个。</translation>
         </message>
         <message>
             <location filename="../core/raster/jobs.py" />
             <source>A worker process ended unexpectedly, perhaps for lack of memory; take fewer processes, or threads.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>一个工作进程意外结束，可能是内存不足；请减少进程数，或使用线程。</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>The class values from {low} to {high} leave no number for NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>从 {low} 到 {high} 的类别值没有为 NoData 留下可用的数。</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
             <source>A raster of the type {type} whose NoData comes from a mask needs a wider type, and there is none; give it a NoData value first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>类型为 {type} 且 NoData 来自掩膜的栅格需要更宽的类型，而这样的类型不存在；请先为其设置 NoData 值。</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 存放 {type} 类型的值，而斑块需要整数；请先重分类。</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>此栅格的斑块还需要 {needed:.0f} MB 内存，超出了允许范围；请增加可用内存。</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} has no band besides its alpha band.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 除 alpha 波段外没有其他波段。</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法读取 {raster}：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
-            <source>Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
+            <source>Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside the raster, between pixel centres, on NoData, or inside another class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>类别 {id}{name} 的 {shapes} 个要素中没有有效的训练像元：它们位于栅格之外、像元中心之间、NoData 上，或另一个类别之内。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: its folder does not exist or is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：其文件夹不存在或为只读。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options do not fit {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options 不适用于 {path}：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be replaced: {reason}; if it is open in another program, close it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法替换 {path}：{reason}；如果它在其他程序中打开，请在那里将其关闭。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}（该处可用空间 {free:.0f} MB）：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>creation_options 的格式必须为 NAME=VALUE|NAME=VALUE；得到的是 {option}。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: a raster has the extension {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：栅格的扩展名为 {known}。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} 需要 {needed:.0f} MB，而 .img 文件可容纳 {most:.0f} MB；请使用 .tif。</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} 需要 {needed:.0f} MB，而该处可用空间为 {free:.0f} MB。</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} is also an input: {path}; give it another name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 同时也是输入：{path}；请使用其他名称。</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>Two outputs have the same name: {path}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>两个输出的名称相同：{path}。</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{name} names a folder: {path}; give it a file name.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 指向一个文件夹：{path}；请给出文件名。</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} exists already, and overwrite is off.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} 已存在，且未启用覆盖。</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} does not exist.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：文件夹 {folder} 不存在。</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
             <source>{path} cannot be written: the folder {folder} is read-only.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：文件夹 {folder} 为只读。</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
             <source>The session is closed; make a new one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>会话已关闭；请新建一个会话。</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>A session has no setting {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>会话没有设置 {name}；可用的设置为 {known}。</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>progress_callback must be callable; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>progress_callback 必须可调用；得到的是 {value}。</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>messages_callback must have the methods info, warning and error; {missing} is missing.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>messages_callback 必须具有 info、warning 和 error 方法；缺少 {missing}。</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>multiprocess_module 必须是 None、multiprocessing 或其上下文之一；得到的是 {value}。</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 必须是不小于 {minimum}{unit} 的整数；得到的是 {value}。</translation>
         </message>
         <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} 应为：{expected}；得到的是 {value}。</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} needs the parameter {name}: {label}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} 需要参数 {name}：{label}。</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} has no parameter {name}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} 没有参数 {name}；可用的参数为 {known}。</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} got {name} twice, once as {alias}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{tool} 两次得到 {name}，其中一次为 {alias}。</translation>
         </message>
         <message>
             <location filename="../core/stats/counts.py" />
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} 的不同值超过 {most} 个；请先将其归并为类别。</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>临时文件夹的前缀必须由字母、数字、'_'、'-' 和 '.' 组成；得到的是 {prefix!r}。</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>Temporary files cannot be kept in {folder} ({reason}); choose an existing folder that can be written.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>临时文件无法存放在 {folder}（{reason}）；请选择一个可写入的现有文件夹。</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
             <source>The end of a file name must not hold a folder; got {suffix!r}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>文件名的结尾不能包含文件夹；得到的是 {suffix!r}。</translation>
         </message>
         <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法将要素叠加到栅格上：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 没有字段 {field}；可用的字段为 {known}。</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的字段 {field} 必须存放整数；其中有 {value}。</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的字段 {field} 中有 {value}，它既不是整数，也不是类别图中的类别名称（{known}）。</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be opened as a vector layer: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法将 {vector} 作为矢量图层打开：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>The filter of {vector} is not valid: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的过滤条件无效：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法读取 {vector}：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} has no layer {layer}; it has {names}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 没有图层 {layer}；可用的图层为 {names}。</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
             <source>{vector} in {source} cannot be brought to {target} of {raster}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法将坐标系为 {source} 的 {vector} 转换到 {raster} 的 {target}：{reason}。</translation>
         </message>
         <message>
             <location filename="../core/vector/reference.py" />
             <source>No feature of {vector} lies on {raster}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 没有任何要素位于 {raster} 上。</translation>
         </message>
         <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：表的扩展名为 .csv、.txt、.tsv 或 .gpkg。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>A feature of class {id} in {vector} has no macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 中类别 {id} 的一个要素没有宏类。</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/training.py" />
+            <source>{vector} has no feature with a geometry and a class in the field {field}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} 中没有任何既有几何图形、又在字段 {field} 中有类别的要素。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>None of the {count} training features of {vector} lies on {raster}; check the coordinate system of both.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的 {count} 个训练要素均不在 {raster} 上；请检查两者的坐标系。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold whole numbers or texts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的字段 {field} 必须存放整数或文本。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>{vector} must hold polygons or points; it holds {kind}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 必须包含多边形或点；其中为 {kind}。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的类别 {id} 属于宏类 {first} 和 {second}；请为每个类别指定一个宏类。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>Class {id} of {vector} has the thresholds {first} and {second}; give each class one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的类别 {id} 有阈值 {first} 和 {second}；请为每个类别指定一个阈值。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的字段 {field} 必须存放数；其中有 {value}。</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} 的字段 {field} 必须存放 #2f7a3b 这样的颜色；其中有 {value}。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Reading the training pixels</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>正在读取训练像元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Classifying</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>正在分类</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>按宏类标注需要 macroclass_field：存放宏类的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>macroclass_name_field 需要 macroclass_field：存放宏类的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>threshold and threshold_field exclude each other; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>threshold 与 threshold_field 互斥；请只给出其中一个。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percentile is needed for the statistic percentile: a number from 0 to 100.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>统计量 percentile 需要 percentile：0 到 100 的数。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>kernel is needed for the shape kernel: rows of weights, or the path of a CSV file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>形状 kernel 需要 kernel：由权重组成的行，或 CSV 文件的路径。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>矢量参考数据需要 reference_field：存放类别的字段。</translation>
         </message>
         <message>
             <location filename="../provider/algorithm.py" />
             <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} 需要 Python 软件包 {package}；请为 QGIS 的 Python 安装它（Debian：apt install python3-{package}），然后重新启动 QGIS。</translation>
         </message>
         <message>
             <location filename="../provider/application_session.py" />
             <source>QGIS's authentication settings have no user and password under the id {id}; correct the mail login under Options &gt; Processing &gt; Providers &gt; Whiskbroom.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>QGIS 的认证设置中，编号 {id} 下没有用户名和密码；请在 选项 &gt; 数据处理 &gt; 数据源 &gt; Whiskbroom 中更正邮件登录信息。</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Inputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>输入</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Outputs</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>References</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>参考文献</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The layer {layer} is not a raster; choose a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>图层 {layer} 不是栅格；请选择栅格图层。</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} comes from the data provider {provider} and not from a file; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>栅格图层 {layer} 来自数据提供者 {provider}，而不是文件；请将其导出为 GeoTIFF（导出 &gt; 另存为...）后使用。</translation>
         </message>
         <message>
             <location filename="../provider/layers.py" />
             <source>The raster layer {layer} is opened with GDAL options ({options}), which are not passed on; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>栅格图层 {layer} 是用 GDAL 选项（{options}）打开的，这些选项不会传递；请将其导出为 GeoTIFF（导出 &gt; 另存为...）后使用。</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Debug</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>调试</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Information</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>信息</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Warnings</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Errors</source>
             <extracomment>log level</extracomment>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>必须是不小于 {minimum} 的整数；得到的是 {value}。</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>The folder {folder} does not exist.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 不存在。</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Number of processes (0: all processor cores but one)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>进程数（0：除一个以外的所有处理器核心）</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Available RAM in MB</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>可用内存（MB）</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Temporary folder (blank: the system's)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>临时文件夹（留空：系统的临时文件夹）</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Log level</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>日志级别</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Sound when a tool ends</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>工具结束时发出声音</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: server, as host:port (blank: no mail)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>邮件：服务器，格式为 host:port（留空：不发送邮件）</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: login (id of an entry in QGIS's authentication settings)</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>邮件：登录（QGIS 认证设置中某个条目的编号）</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: recipients, separated by commas</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>邮件：收件人，用逗号分隔</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>Mail: only after runs of at least so many seconds</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished" />
+            <translation>邮件：仅在运行时间不少于此秒数之后</translation>
         </message>
         <message>
             <location filename="../provider/values.py" />
             <source>{name}: {layer} cannot be opened as a raster layer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name}：无法将 {layer} 作为栅格图层打开。</translation>
         </message>
     </context>
 </TS>

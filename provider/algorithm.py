@@ -11,7 +11,7 @@ from .feedback import FeedbackMessages, FeedbackProgress
 from .given import Given
 from .help import help_url, short_help
 from .i18n import sentence, tr
-from .icons import ICON
+from .icons import icon_of
 from .layers import read_features, table_header
 from .parameters import definition, number_output
 from .styles import style_results
@@ -62,10 +62,10 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         return help_url(self.tool)
 
     def icon(self):
-        return QIcon(ICON)
+        return QIcon(icon_of(self.tool))
 
     def svgIconPath(self):
-        return ICON
+        return icon_of(self.tool)
 
     def initAlgorithm(self, configuration=None):
         for parameter in self.tool.parameters:

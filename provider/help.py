@@ -27,9 +27,6 @@ def _paragraph(text):
 
 
 def help_url(tool):
-    """The address of the tool's page, or of the general one where the docs are not shipped."""
-    for page in (_ROOT / "docs" / "tools" / f"{tool.name}.html", _ROOT / "docs" / "tools" / f"{tool.name}.md",
-                 _ROOT / "README.md"):
-        if page.is_file():
-            return QUrl.fromLocalFile(str(page)).toString()
-    return ""
+    """The address of the tool's page in the plugin's folder; "" for a tool without one."""
+    page = _ROOT / "docs" / "tools" / f"{tool.id}.html"
+    return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""

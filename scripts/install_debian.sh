@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# install_debian.sh demo|test|benchmark: installs the Debian packages that these need and that are missing.
+# install_debian.sh demo|test|matrix|benchmark: installs the Debian packages that these need and that are missing.
 # Where nothing is missing it touches neither apt nor the network.
 set -euo pipefail
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
@@ -7,6 +7,7 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
 demo_packages=(qgis python3-qgis python3-gdal python3-numpy python3-scipy python3-matplotlib)
 test_packages=("${demo_packages[@]}" python3-sklearn python3-pytest python3-hypothesis python3-venv python3-pip
   python3-setuptools python3-wheel openssl xvfb openbox xdotool)
+matrix_packages=("${test_packages[@]}" debootstrap)
 benchmark_packages=(gdal-bin python3-gdal python3-numpy python3-scipy python3-venv python3-pip otb-bin)
 
 fail() { echo "$*" >&2; exit 1; }
@@ -14,8 +15,9 @@ fail() { echo "$*" >&2; exit 1; }
 case "${1:-}" in
   demo) wanted=("${demo_packages[@]}") ;;
   test) wanted=("${test_packages[@]}") ;;
+  matrix) wanted=("${matrix_packages[@]}") ;;
   benchmark) wanted=("${benchmark_packages[@]}") ;;
-  *) fail "Usage: install_debian.sh demo|test|benchmark" ;;
+  *) fail "Usage: install_debian.sh demo|test|matrix|benchmark" ;;
 esac
 command -v dpkg-query >/dev/null ||
   fail "This system has no dpkg, so please install by hand what Debian calls: ${wanted[*]}."

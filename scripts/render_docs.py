@@ -1,10 +1,12 @@
-"""Writes the docs page of every tool to docs/tools, and their list."""
+"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow."""
 
 import importlib.util
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# The groups in the order of the work; QGIS sorts them by name.
+WORKFLOW = ("Filters", "Classification", "Post-processing", "Accuracy and area")
 
 
 def load_package():
@@ -16,19 +18,29 @@ def load_package():
     spec.loader.exec_module(package)
 
 
-def main():
-    load_package()
+def pages():
+    """The text of every file of docs/tools by its name."""
     from whiskbroom.algorithms import ALL
+    from whiskbroom.core.page import html_index, html_page
     from whiskbroom.core.render import docs_page
 
-    folder = ROOT / "docs" / "tools"
+    tools = sorted(ALL.values(), key=lambda tool: WORKFLOW.index(tool.group))
+    lines = ["# Tools", "", "| Tool | Group | What it does |", "|---|---|---|"]
+    lines += [f"| [{tool.title}]({tool.id}.md) | {tool.group} | {tool.summary} |" for tool in tools]
+    texts = {"index.md": "\n".join(lines) + "\n", "index.html": html_index(tools)}
+    for tool in tools:
+        texts[f"{tool.id}.md"] = docs_page(tool)
+        texts[f"{tool.id}.html"] = html_page(tool)
+    return texts
+
+
+def main(folder=ROOT / "docs" / "tools"):
+    load_package()
+    folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    for tool in ALL.values():
-        (folder / f"{tool.id}.md").write_text(docs_page(tool), encoding="utf-8")
-    lines = ["# Tools", "", "| Tool | What it does |", "|---|---|"]
-    lines += [f"| [{tool.title}]({tool.id}.md) | {tool.summary} |" for tool in ALL.values()]
-    (folder / "index.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for name, text in pages().items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

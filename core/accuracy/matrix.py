@@ -22,9 +22,9 @@ class ErrorMatrix:
     counts: np.ndarray
 
     @classmethod
-    def of_pairs(cls, pairs):
-        """The matrix of a mapping (reference, map) → count, labels aligned by value."""
-        labels = tuple(sorted({label for pair in pairs for label in pair}))
+    def of_pairs(cls, pairs, classes=()):
+        """The matrix of a mapping (reference, map) → count, labels aligned by value; it has these classes at least."""
+        labels = tuple(sorted({label for pair in pairs for label in pair}.union(classes)))
         place = {label: position for position, label in enumerate(labels)}
         counts = np.zeros((len(labels), len(labels)), np.int64)
         for (reference, mapped), count in pairs.items():
@@ -70,7 +70,8 @@ class ErrorMatrix:
         cross = (columns[:, None] + rows[None, :]) ** 2 * p
         off_diagonal = (1 - kappa) ** 2 * (cross.sum() - np.trace(cross))
         centre = (kappa - chance * (1 - kappa)) ** 2
-        return ratio(diagonal + off_diagonal - centre, self.total * (1 - chance) ** 2)
+        # Rounding takes the 0 of a perfect map below 0.
+        return max(ratio(diagonal + off_diagonal - centre, self.total * (1 - chance) ** 2), 0.0)
 
     @property
     def kappa_variance_by_chance(self):

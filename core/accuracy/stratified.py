@@ -16,7 +16,7 @@ class StratifiedEstimate:
 
     Attributes:
         matrix: the `ErrorMatrix` of the sample.
-        weights: share of the map's pixels in each class, ndarray (classes,), sum 1.
+        weights: share of the map's area in each class, ndarray (classes,), sum at most 1.
     """
 
     matrix: ErrorMatrix
@@ -24,9 +24,12 @@ class StratifiedEstimate:
 
     @classmethod
     def of_areas(cls, matrix, areas):
-        """Takes the weights from the area of each class of the whole map, by class value."""
+        """Takes the weights from the area of each class of the whole map, by class value.
+
+        The area of a class that the matrix lacks stays apart, as that of a class without sample.
+        """
         sizes = np.array([float(areas.get(label, 0)) for label in matrix.labels])
-        return cls(matrix, sizes / sizes.sum())
+        return cls(matrix, sizes / float(sum(areas.values())))
 
     @property
     def proportions(self):
@@ -37,7 +40,7 @@ class StratifiedEstimate:
     @property
     def unsampled_weight(self):
         """Share of the map in classes that the sample does not meet; estimates leave it out."""
-        return float(self.weights[self.matrix.counts.sum(axis=1) == 0].sum())
+        return 1 - float(self.weights[self.matrix.counts.sum(axis=1) > 0].sum())
 
     @property
     def overall_accuracy(self):

@@ -89,8 +89,8 @@ class CountedMajority:
         rows, cols = np.divmod(cells, self._piece.stride)
         for bottom, right in zip(rows.tolist(), cols.tolist()):
             top, left = bottom - height + 1, right - width + 1
-            seen = score[max(top, 0) : bottom + 1, max(left, 0) : right + 1]
-            seen += stamp[max(-top, 0) :, max(-left, 0) :][: seen.shape[0], : seen.shape[1]]
+            seen = score[max(top, 0):bottom + 1, max(left, 0):right + 1]
+            seen += stamp[max(-top, 0):, max(-left, 0):][:seen.shape[0], :seen.shape[1]]
 
 
 class _CellsByValue:
@@ -105,7 +105,7 @@ class _CellsByValue:
     def of(self, index):
         if self._cells is None:
             self._cells = self._piece.sorted_cells()
-        return self._cells[self._ends[index] - self._frequencies[index] : self._ends[index]]
+        return self._cells[self._ends[index] - self._frequencies[index]: self._ends[index]]
 
 
 def distinct_values(piece):

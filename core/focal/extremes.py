@@ -41,7 +41,7 @@ def window_extreme(piece, cells, ufunc):
         cells, piece.footprint, piece.stride, scratch, joined_by(ufunc, scratch), overlapping=True
     )
     for number, (offset, part) in enumerate(parts):
-        part = part[offset : offset + piece.length]
+        part = part[offset:offset + piece.length]
         if number:
             ufunc(extreme, part, out=extreme)
         else:

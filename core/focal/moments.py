@@ -27,7 +27,7 @@ class Moments(NamedTuple):
 
     def cut(self, start, length):
         """The moments of `length` groups from `start` on."""
-        return Moments(*(part[start : start + length] if isinstance(part, np.ndarray) else part for part in self))
+        return Moments(*(part[start:start + length] if isinstance(part, np.ndarray) else part for part in self))
 
 
 def joined_moments(left, right, distance, scratch):

@@ -59,9 +59,9 @@ class Network:
         even, odd = self.merged(a[0::2], b[0::2]), self.merged(a[1::2], b[1::2])
         pairs = min(len(odd), len(even) - 1)
         merged = even[:1]
-        for low, high in zip(odd[:pairs], even[1 : pairs + 1]):
+        for low, high in zip(odd[:pairs], even[1:pairs + 1]):
             merged += self.ordered(low, high)
-        return merged + odd[pairs:] + even[pairs + 1 :]
+        return merged + odd[pairs:] + even[pairs + 1:]
 
     def sorted(self, wires):
         """A sorted list of wires."""
@@ -77,8 +77,8 @@ class Network:
         """
         best = None
         for taken in range(max(0, rank + 1 - len(b)), min(len(a), rank + 1) + 1):
-            lasts = a[taken - 1 : taken] if taken else []
-            lasts = lasts + (b[rank - taken : rank - taken + 1] if taken <= rank else [])
+            lasts = a[taken - 1:taken] if taken else []
+            lasts = lasts + (b[rank - taken:rank - taken + 1] if taken <= rank else [])
             greatest = lasts[0] if len(lasts) == 1 else self.ordered(*lasts)[1]
             best = greatest if best is None else self.ordered(best, greatest)[0]
         return best

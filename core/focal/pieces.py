@@ -69,7 +69,7 @@ class Piece:
     def at_cell(self, flat, row, column):
         """The flat array shifted so that each window's cell (row, column) stands where the window begins."""
         start = row * self.stride + column
-        return flat[start : start + self.length]
+        return flat[start:start + self.length]
 
     def centre(self, flat):
         """The flat array shifted to the windows' centres."""
@@ -112,7 +112,7 @@ class Piece:
                 joined_by(np.add, scratch), widen=lambda line: scratch.converted(line, dtype),
             )
             for number, (offset, part) in enumerate(parts):
-                part = part[offset : offset + self.length]
+                part = part[offset:offset + self.length]
                 if number:
                     np.add(total, part, out=total)
                 else:

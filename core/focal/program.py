@@ -37,7 +37,7 @@ class Program:
             left, right, out = (self.memory[registers[n]] for n in (operation.left, operation.right, number))
             count = lengths[number]
             self._steps.append(
-                (UFUNCS[operation.kind == MINIMUM], left[:count], right[offset : offset + count], out[:count]))
+                (UFUNCS[operation.kind == MINIMUM], left[:count], right[offset:offset + count], out[:count]))
 
     def run(self):
         """Replaces the inputs by the results."""
@@ -47,7 +47,7 @@ class Program:
     def output(self, wire):
         """The flat results of a wire."""
         register, start = self.outputs[wire]
-        return self.memory[register, start : start + self.length]
+        return self.memory[register, start:start + self.length]
 
     def pick(self, wires, positions):
         """The results of the wires (array of numbers) at positions (array), one each."""

@@ -47,7 +47,7 @@ def joined_by(ufunc, scratch):
 
     def join(left, right, distance):
         length = min(len(left), len(right) - distance)
-        return ufunc(left[:length], right[distance : distance + length], out=scratch.take(length, left.dtype))
+        return ufunc(left[:length], right[distance:distance + length], out=scratch.take(length, left.dtype))
 
     return join
 

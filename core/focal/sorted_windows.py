@@ -41,7 +41,7 @@ class SortedWindows:
             return
         at_once = max(GATHERED_CELLS // size, LEAST_GATHERED)
         for first in range(0, len(windows), at_once):
-            part = windows[first : first + at_once]
+            part = windows[first:first + at_once]
             yield part, (self._gathered if size <= LARGEST_SORTING_NETWORK else self._sorted_by_numpy)(part)
 
     def _sorted_with_all(self, windows):

@@ -13,6 +13,8 @@ from .blocks import BlockCost, map_blocks, reduce_blocks
 from .nodata import nodata_for_labels
 from .writer import RasterProfile
 
+# The error matrix has the square of it in cells.
+MOST_CLASSES = 1000
 # Places of values and codes of pairs are int64, several at a time.
 _COUNT_BYTES = 56
 
@@ -45,6 +47,8 @@ def count_cross(stack, ctx, ignored=None):
         ignored: a reference value that is not compared, or None.
     Returns:
         `CrossCounts`
+    Raises:
+        InputError: no pixel is valid in both, or there are more than `MOST_CLASSES` classes.
     """
     grid, name = stack.grid, stack.sources[0]
     pixels, areas, map_areas = {}, {}, {}
@@ -67,6 +71,10 @@ def count_cross(stack, ctx, ignored=None):
     pairs = sorted(pair for pair in pixels if pair[0] != ignored)
     if not pairs:
         raise InputError("{raster} and its reference have no valid pixel in common.", raster=name)
+    classes = len({value for pair in pairs for value in pair}.union(map_areas))
+    if classes > MOST_CLASSES:
+        raise InputError("{raster} and its reference have {classes} different classes, and a cross table holds {most}; "
+                         "group them first.", raster=name, classes=classes, most=MOST_CLASSES)
     return CrossCounts({pair: pixels[pair] for pair in pairs}, {pair: areas[pair] * unit_area for pair in pairs},
                        {value: area * unit_area for value, area in sorted(map_areas.items())}, unit, metres)
 

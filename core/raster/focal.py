@@ -8,7 +8,7 @@ from ..errors import InputError
 from ..focal.footprint import Footprint
 from ..focal.kernel_text import kernel_from_text
 from .blocks import BlockCost, map_blocks
-from .nodata import nodata_beyond, nodata_for_bands
+from .nodata import nodata_beyond, nodata_for_bands, widened
 from .stack import RasterStack
 from .writer import RasterProfile
 
@@ -75,12 +75,25 @@ def _kept_scale(statistic, bands):
 
 
 def _stored_as(neighbourhood, stack):
-    dtype = np.dtype(neighbourhood.output_dtype(stack.dtype))
-    if dtype.kind == "f" or neighbourhood.statistic in _KEEP_VALUES:
-        return nodata_for_bands(stack.bands, dtype)
-    if not stack.may_be_invalid:
+    dtype, footprint = np.dtype(neighbourhood.output_dtype(stack.dtype)), neighbourhood.footprint
+    if not stack.may_be_invalid and (_holds_centre(footprint) or neighbourhood.statistic == "count"):
         return dtype, None
+    if dtype.kind == "f":
+        return dtype, float("nan")
+    if neighbourhood.statistic in _KEEP_VALUES:
+        return nodata_for_bands(stack.bands, dtype) if stack.may_be_invalid else widened(dtype)
     if neighbourhood.statistic == "count":
-        return nodata_beyond(dtype, 0, neighbourhood.footprint.size)
-    bounds = np.iinfo(stack.dtype)
-    return nodata_beyond(dtype, neighbourhood.footprint.size * min(bounds.min, 0), neighbourhood.footprint.size * bounds.max)
+        return nodata_beyond(dtype, 0, footprint.size)
+    return nodata_beyond(dtype, *_sums(footprint, np.iinfo(stack.dtype)))
+
+
+def _sums(footprint, bounds):
+    """The lowest and the highest sum of whole weights times numbers within bounds, any of them left out."""
+    ends = [(int(weight) * bounds.min, int(weight) * bounds.max) for weight in footprint.weights.ravel()]
+    return sum(min(0, *pair) for pair in ends), sum(max(0, *pair) for pair in ends)
+
+
+def _holds_centre(footprint):
+    """Whether a valid pixel is its own neighbour, and so always has one."""
+    rows, cols = footprint.weights.shape
+    return footprint.weights[rows // 2, cols // 2] != 0

@@ -31,9 +31,9 @@ def train(stack, layer, ctx):
     for number, found in enumerate(layer.classes, start=1):
         if not statistics.count(number):
             shapes = sum(class_number == number for class_number in layer.shapes.classes)
-            raise InputError("Class {id} {name} has no valid training pixel in its {shapes} features: they lie outside "
+            raise InputError("Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside "
                              "the raster, between pixel centres, on NoData, or inside another class.",
-                             id=found.class_id, name=f"({found.name})" if found.name else "", shapes=shapes)
+                             id=found.class_id, name=f" ({found.name})" if found.name else "", shapes=shapes)
         signatures.append(Signature.of(found.class_id, statistics[number], name=found.name,
                                        macroclass_id=found.macroclass_id, macroclass_name=found.macroclass_name,
                                        threshold=found.threshold, colour=found.colour))

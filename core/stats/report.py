@@ -40,6 +40,7 @@ def report_page(path, name, counts, legend):
             row[3] / 100 * 16, *colour)
         shown.append([row[0], html.Markup(html.swatch(colour) + html.escaped(row[1])), *row[2:], html.Markup(bar)])
     sections = [("Values", html.table([*columns, ""], shown)),
-                ("Pixels", html.table(["", "Pixels"], [["valid", counts.valid_pixels],
-                                                       ["NoData", counts.nodata_pixels]]) + html.note(f"Raster: {name}"))]
+                ("Pixels", html.table(["", "Pixels"],
+                                      [["valid", counts.valid_pixels], ["NoData", counts.nodata_pixels]])
+                 + html.note(f"Raster: {name}"))]
     html.write_page(path, "Raster report", sections)

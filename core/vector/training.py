@@ -64,7 +64,8 @@ def training_layer(features, fields, grid, raster, all_touched=False):
     ids, own_names = _class_ids(features, fields["class"])
     names = column(features, fields["name"]) if fields.get("name") else own_names
     macroclasses = whole_numbers(features, fields["macroclass"]) if fields.get("macroclass") else ids
-    macroclass_names = column(features, fields["macroclass_name"]) if fields.get("macroclass_name") else [None] * len(ids)
+    macroclass_names = (column(features, fields["macroclass_name"]) if fields.get("macroclass_name")
+                        else [None] * len(ids))
     thresholds = column(features, fields["threshold"]) if fields.get("threshold") else [None] * len(ids)
     colours = column(features, fields["colour"]) if fields.get("colour") else [None] * len(ids)
     _refuse_other_geometries(features)
@@ -114,7 +115,8 @@ def _refuse_other_geometries(features):
 
 def _joined(known, found, layer):
     if known.macroclass_id != found.macroclass_id:
-        raise InputError("Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class one.",
+        raise InputError("Class {id} of {vector} belongs to the macroclasses {first} and {second}; give each class "
+                         "one.",
                          id=known.class_id, vector=layer, first=known.macroclass_id, second=found.macroclass_id)
     if None not in (known.threshold, found.threshold) and known.threshold != found.threshold:
         raise InputError("Class {id} of {vector} has the thresholds {first} and {second}; give each class one.",

@@ -46,13 +46,12 @@ def tools():
 
 @pytest.fixture
 def make_zip(tmp_path):
-    """Returns a function that writes a zip of texts by name, and gives its path."""
+    """Returns a function that writes a zip of one text, and gives its path."""
 
-    def make(**texts):
+    def make(name, text):
         path = tmp_path / "made.zip"
         with zipfile.ZipFile(path, "w") as opened:
-            for name, text in texts.items():
-                opened.writestr(f"made/{name.replace('__', '.')}", text)
+            opened.writestr(name, text)
         return path
 
     return make

@@ -58,14 +58,14 @@ def test_style_of_plugins_is_not_judged(found):
 
 
 def test_a_fault_ends_the_script_with_1_and_a_sound_plugin_with_0(tools, make_zip, capsys):
-    assert scan.main(make_zip(__init____py=SOUND)) == 0
+    assert scan.main(make_zip("sound/__init__.py", SOUND)) == 0
     assert set(capsys.readouterr().out.splitlines()) == {f"{name}: 0 findings" for name in (
         "files", "bandit", "detect-secrets", "flake8", "flake8-qgis", "enumerations in QGIS", "names in PyQt6")}
-    assert scan.main(make_zip(__init____py="import os\n")) == 1
+    assert scan.main(make_zip("faulty/__init__.py", "import os\n")) == 1
 
 
 def test_a_zip_without_python_is_no_sound_one(tools, make_zip):
-    assert "no Python file" in scan.main(make_zip(metadata__txt="[general]"))
+    assert "no Python file" in scan.main(make_zip("empty/metadata.txt", "[general]"))
 
 
 @pytest.mark.parametrize("name, mode, count", [

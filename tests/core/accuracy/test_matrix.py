@@ -83,6 +83,11 @@ def test_labels_are_aligned_by_value_and_missing_classes_are_zeros():
     assert found.producers_accuracy.tolist() == [1.0, 0.0, 0.0]
 
 
+def test_classes_of_the_map_that_no_pair_has_are_rows_of_zeros():
+    found = ErrorMatrix.of_pairs({(1, 1): 4}, classes=[9, 1])
+    assert found.labels == (1, 9) and found.counts.tolist() == [[4, 0], [0, 0]]
+
+
 def test_one_class_has_full_agreement_and_no_kappa():
     found = matrix([[12]])
     assert found.overall_accuracy == 1 and math.isnan(found.kappa) and math.isnan(found.kappa_variance)

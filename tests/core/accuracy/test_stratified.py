@@ -74,7 +74,7 @@ def test_olofsson_2013_second_example():
 
 
 def test_proportions_add_up_to_1_when_every_stratum_has_a_sample(deforestation):
-    assert deforestation.proportions.sum() == pytest.approx(1) and deforestation.unsampled_weight == 0
+    assert deforestation.proportions.sum() == pytest.approx(1) and deforestation.unsampled_weight == pytest.approx(0)
 
 
 def test_a_sample_in_the_proportions_of_the_map_gives_the_accuracy_by_counts():

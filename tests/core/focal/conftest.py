@@ -6,6 +6,7 @@ from math import fsum, sqrt
 
 import numpy as np
 import pytest
+from whiskbroom.core.focal.pieces import Piece
 
 
 def _statistic(name, values, weights, percentile):
@@ -86,3 +87,18 @@ def in_blocks():
         return results, results_valid
 
     return apply
+
+
+@pytest.fixture(scope="session")
+def of_one_piece():
+    """Returns a function that gives the results (rows, cols) of a worker for one piece with all given cells."""
+
+    def compute(make_worker, footprint, values, valid=None):
+        height, width = footprint.shape
+        piece = Piece(footprint, values.shape[0] - height + 1, values.shape[1] - width + 1, values.dtype)
+        worker = make_worker(piece)
+        piece.load(values, valid)
+        with np.errstate(all="ignore"):
+            return piece.grid(worker()).copy()
+
+    return compute

@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+from whiskbroom.core.focal.by_pieces import apply_by_pieces, cache_sized
+from whiskbroom.core.focal.footprint import Footprint
+from whiskbroom.core.focal.neighbourhood import STATISTICS
+
+PIECES = [(1, 1), (2, 3), (5, 4), (7, 100), (100, 1)]
+
+
+@pytest.mark.parametrize("piece_shape", PIECES)
+@pytest.mark.parametrize("statistic", STATISTICS)
+@pytest.mark.parametrize("with_invalid", [False, True])
+def test_the_result_has_the_same_bits_for_pieces_of_any_shape(statistic, piece_shape, with_invalid):
+    footprint = Footprint([[0, 1, 2], [1, 1, 1], [0, 2, 0]])
+    random = np.random.default_rng(0)
+    values = random.normal(5, 1, (2, 13, 12)).astype(np.float32)
+    valid = random.random(values.shape) > 0.3 if with_invalid else None
+
+    def result(shape):
+        worker = STATISTICS[statistic].worker
+        return apply_by_pieces(lambda piece: worker(piece, 30), footprint, values, valid, np.float64, shape)
+
+    whole, whole_valid = result((100, 100))
+    cut, cut_valid = result(piece_shape)
+
+    assert whole.tobytes() == cut.tobytes()
+    assert (whole_valid is None) == (cut_valid is None) == (not with_invalid)
+    assert with_invalid is False or np.array_equal(whole_valid, cut_valid)
+
+
+@pytest.mark.parametrize("piece_shape", PIECES)
+def test_each_pixel_meets_its_own_window_in_a_halo_that_is_wider_than_the_footprint(piece_shape):
+    footprint = Footprint(np.ones((1, 5)))
+    values = np.arange(9 * 10.0).reshape(1, 9, 10)
+
+    def first_cell_of(piece):
+        return lambda: piece.at_cell(piece.values, 0, 0)
+
+    found, valid = apply_by_pieces(first_cell_of, footprint, values, None, np.float64, piece_shape)
+
+    assert valid is None
+    assert np.array_equal(found[0], values[0, 2:-2, :-4])
+
+
+def test_invalid_results_are_zero_and_pieces_without_a_result_are_not_computed():
+    valid = np.zeros((1, 3, 6), bool)
+    valid[0, 1, 4] = True
+    loads = []
+
+    def worker_of(piece):
+        def worker():
+            loads.append(piece.source(piece.valid).copy())
+            return np.full(piece.length, 8)
+
+        return worker
+
+    found, found_valid = apply_by_pieces(
+        worker_of, Footprint.square(1), np.ones((1, 3, 6)), valid, np.int16, (1, 2)
+    )
+
+    assert found.tolist() == [[[0, 0, 0, 8]]] and found_valid.tolist() == [[[False, False, False, True]]]
+    assert len(loads) == 1
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float64"])
+@pytest.mark.parametrize("radius", [1, 8, 50])
+def test_a_cache_sized_piece_is_not_dominated_by_its_halo(dtype, radius):
+    footprint = Footprint.square(radius)
+    rows, cols = cache_sized(footprint, np.dtype(dtype))
+    assert rows >= footprint.shape[0] and cols >= footprint.shape[1]

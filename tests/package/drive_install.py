@@ -1,0 +1,106 @@
+"""Installs, runs, reloads, upgrades and uninstalls the plugin in the QGIS desktop, through QGIS's own plugin manager.
+
+QGIS runs this file by ``--code``. $DRIVE_DATA holds ``plugin.zip``, ``upgrade.zip`` and ``classes.tif``; what was seen
+is written as JSON into ``facts.json`` in the folder $DRIVE_OUT.
+"""
+
+import json
+import os
+import sys
+import threading
+import traceback
+
+import processing
+import pyplugin_installer
+import qgis.utils
+from processing.core.ProcessingConfig import ProcessingConfig
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.utils import iface
+
+OUT, DATA = os.environ["DRIVE_OUT"], os.environ["DRIVE_DATA"]
+NAME = "whiskbroom"
+facts, told = {}, []
+
+
+def data(name):
+    return os.path.join(DATA, name)
+
+
+def state():
+    """What QGIS knows of the plugin."""
+    provider = QgsApplication.processingRegistry().providerById(NAME)
+    model = qgis.utils.plugins["processing"].toolbox.algorithmTree.model()
+    shown = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, "Whiskbroom")
+    return {
+        "available": NAME in qgis.utils.available_plugins,
+        "active": NAME in qgis.utils.active_plugins,
+        "instances": NAME in qgis.utils.plugins,
+        "folder": os.path.isdir(os.path.join(qgis.utils.home_plugin_path, NAME)),
+        "version": provider.versionInfo() if provider else None,
+        "algorithms": sorted(algorithm.id() for algorithm in provider.algorithms()) if provider else [],
+        "in the toolbox": len(shown),
+        "options": sorted(name for name in ProcessingConfig.settings if NAME in name.lower()),
+        "option icons": [name for name in ProcessingConfig.settingIcons if NAME in name.lower()],
+        "modules": sorted(name for name in sys.modules if name.split(".")[0] == NAME),
+        "threads": sorted(thread.name for thread in threading.enumerate() if thread is not threading.main_thread()),
+        "temporary": temporary_files(),
+        "settings": sorted(name for name in QgsSettings().allKeys() if NAME in name.lower()),
+        "translated": QCoreApplication.translate("Whiskbroom", "Raster report"),
+    }
+
+
+def run(name):
+    """Runs a tool as a script does."""
+    results = processing.run("whiskbroom:rasterreport", {"INPUT": data("classes.tif"), "OUTPUT": data(name)})
+    return {"classes": results["CLASSES"], "written": os.path.isfile(data(name)), "temporary": temporary_files()}
+
+
+def temporary_files():
+    return [name for name in os.listdir(os.environ["TMPDIR"]) if NAME in name.lower()]
+
+
+def drive():
+    installer = pyplugin_installer.instance()
+    facts["before"] = state()
+    installer.installFromZipFile(data("plugin.zip"))
+    facts["installed"] = state()
+    facts["first run"] = run("first.csv")
+    facts["reload"] = qgis.utils.reloadPlugin(NAME)
+    facts["reloaded"] = state()
+    facts["second run"] = run("second.csv")
+    installer.installFromZipFile(data("upgrade.zip"))
+    facts["upgraded"] = state()
+    facts["third run"] = run("third.csv")
+    uninstall(installer)
+    facts["uninstalled"] = state()
+    installer.installFromZipFile(data("plugin.zip"))
+    facts["installed again"] = state()
+    facts["fourth run"] = run("fourth.csv")
+    uninstall(installer)
+    facts["uninstalled again"] = state()
+
+
+def uninstall(installer):
+    installer.uninstallPlugin(NAME, quiet=True)
+    # As the plugin manager does when it is opened next.
+    qgis.utils.updateAvailablePlugins()
+
+
+def begin():
+    if not iface.mainWindow().isVisible() or "processing" not in qgis.utils.plugins:
+        QTimer.singleShot(200, begin)
+        return
+    QgsApplication.messageLog().messageReceived.connect(lambda *message: told.append([str(part) for part in message]))
+    try:
+        drive()
+    except Exception:
+        facts["error"] = traceback.format_exc()
+    facts["told"] = [message for message in told if NAME in message[0].lower() or "Traceback" in message[0]]
+    with open(os.path.join(OUT, "facts.json"), "w", encoding="utf-8") as file:
+        json.dump(facts, file, indent=1)
+    QgsProject.instance().clear()
+    QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+QTimer.singleShot(200, begin)
