@@ -7,10 +7,10 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full test-matrix benchmark api docs package scan install-system-packages clean
+.PHONY: help demo test test-full test-matrix benchmark api docs strings i18n package scan install-system-packages clean
 
 help:  ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
+	@sed -n 's/^\([a-z0-9-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
 
 demo:  ## install what is missing, then classify a sample scene in QGIS and assess the map
 	@bash scripts/install_debian.sh demo
@@ -37,6 +37,13 @@ api:  ## write the lock of the public names, tests/api.json
 
 docs:  ## write the docs page of every tool
 	$(PYTHON) scripts/render_docs.py
+
+strings:  ## bring the texts to translate, i18n/*.ts, up to date with the sources
+	$(PYTHON) scripts/translations.py strings
+
+i18n:  ## compile the translations to i18n/*.qm
+	@bash scripts/install_debian.sh test
+	$(PYTHON) scripts/translations.py compile
 
 package:  ## build the plugin's zip in dist/
 	@bash scripts/install_debian.sh test

@@ -56,8 +56,9 @@ TOOL = Tool(
     title="Cross classification",
     group="Accuracy and area",
     summary="Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.",
-    help="Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the "
-         "reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. "
+    help="Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's "
+         "classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a "
+         "column of zeros. "
          "Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right "
          "for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must "
          "lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several "

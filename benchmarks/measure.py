@@ -33,7 +33,8 @@ class Measurement:
 
 
 def measure(command, environment, log, timeout):
-    """Runs the command to its end; its output goes to the file `log`. Past `timeout` seconds its tree is killed.
+    """Runs the command to its end; its output goes to the file `log`. Past `timeout` seconds, or when
+    this process is interrupted, its tree is killed.
 
     The peak is the greater of the kernel's figure for the largest process of the tree (wait4) and, where there are
     several processes, the greatest sampled sum of their proportional set sizes.
@@ -44,7 +45,11 @@ def measure(command, environment, log, timeout):
                                stderr=subprocess.STDOUT, start_new_session=True)
     sampler = _Sampler(process.pid, start + timeout)
     sampler.start()
-    _, status, usage = os.wait4(process.pid, 0)
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    except BaseException:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
     wall = time.perf_counter() - start
     cpu = usage.ru_utime + usage.ru_stime
     others = max(0.0, _busy_seconds() - busy - cpu)

@@ -7,6 +7,7 @@ import argparse
 import json
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,7 @@ TASKS = tuple(table.TITLES)
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     arguments = parse()
     work = arguments.work or Path(tempfile.mkdtemp(prefix="whiskbroom-benchmark-"))
     data, scene = prepare_scene(work, arguments)

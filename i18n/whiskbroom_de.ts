@@ -163,19 +163,19 @@
             <location filename="../algorithms/band_classification.py" />
             <source>Minimum distance</source>
             <extracomment>option minimum_distance of method</extracomment>
-            <translation>Minimum Distance (kleinste Distanz)</translation>
+            <translation>Minimum Distance</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Maximum likelihood</source>
             <extracomment>option maximum_likelihood of method</extracomment>
-            <translation>Maximum Likelihood (größte Wahrscheinlichkeit)</translation>
+            <translation>Maximum Likelihood</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Spectral angle mapping</source>
             <extracomment>option spectral_angle of method</extracomment>
-            <translation>Spectral Angle Mapping (spektraler Winkel)</translation>
+            <translation>Spektraler Winkel (SAM)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -337,13 +337,13 @@
             <location filename="../algorithms/band_classification.py" />
             <source>maximum likelihood</source>
             <extracomment>search word</extracomment>
-            <translation>größte Wahrscheinlichkeit</translation>
+            <translation>Maximum Likelihood</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>minimum distance</source>
             <extracomment>search word</extracomment>
-            <translation>kleinste Distanz</translation>
+            <translation>Minimum Distance</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -761,9 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
+            <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation>Gezählt wird jedes Pixel, das in beiden gültig ist. Die Fehlermatrix hat die Klassen der Karte in den Zeilen und die der Referenz in den Spalten, nach Werten ausgerichtet: Eine Klasse, die auf einer Seite fehlt, ist eine Zeile oder Spalte mit Nullen. Genauigkeiten und Kappa werden nach Anzahlen angegeben und flächengewichtet mit den Klassen der Karte als Schichten, was für eine innerhalb jeder Klasse gezogene Stichprobe richtig ist. Eine Genauigkeit über kein einziges Pixel bleibt leer. Ein Referenzraster muss auf dem Gitter der Karte liegen. Ein Referenzlayer wird nach Pixelmittelpunkten darauf übertragen; ein Pixel in Objekten mehrerer Klassen wird ausgelassen. Sein Feld enthält Klassenwerte oder Klassennamen, die auch die Karte hat.</translation>
+            <translation>Gezählt wird jedes Pixel, das in beiden gültig ist; NoData in einem von beiden zählt nicht. Die Fehlermatrix hat die Klassen der Karte in den Zeilen und die der Referenz in den Spalten, nach Werten ausgerichtet: Eine Klasse, die auf einer Seite fehlt, ist eine Zeile oder Spalte mit Nullen. Genauigkeiten und Kappa werden nach Anzahlen angegeben und flächengewichtet mit den Klassen der Karte als Schichten, was für eine innerhalb jeder Klasse gezogene Stichprobe richtig ist. Eine Genauigkeit über kein einziges Pixel bleibt leer. Ein Referenzraster muss auf dem Gitter der Karte liegen. Ein Referenzlayer wird nach Pixelmittelpunkten darauf übertragen; ein Pixel in Objekten mehrerer Klassen wird ausgelassen. Sein Feld enthält Klassenwerte oder Klassennamen, die auch die Karte hat.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1550,6 +1550,12 @@
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>Die Flächen dieses Rasters brauchen {needed:.0f} MB mehr Speicher als erlaubt; erhöhen Sie den verfügbaren RAM.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/sieve.py" />
+            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Das Sieben eines Rasters mit {cols} Spalten braucht {needed:.0f} MB mehr Speicher als erlaubt; erhöhen Sie den verfügbaren RAM.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

@@ -761,9 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
+            <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation>Se cuenta cada píxel que es válido en ambos. La matriz de error tiene las clases del mapa en filas y las de la referencia en columnas, alineadas por valor: una clase que falta en un lado es una fila o una columna de ceros. Las exactitudes y kappa se dan por recuentos, y ponderadas por superficie con las clases del mapa como estratos, lo que es correcto para una referencia muestreada dentro de cada clase. Una exactitud sobre ningún píxel queda vacía. Un ráster de referencia debe estar en la cuadrícula del mapa. Una capa de referencia se lleva a ella por los centros de los píxeles; un píxel dentro de objetos de varias clases se omite. Su campo contiene valores de clase, o nombres de clase que el mapa también tiene.</translation>
+            <translation>Se cuenta cada píxel que es válido en ambos; NoData en uno de ellos no cuenta. La matriz de error tiene las clases del mapa en filas y las de la referencia en columnas, alineadas por valor: una clase que falta en un lado es una fila o una columna de ceros. Las exactitudes y kappa se dan por recuentos, y ponderadas por superficie con las clases del mapa como estratos, lo que es correcto para una referencia muestreada dentro de cada clase. Una exactitud sobre ningún píxel queda vacía. Un ráster de referencia debe estar en la cuadrícula del mapa. Una capa de referencia se lleva a ella por los centros de los píxeles; un píxel dentro de objetos de varias clases se omite. Su campo contiene valores de clase, o nombres de clase que el mapa también tiene.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1550,6 +1550,12 @@
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>Los parches de este ráster necesitan {needed:.0f} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/sieve.py" />
+            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Tamizar un ráster de {cols} columnas necesita {needed:.0f} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

@@ -761,9 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
+            <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation>Chaque pixel valide des deux côtés est compté. La matrice d'erreur a les classes de la carte en lignes et celles de la référence en colonnes, alignées par valeur : une classe absente d'un côté est une ligne ou une colonne de zéros. Les exactitudes et le kappa sont donnés par effectifs, et pondérés par la surface avec les classes de la carte pour strates, ce qui convient à une référence échantillonnée dans chaque classe. Une exactitude qui ne porte sur aucun pixel reste vide. Un raster de référence doit se trouver sur la grille de la carte. Une couche de référence y est reportée par les centres des pixels ; un pixel situé dans des entités de plusieurs classes est écarté. Son champ contient des valeurs de classe, ou des noms de classe que la carte possède aussi.</translation>
+            <translation>Chaque pixel valide des deux côtés est compté ; NoData d'un côté ne compte pas. La matrice d'erreur a les classes de la carte en lignes et celles de la référence en colonnes, alignées par valeur : une classe absente d'un côté est une ligne ou une colonne de zéros. Les exactitudes et le kappa sont donnés par effectifs, et pondérés par la surface avec les classes de la carte pour strates, ce qui convient à une référence échantillonnée dans chaque classe. Une exactitude qui ne porte sur aucun pixel reste vide. Un raster de référence doit se trouver sur la grille de la carte. Une couche de référence y est reportée par les centres des pixels ; un pixel situé dans des entités de plusieurs classes est écarté. Son champ contient des valeurs de classe, ou des noms de classe que la carte possède aussi.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1550,6 +1550,12 @@
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>Les taches de ce raster demandent {needed:.0f} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/sieve.py" />
+            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Le tamisage d'un raster de {cols} colonnes demande {needed:.0f} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

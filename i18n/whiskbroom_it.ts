@@ -761,9 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
+            <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation>Si conta ogni pixel valido in entrambi. La matrice di errore ha le classi della mappa nelle righe e quelle del riferimento nelle colonne, allineate per valore: una classe che manca da un lato è una riga o una colonna di zeri. Accuratezze e kappa sono date per conteggi e ponderate per superficie con le classi della mappa come strati, il che è corretto per un riferimento campionato all'interno di ogni classe. Un'accuratezza su nessun pixel resta vuota. Un raster di riferimento deve stare sulla griglia della mappa. Un layer di riferimento vi è riportato secondo i centri dei pixel; un pixel dentro elementi di più classi è escluso. Il suo campo contiene valori di classe, o nomi di classe che anche la mappa possiede.</translation>
+            <translation>Si conta ogni pixel valido in entrambi; NoData in uno dei due non conta. La matrice di errore ha le classi della mappa nelle righe e quelle del riferimento nelle colonne, allineate per valore: una classe che manca da un lato è una riga o una colonna di zeri. Accuratezze e kappa sono date per conteggi e ponderate per superficie con le classi della mappa come strati, il che è corretto per un riferimento campionato all'interno di ogni classe. Un'accuratezza su nessun pixel resta vuota. Un raster di riferimento deve stare sulla griglia della mappa. Un layer di riferimento vi è riportato secondo i centri dei pixel; un pixel dentro elementi di più classi è escluso. Il suo campo contiene valori di classe, o nomi di classe che anche la mappa possiede.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1550,6 +1550,12 @@
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>I gruppi di pixel di questo raster richiedono {needed:.0f} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/sieve.py" />
+            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Il setaccio di un raster con {cols} colonne richiede {needed:.0f} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

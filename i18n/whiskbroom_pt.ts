@@ -761,9 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
+            <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation>Cada pixel válido em ambos é contado. A matriz de erro tem as classes do mapa nas linhas e as da referência nas colunas, alinhadas por valor: uma classe que falta de um lado é uma linha ou uma coluna de zeros. Exatidões e kappa são dados por contagens, e ponderados pela área com as classes do mapa como estratos, o que é correto para uma referência amostrada dentro de cada classe. Uma exatidão sobre nenhum pixel fica vazia. Um raster de referência deve estar na grade do mapa. Uma camada de referência é levada a ela pelos centros dos pixels; um pixel dentro de feições de várias classes é deixado de fora. Seu campo contém valores de classe, ou nomes de classe que o mapa também tem.</translation>
+            <translation>Cada pixel válido em ambos é contado; NoData em um deles não conta. A matriz de erro tem as classes do mapa nas linhas e as da referência nas colunas, alinhadas por valor: uma classe que falta de um lado é uma linha ou uma coluna de zeros. Exatidões e kappa são dados por contagens, e ponderados pela área com as classes do mapa como estratos, o que é correto para uma referência amostrada dentro de cada classe. Uma exatidão sobre nenhum pixel fica vazia. Um raster de referência deve estar na grade do mapa. Uma camada de referência é levada a ela pelos centros dos pixels; um pixel dentro de feições de várias classes é deixado de fora. Seu campo contém valores de classe, ou nomes de classe que o mapa também tem.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1550,6 +1550,12 @@
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>As manchas deste raster precisam de {needed:.0f} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/sieve.py" />
+            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Peneirar um raster de {cols} colunas precisa de {needed:.0f} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

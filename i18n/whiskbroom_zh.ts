@@ -761,9 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Every pixel that is valid in both is counted. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
+            <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
-            <translation>统计两者中均有效的每个像元。误差矩阵的行为类别图的类别，列为参考数据的类别，按取值对齐：一方缺少的类别为全零的行或列。精度和 Kappa 系数按计数给出，并以类别图的类别为分层按面积加权给出，后者适用于在每个类别内抽样的参考数据。没有像元可算的精度留空。参考栅格必须位于类别图的格网上。参考图层按像元中心叠加到格网上；位于多个类别要素内的像元不计入。其字段存放类别值，或类别图中也有的类别名称。</translation>
+            <translation>统计两者中均有效的每个像元；任一方为 NoData 的像元不计入。误差矩阵的行为类别图的类别，列为参考数据的类别，按取值对齐：一方缺少的类别为全零的行或列。精度和 Kappa 系数按计数给出，并以类别图的类别为分层按面积加权给出，后者适用于在每个类别内抽样的参考数据。没有像元可算的精度留空。参考栅格必须位于类别图的格网上。参考图层按像元中心叠加到格网上；位于多个类别要素内的像元不计入。其字段存放类别值，或类别图中也有的类别名称。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1261,7 +1261,7 @@
             <location filename="../core/classify/signature.py" />
             <source>A {kind} id must not be 0, which means unclassified; give the {kind} another id.</source>
             <extracomment>error</extracomment>
-            <translation>编号（{kind}）不能为 0，0 表示未分类；请使用其他编号（{kind}）。</translation>
+            <translation>编号（{kind}）不能为表示未分类的 0；请使用其他编号（{kind}）。</translation>
         </message>
         <message>
             <location filename="../core/classify/spectral_angle.py" />
@@ -1303,7 +1303,7 @@
             <location filename="../core/classify/statistics.py" />
             <source>{count} training pixels have the class id 0, which means unclassified; give their class another id.</source>
             <extracomment>error</extracomment>
-            <translation>{count} 个训练像元的类别编号为 0，0 表示未分类；请为其类别使用其他编号。</translation>
+            <translation>{count} 个训练像元的类别编号为表示未分类的 0；请为其类别使用其他编号。</translation>
         </message>
         <message>
             <location filename="../core/errors.py" />
@@ -1550,6 +1550,12 @@
             <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>此栅格的斑块还需要 {needed:.0f} MB 内存，超出了允许范围；请增加可用内存。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/sieve.py" />
+            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>对 {cols} 列的栅格进行筛除还需要 {needed:.0f} MB 内存，超出了允许范围；请增加可用内存。</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

@@ -1,6 +1,8 @@
 """Texts in the user's language: the literal is translated first, and filled with values afterwards."""
 
+from numbers import Integral, Real
 from pathlib import Path
+from string import Formatter
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
@@ -14,12 +16,26 @@ def tr(text):
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
+class _LocalFormatter(Formatter):
+    """Formats as `str.format` does, with the decimal mark that QGIS's settings ask for."""
+
+    def format_field(self, value, format_spec):
+        text = super().format_field(value, format_spec)
+        if isinstance(value, Real) and not isinstance(value, Integral):
+            text = text.replace(".", QLocale().decimalPoint())
+        return text
+
+
 def sentence(error, tool):
     """The translated sentence of a `ToolError`, with a parameter spelled as Processing spells it."""
     values = dict(error.values)
     if values.get("name") in [parameter.name for parameter in tool.parameters]:
         values["name"] = values["name"].upper()
-    return tr(error.template).format(**values)
+    # Texts of the spec themselves: what a value must be, and the label of a parameter.
+    for name in ("expected", "label"):
+        if isinstance(values.get(name), str):
+            values[name] = tr(values[name])
+    return _LocalFormatter().vformat(tr(error.template), (), values)
 
 
 class Translation:

@@ -6,12 +6,15 @@ suite=$1 folder=$2
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 nowhere=$(mktemp -d); trap 'rmdir "$nowhere"' EXIT
 fail() { echo "$*" >&2; exit 1; }
-install_packages() { "$here/chroot_run.sh" "$1" "$nowhere" bash scripts/install_debian.sh test; }
+install_packages() {
+  "$here/chroot_run.sh" "$folder" "$nowhere" sh -c "dpkg --configure -a && bash scripts/install_debian.sh test" ||
+    fail "The chroot of $suite lacks packages; if a second run does not help either, delete $folder."
+}
 
 mkdir -p "$folder"
 exec 9> "$folder.lock"; flock 9
 if [ -n "$(find "$folder/made" -mtime -30 2>/dev/null)" ]; then
-  install_packages "$folder"
+  install_packages
   exit 0
 fi
 
@@ -30,7 +33,7 @@ echo "deb $mirror $suite main" > etc/apt/sources.list; rm -f etc/apt/sources.lis
 # No service is started, and no manual pages, translations and safe writes are needed: that halves the time.
 printf '#!/bin/sh\nexit 101\n' > usr/sbin/policy-rc.d; chmod +x usr/sbin/policy-rc.d
 printf '%s\n' force-unsafe-io path-exclude=/usr/share/{doc,man,locale,info}/'*' > etc/dpkg/dpkg.cfg.d/whiskbroom
-printf '%s\n' 'Acquire::Languages "none";' 'Acquire::Retries "3";' > etc/apt/apt.conf.d/99whiskbroom
-install_packages "$folder"
-rm -rf var/cache/apt/archives/*.deb
+printf '%s\n' 'Acquire::Languages "none";' 'Acquire::Retries "3";' 'Acquire::Check-Valid-Until "false";' > etc/apt/apt.conf.d/99whiskbroom
 touch made
+install_packages
+rm -rf var/cache/apt/archives/*.deb

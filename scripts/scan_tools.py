@@ -20,7 +20,7 @@ def interpreter():
     folder.parent.mkdir(parents=True, exist_ok=True)
     python, done = folder / "bin" / "python", folder / "installed.txt"
     wanted = REQUIREMENTS.read_text(encoding="utf-8")
-    with open(folder.with_suffix(".lock"), "w") as lock:
+    with open(f"{folder}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not done.is_file() or done.read_text(encoding="utf-8") != wanted:
             _install(folder, python)
@@ -34,9 +34,9 @@ def _cache():
 
 def _install(folder, python):
     shutil.rmtree(folder, ignore_errors=True)
-    for command in ([sys.executable, "-m", "venv", str(folder)],
-                    [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r",
-                     str(REQUIREMENTS)]):
+    for command in ([sys.executable, "-m", "venv", "--without-pip", str(folder)],
+                    [sys.executable, "-m", "pip", "--python", str(python), "install", "-q",
+                     "--disable-pip-version-check", "-r", str(REQUIREMENTS)]):
         ended = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if ended.returncode:
             raise RuntimeError(f"The tools of the scan could not be installed into {folder}:\n{ended.stdout[-2000:]}")

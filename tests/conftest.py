@@ -20,6 +20,16 @@ os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [_links, os.environ.get(
 atexit.register(shutil.rmtree, _links, ignore_errors=True)
 
 
+try:
+    from hypothesis import settings
+
+    # No deadlines on a busy machine, the same examples in every run, and nothing written into the checkout.
+    settings.register_profile("whiskbroom", deadline=None, derandomize=True, database=None)
+    settings.load_profile("whiskbroom")
+except ImportError:
+    pass
+
+
 @pytest.fixture(scope="session")
 def shared_data():
     """Returns a function that gives the folder of a published data set, or skips the test without it."""

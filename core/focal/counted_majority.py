@@ -105,7 +105,7 @@ class _CellsByValue:
     def of(self, index):
         if self._cells is None:
             self._cells = self._piece.sorted_cells()
-        return self._cells[self._ends[index] - self._frequencies[index]: self._ends[index]]
+        return self._cells[self._ends[index] - self._frequencies[index]:self._ends[index]]
 
 
 def distinct_values(piece):

@@ -35,7 +35,7 @@ def sum_range(dtype, footprint):
     limits = np.iinfo(dtype)
     positive = int(footprint.weights[footprint.weights > 0].sum())
     negative = int(footprint.weights[footprint.weights < 0].sum())
-    return positive * min(limits.min, 0) + negative * limits.max, positive * limits.max + negative * min(limits.min, 0)
+    return positive * limits.min + negative * limits.max, positive * limits.max + negative * limits.min
 
 
 def has_whole_weights(footprint):

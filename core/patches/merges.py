@@ -29,6 +29,11 @@ class OpenMerges:
     targets: np.ndarray
     values: np.ndarray
 
+    @property
+    def nbytes(self):
+        """Bytes of the arrays."""
+        return sum(array.nbytes for array in vars(self).values())
+
 
 @dataclass(frozen=True)
 class StripMerges:
@@ -52,7 +57,7 @@ class StripMerges:
     def nbytes(self):
         """Bytes of the arrays: 4 and the value's own per pixel of a small patch, 12 more per deferred pixel."""
         own = (self.pixels, self.values, self.deferred, self.deferred_ids)
-        return sum(array.nbytes for array in (*own, *vars(self.of_open).values()))
+        return sum(array.nbytes for array in own) + self.of_open.nbytes
 
 
 def find_merges(strip, table, index, min_size):

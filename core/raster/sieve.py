@@ -1,12 +1,15 @@
 """The sieve over a raster of any size, strip by strip."""
 
+import math
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
+from ..context import MEGABYTE
 from ..errors import InputError, MemoryLimitError
+from ..patches.memory import bytes_needed
 from ..patches.merges import find_merges
 from ..patches.sieve import apply, resolve, strip_rows
 from ..patches.strip import scan
@@ -17,8 +20,13 @@ from .grid import Window
 from .jobs import in_order
 from .writer import RasterWriter, publish
 
-# Work arrays of a strip while it is scanned or its small patches are followed, in bytes for each pixel.
-_SCAN_BYTES = 40
+# Of the memory that is left for the sieve, the part that strips at work may take; the rest keeps results.
+_WORK_SHARE = 0.6
+_LOWEST_STRIP = 8
+# What deciding the open patches takes beside what is known of them, as a multiple of that.
+_RESOLVE_FACTOR = 4
+# The part of the memory for results that they may fill: freed memory does not all go back to the system at once.
+_KEPT_SHARE = 0.75
 
 
 def write_sieved(stack, profile, min_size, connectivity, ctx):
@@ -57,12 +65,14 @@ def write_sieved(stack, profile, min_size, connectivity, ctx):
 
 class _BandSieve:
     def __init__(self, stack, band, min_size, connectivity, ctx):
+        plan = plan_strips(stack, ctx)
         self._strips = _Strips(stack, connectivity)
         self._band_number = band + 1
-        self._windows = _strip_windows(stack)
+        self._windows = plan.windows
         self._min_size = min_size
-        self._ctx = ctx
-        self._kept = _Kept(ctx.ram_bytes() - OVERHEAD - cache_share(ctx) - _strip_bytes(stack, ctx))
+        self._ctx = replace(ctx, n_threads=plan.n_threads)
+        self._work_bytes = plan.work_bytes
+        self._kept = _Kept(plan.bytes_to_keep)
 
     def write(self, writer):
         with self._strips.stack:
@@ -74,7 +84,11 @@ class _BandSieve:
         self._kept.reserve(table.nbytes)
         work = partial(self._strips.merged, table, self._min_size)
         with self._in_order(work, self._jobs(), 0.4, 0.7) as merged:
-            open_values = resolve(table, [merges.of_open for merges in self._keeping(merged)])
+            of_open = [merges.of_open for merges in self._keeping(merged)]
+        # No strip is being worked on meanwhile, so that memory is free too.
+        self._kept.make_room(_RESOLVE_FACTOR * sum(part.nbytes for part in of_open) - self._work_bytes)
+        open_values = resolve(table, of_open)
+        del of_open
         work = partial(self._strips.applied, table, self._min_size, open_values)
         changed = 0
         with self._in_order(work, self._jobs(), 0.7, 1) as applied:
@@ -137,13 +151,17 @@ class _Kept:
         self._results = {}
 
     def reserve(self, nbytes):
-        """Takes memory for something else, dropping results until it fits."""
+        """Takes memory for something else until the end."""
+        self.make_room(nbytes)
         self._left -= nbytes
-        while self._left < 0 and self._results:
+
+    def make_room(self, nbytes):
+        """Drops results until so many bytes are left."""
+        while self._left < nbytes and self._results:
             self.take(max(self._results))
-        if self._left < 0:
-            raise MemoryLimitError("The patches of this raster need {needed:.0f} MB more memory than is allowed; raise "
-                                   "the available RAM.", needed=-self._left / 1e6)
+        if self._left < nbytes:
+            raise MemoryLimitError("The patches of this raster need {needed} MB more memory than is allowed; raise "
+                                   "the available RAM.", needed=math.ceil((nbytes - self._left) / MEGABYTE))
 
     def keep(self, number, result):
         if result.nbytes <= self._left:
@@ -157,12 +175,45 @@ class _Kept:
         return result
 
 
-def _strip_windows(stack):
-    rows = strip_rows(stack.grid.cols)
-    return tuple(Window(row, 0, min(rows, stack.grid.rows - row), stack.grid.cols)
-                 for row in range(0, stack.grid.rows, rows))
+@dataclass(frozen=True)
+class StripPlan:
+    """How a raster is cut into strips, how many threads work on them, and the bytes for that and for results."""
+
+    windows: tuple
+    n_threads: int
+    work_bytes: int
+    bytes_to_keep: float
 
 
-def _strip_bytes(stack, ctx):
-    pixels = strip_rows(stack.grid.cols) * stack.grid.cols
-    return (ctx.n_threads + 2) * pixels * (_SCAN_BYTES + stack.dtype.itemsize + 2)
+def plan_strips(stack, ctx):
+    """Chooses strips whose worst case, every pixel a patch of its own, stays within the memory.
+
+    Args:
+        stack: `RasterStack` of one band.
+        ctx: the `Context`.
+    Raises:
+        MemoryLimitError: not even the lowest strips fit.
+    """
+    grid, itemsize = stack.grid, stack.dtype.itemsize
+    available = ctx.ram_bytes() - OVERHEAD - cache_share(ctx)
+    tallest = min(strip_rows(grid.cols), grid.rows)
+    for n_threads in range(ctx.n_threads, 0, -1):
+        height = tallest
+        while True:
+            work = _work_bytes(height, grid.cols, itemsize, n_threads)
+            if work <= _WORK_SHARE * available:
+                windows = tuple(Window(row, 0, min(height, grid.rows - row), grid.cols)
+                                for row in range(0, grid.rows, height))
+                return StripPlan(windows, n_threads, work, _KEPT_SHARE * (available - work))
+            # Low strips make the table of borders large, so rather fewer threads than very low strips.
+            if height <= (_LOWEST_STRIP if n_threads == 1 else tallest // 4):
+                break
+            height = max(_LOWEST_STRIP, height // 2)
+    raise MemoryLimitError("The sieve of a raster with {cols} columns needs {needed} MB more memory than is "
+                           "allowed; raise the available RAM.", cols=grid.cols,
+                           needed=math.ceil((work / _WORK_SHARE - available) / MEGABYTE))
+
+
+def _work_bytes(height, cols, itemsize, n_threads):
+    strips = n_threads + 1
+    return bytes_needed(height * strips, cols, itemsize, height, strips) + 2 * height * strips * cols * itemsize

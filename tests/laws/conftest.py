@@ -5,6 +5,7 @@ import threading
 import pytest
 import whiskbroom
 from helpers.calls import CALLS
+from helpers.gdal_modes import gdal_exceptions
 from helpers.scene import make_scene
 from whiskbroom.algorithms import ALL
 from whiskbroom.core.raster import blocks, sieve
@@ -18,6 +19,23 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("name, variant", ways, ids=[f"{name}-{way}".strip("-") for name, way in ways])
     elif "name" in metafunc.fixturenames:
         metafunc.parametrize("name", list(ALL))
+
+
+@pytest.fixture(params=[False, True], ids=["no exceptions", "exceptions"])
+def both_modes(request):
+    """Runs a law in both modes that a host can have GDAL in."""
+    with gdal_exceptions(request.param):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def plain_host(request):
+    """A host that has GDAL as it comes, whatever other tests left."""
+    if "both_modes" in request.fixturenames:
+        yield
+    else:
+        with gdal_exceptions(False):
+            yield
 
 
 @pytest.fixture(scope="session")

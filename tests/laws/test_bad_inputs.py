@@ -5,34 +5,13 @@ import re
 
 import pytest
 from helpers.calls import files_below
-from osgeo import gdal, ogr, osr
+from osgeo import gdal
 from whiskbroom.algorithms import ALL
 from whiskbroom.core import spec
 from whiskbroom.core.errors import InputError, OutputError, ParameterError
 
-pytestmark = pytest.mark.usefixtures("no_thread_is_left")
+pytestmark = pytest.mark.usefixtures("both_modes", "no_thread_is_left")
 SOURCES = (spec.Raster, spec.Rasters, spec.RasterOrVector, spec.Vector)
-
-
-@pytest.fixture(params=["exceptions", "no exceptions"], autouse=True)
-def exception_mode(request):
-    """Runs every test in both modes that a host can have GDAL in."""
-    modules = (gdal, ogr, osr)
-    before = [module.GetUseExceptions() for module in modules]
-    wanted = [request.param == "exceptions"] * 3
-    set_exceptions(modules, wanted)
-    yield
-    set_exceptions(modules, before)
-
-
-def set_exceptions(modules, wanted):
-    # GDAL wants them taken back in the opposite order.
-    for module in modules[::-1]:
-        if module.GetUseExceptions():
-            module.DontUseExceptions()
-    for module, used in zip(modules, wanted):
-        if used:
-            module.UseExceptions()
 
 
 def sources_of(tool):

@@ -13,6 +13,7 @@ from whiskbroom.algorithms import ALL
 from whiskbroom.core.errors import OutputError
 
 DISK = 1 << 20
+in_both_modes = pytest.mark.usefixtures("both_modes")
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +57,7 @@ def size_of(folder):
     return sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())
 
 
+@in_both_modes
 @pytest.mark.parametrize("share", [0, 0.4, 0.8])
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(name, call, share, noisy_scene, results, session, disk):
     free = int(share * size_of(results[name])) // 4096 * 4096
@@ -72,6 +74,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(name, call, share, noisy
     assert not any(file.endswith(".tif") for file in written)
 
 
+@in_both_modes
 def test_a_full_disk_leaves_existing_outputs_byte_by_byte(name, call, noisy_scene, session, disk):
     given = call.given(noisy_scene, disk)
     for path in given.values():
@@ -85,6 +88,7 @@ def test_a_full_disk_leaves_existing_outputs_byte_by_byte(name, call, noisy_scen
     assert files_below(disk) == before
 
 
+@in_both_modes
 def test_a_read_only_disk_is_one_sentence(name, call, noisy_scene, session, disk):
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
     with pytest.raises(OutputError) as error:

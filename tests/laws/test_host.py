@@ -9,6 +9,7 @@ import warnings
 import numpy as np
 import pytest
 from helpers.calls import contents
+from helpers.gdal_modes import gdal_exceptions
 from osgeo import gdal, ogr, osr
 from whiskbroom.algorithms import ALL
 from whiskbroom.core.errors import ToolError
@@ -61,13 +62,8 @@ def test_a_run_that_fails_changes_nothing_of_the_host(name, call, scene, session
 def test_both_exception_modes_of_gdal_give_the_same(name, call, scene, session, folder):
     assert not gdal.GetUseExceptions()
     expected = contents(session.run(ALL[name], call.given(scene, folder)))
-    for module in (gdal, ogr, osr):
-        module.UseExceptions()
-    try:
+    with gdal_exceptions(True):
         assert contents(session.run(ALL[name], call.given(scene, folder))) == expected
-    finally:
-        for module in (osr, ogr, gdal):
-            module.DontUseExceptions()
 
 
 def test_nothing_is_printed(name, call, scene, session, folder, capfd):

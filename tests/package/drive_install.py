@@ -1,6 +1,6 @@
 """Installs, runs, reloads, upgrades and uninstalls the plugin in the QGIS desktop, through QGIS's own plugin manager.
 
-QGIS runs this file by ``--code``. $DRIVE_DATA holds ``plugin.zip``, ``upgrade.zip`` and ``classes.tif``; what was seen
+QGIS runs this file by ``--code``. $DRIVE_DATA holds ``plugin.zip``, ``upgrade.zip`` and ``classes.asc``; what was seen
 is written as JSON into ``facts.json`` in the folder $DRIVE_OUT.
 """
 
@@ -36,7 +36,7 @@ def state():
         "available": NAME in qgis.utils.available_plugins,
         "active": NAME in qgis.utils.active_plugins,
         "instances": NAME in qgis.utils.plugins,
-        "folder": os.path.isdir(os.path.join(qgis.utils.home_plugin_path, NAME)),
+        "folder": os.path.isdir(os.path.join(QgsApplication.qgisSettingsDirPath(), "python", "plugins", NAME)),
         "version": provider.versionInfo() if provider else None,
         "algorithms": sorted(algorithm.id() for algorithm in provider.algorithms()) if provider else [],
         "in the toolbox": len(shown),
@@ -52,7 +52,7 @@ def state():
 
 def run(name):
     """Runs a tool as a script does."""
-    results = processing.run("whiskbroom:rasterreport", {"INPUT": data("classes.tif"), "OUTPUT": data(name)})
+    results = processing.run("whiskbroom:rasterreport", {"INPUT": data("classes.asc"), "OUTPUT": data(name)})
     return {"classes": results["CLASSES"], "written": os.path.isfile(data(name)), "temporary": temporary_files()}
 
 

@@ -9,10 +9,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 import translations
-from helpers.rasters import write_raster
 from whiskbroom.algorithms import ALL
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
@@ -35,6 +33,14 @@ projections=dontAsk
 overrideFlag=true
 userLocale=it
 """
+CLASSES = """ncols 3
+nrows 2
+xllcorner 0
+yllcorner 0
+cellsize 10
+1 1 2
+2 2 3
+"""
 
 
 @pytest.fixture(scope="module")
@@ -54,10 +60,11 @@ def seen(desktop, zip_path, tmp_path_factory):
     work = tmp_path_factory.mktemp("install")
     for name in ("profile/profiles/default/QGIS", "data", "out", "temporary"):
         (work / name).mkdir(parents=True)
+    (work / "run").mkdir(mode=0o700)
     (work / "profile/profiles/default/QGIS/QGIS3.ini").write_text(PROFILE)
     (work / "data/plugin.zip").write_bytes(zip_path.read_bytes())
     write_upgrade(zip_path, work / "data/upgrade.zip")
-    write_raster(work / "data/classes.tif", np.array([[1, 1, 2], [2, 2, 3]], np.uint8))
+    (work / "data/classes.asc").write_text(CLASSES)
     run_qgis(desktop, work)
     written = work / "out/facts.json"
     assert written.is_file(), (work / "out/qgis.txt").read_text()
@@ -78,7 +85,7 @@ def write_upgrade(zip_path, path):
 
 def run_qgis(desktop, work):
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QGIS"))}
-    environment.update(DISPLAY=f":{DISPLAY}", QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(work / "temporary"),
+    environment.update(DISPLAY=f":{DISPLAY}", QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(work / "run"),
                        TMPDIR=str(work / "temporary"), DRIVE_OUT=str(work / "out"), DRIVE_DATA=str(work / "data"))
     with ExitStack() as stack, open(work / "out/qgis.txt", "w") as log:
         stack.enter_context(desktop._running(["Xvfb", f":{DISPLAY}", "-screen", "0", "1280x900x24", "-nolisten",

@@ -1,6 +1,7 @@
 """The gate finds what Qt 6 would refuse, and lets pass what every QGIS takes."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ GATE = Path(qt6_gate.__file__)
 
 
 @pytest.mark.qgis
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("source, words", [
     ("from qgis.PyQt.QtCore import Qt\nQt.Checked", "CheckState.Checked"),
     ("from qgis.PyQt import QtCore\nQtCore.Qt.Checked", "CheckState.Checked"),
@@ -32,6 +34,7 @@ def test_it_finds(source, words):
 
 
 @pytest.mark.qgis
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("source", [
     "from qgis.PyQt.QtCore import Qt\nQt.CheckState.Checked",
     "from qgis.core import QgsMapLayerType\nQgsMapLayerType.RasterLayer",
@@ -45,6 +48,14 @@ def test_it_finds(source, words):
 def test_it_lets_pass(source):
     pytest.importorskip("qgis.core", reason="QGIS is not installed")
     assert qt6_gate.findings(source, qt6_gate.in_qgis) == []
+
+
+@pytest.mark.qgis
+def test_the_plugin_has_nothing_that_it_finds_in_this_qgis(zipped, tmp_path):
+    pytest.importorskip("qgis.core", reason="QGIS is not installed")
+    zipped.extractall(tmp_path)
+    ended = subprocess.run([sys.executable, str(GATE), str(tmp_path)], capture_output=True, text=True)
+    assert (ended.stdout, ended.returncode) == ("", 0), ended.stderr
 
 
 def test_in_pyqt6_it_finds_what_is_gone_and_knows_what_has_moved(tools, tmp_path):

@@ -32,11 +32,11 @@ def test_they_are_installed_once_below_the_cache_folder_and_anew_for_other_versi
     assert made(tmp_path) > first
 
 
-def test_what_cannot_be_installed_is_an_error_every_time(wanted):
+def test_what_cannot_be_installed_is_an_error_and_not_taken_for_installed(wanted, tmp_path):
     wanted.write_text("nowhere==1.0\n")
-    for _ in range(2):
-        with pytest.raises(RuntimeError, match="(?s)could not be installed.*nowhere==1.0"):
-            scan_tools.interpreter()
+    with pytest.raises(RuntimeError, match="(?s)could not be installed.*nowhere==1.0"):
+        scan_tools.interpreter()
+    assert not list(tmp_path.glob("cache/**/installed.txt"))
 
 
 def test_every_version_is_pinned():

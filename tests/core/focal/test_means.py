@@ -23,6 +23,14 @@ def test_the_mean_of_small_integers_is_the_exact_mean_rounded_once(dtype, of_one
         assert of_one_piece(Mean, ROW, values).item() == np.float32(Fraction(int(values.astype(int).sum()), 3))
 
 
+def test_a_sum_beyond_the_whole_numbers_of_float32_is_divided_exactly(of_one_piece):
+    random = np.random.default_rng(1)
+    for _ in range(50):
+        values = random.integers(60000, 65535, (17, 17), dtype=np.uint16)
+        exact = Fraction(int(values.sum(dtype=np.int64)), 289)
+        assert np.float32(of_one_piece(Mean, Footprint.square(8), values).item()) == np.float32(float(exact))
+
+
 def test_large_integers_do_not_pass_through_float32(of_one_piece):
     values = np.array([[16777217, 16777217, 16777218]], np.uint32)
     assert of_one_piece(Mean, ROW, values).item() == pytest.approx(16777217 + 1 / 3, abs=1e-8)

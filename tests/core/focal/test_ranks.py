@@ -60,7 +60,7 @@ def test_large_windows_go_by_a_short_list(side, way):
 @pytest.mark.parametrize("dtype", ["uint8", "float64"])
 @pytest.mark.parametrize("side", [9, 11, 21, 23, 101])
 def test_a_piece_leaves_room_for_the_intermediate_results(side, dtype):
-    """At most 40 MB for as many arrays as a window has cells."""
+    """At most 60 MB for as many arrays as a window has cells."""
     rows, cols = percentile_piece(Footprint(np.ones((side, side))), np.dtype(dtype))
     arrays = side * side if side <= 21 else 8
     assert (rows + side) * (cols + side) * np.dtype(dtype).itemsize * arrays < 60e6

@@ -2,6 +2,7 @@ import threading
 
 import numpy as np
 import pytest
+from helpers.gdal_modes import gdal_exceptions
 from helpers.rasters import write_raster
 from osgeo import gdal
 from whiskbroom.core.errors import InputError
@@ -17,12 +18,9 @@ from whiskbroom.core.raster.gdalio import (
 
 
 @pytest.fixture(params=[False, True], ids=["no exceptions", "exceptions"])
-def exceptions(request):
-    if request.param:
-        gdal.UseExceptions()
-    yield request.param
-    if request.param:
-        gdal.DontUseExceptions()
+def exceptions(request, plain_host):
+    with gdal_exceptions(request.param):
+        yield request.param
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
+from helpers.gdal_modes import gdal_exceptions
 from helpers.rasters import NORTH_UP, wkt
 from helpers.vectors import box, write_layer
-from osgeo import gdal, ogr
+from osgeo import ogr
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster.grid import Grid
 from whiskbroom.core.vector.features import Features
@@ -111,15 +112,6 @@ def test_geometries_of_the_same_or_of_no_system_stay(features, grid):
 
 @pytest.mark.parametrize("exceptions", [False, True])
 def test_a_place_that_the_system_does_not_have_is_told(exceptions):
-    from osgeo import osr
-
-    modules = (gdal, ogr, osr) if exceptions else ()
-    for module in modules:
-        module.UseExceptions()
-    try:
-        with pytest.raises(InputError) as error:
-            geometries_on(features_in(4326, "POINT (15 1e9)"), GRID, "a.tif")
-    finally:
-        for module in modules[::-1]:
-            module.DontUseExceptions()
+    with gdal_exceptions(exceptions), pytest.raises(InputError) as error:
+        geometries_on(features_in(4326, "POINT (15 1e9)"), GRID, "a.tif")
     assert str(error.value).startswith("areas.gpkg in EPSG:4326 cannot be brought to EPSG:32633 of a.tif: ")

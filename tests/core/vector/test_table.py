@@ -3,7 +3,8 @@ import math
 import os
 
 import pytest
-from osgeo import gdal, ogr, osr
+from helpers.gdal_modes import gdal_exceptions
+from osgeo import gdal, ogr
 from whiskbroom.core.errors import OutputError
 from whiskbroom.core.vector.table import write_table
 
@@ -12,13 +13,9 @@ ROWS = [[1, 'Wald "Nord", alt', 0.1], [2 ** 40, "", 1e-300], [-3, None, math.nan
 
 
 @pytest.fixture(params=[False, True], ids=["no exceptions", "exceptions"])
-def exceptions(request):
-    modules = (gdal, ogr, osr) if request.param else ()
-    for module in modules:
-        module.UseExceptions()
-    yield
-    for module in modules[::-1]:
-        module.DontUseExceptions()
+def exceptions(request, plain_host):
+    with gdal_exceptions(request.param):
+        yield
 
 
 @pytest.mark.parametrize("extension, delimiter", [("csv", ","), ("txt", ","), ("tsv", "\t"), ("CSV", ",")])

@@ -1,0 +1,102 @@
+import numpy as np
+import pytest
+from helpers.rasters import read_filled, read_raster, read_valid, write_raster
+from whiskbroom.core.errors import ParameterError
+
+
+@pytest.fixture
+def blue(shared_data):
+    return str(shared_data("small_band_sets") / "S2_2020-01-01" / "S2_B02.tif")
+
+
+@pytest.mark.parametrize("statistic, total, centre", [("sum", 1_248_594, 4500), ("mean", 154_079.8611, 500)])
+def test_case_22_the_blue_band_of_the_small_set(blue, session, tmp_path, statistic, total, centre):
+    """TOOLS.md section 6, case 22: computed with numpy and scipy."""
+    result = session.band_neighbor_pixels(input=blue, statistic=statistic, radius=1, output=str(tmp_path / "a.tif"))
+    found = read_filled(result.path)[0]
+    assert found.sum() == pytest.approx(total, abs=1e-3) and found[9, 7] == centre
+    assert result.neighbours == 9
+
+
+@pytest.mark.parametrize("name, statistic", [("Sum", "sum"), ("Mean", "mean"), ("StandardDeviation", "standard_deviation"),
+                                             ("Max", "maximum"), ("Min", "minimum"), ("Median", "median")])
+def test_the_names_of_remotior_sensus(blue, session, tmp_path, name, statistic):
+    old = session.band_neighbor_pixels(input_bands=[blue], size=1, circular_structure=False, stat_name=name,
+                                       output_path=str(tmp_path / "a.tif"))
+    new = session.band_neighbor_pixels(input=blue, radius=1, statistic=statistic, output=str(tmp_path / "b.tif"))
+    assert np.array_equal(read_raster(old.path), read_raster(new.path))
+
+
+def neighbours_by_hand(shape, radius):
+    rows, cols = np.mgrid[-radius:radius + 1, -radius:radius + 1]
+    return np.ones_like(rows, bool) if shape == "square" else rows ** 2 + cols ** 2 <= radius ** 2
+
+
+@pytest.mark.parametrize("shape", ["square", "disk"])
+@pytest.mark.parametrize("radius", [1, 2, 5])
+def test_the_neighbours_of_a_point_are_the_shape(session, tmp_path, shape, radius):
+    """The sum around a single one draws the footprint."""
+    values = np.zeros((15, 15), np.uint8)
+    values[7, 7] = 1
+    result = session.band_neighbor_pixels(input=write_raster(tmp_path / "a.tif", values), statistic="sum", shape=shape,
+                                          radius=radius, output=str(tmp_path / "out.tif"))
+    expected = np.zeros((15, 15), int)
+    expected[7 - radius:8 + radius, 7 - radius:8 + radius] = neighbours_by_hand(shape, radius)
+    assert np.array_equal(read_raster(result.path)[0], expected)
+    assert result.neighbours == neighbours_by_hand(shape, radius).sum()
+
+
+def test_nodata_neighbours_are_left_out_and_nodata_stays(session, tmp_path):
+    values = np.array([[1, 2, 3], [4, 99, 6], [7, 8, 9]], np.uint8)
+    result = session.band_neighbor_pixels(input=write_raster(tmp_path / "a.tif", values, nodata=99), statistic="mean",
+                                          radius=1, output=str(tmp_path / "out.tif"))
+    found = read_filled(result.path)[0]
+    assert np.isnan(found[1, 1]) and found[0, 0] == pytest.approx((1 + 2 + 4) / 3) and found[0, 1] == pytest.approx(16 / 5)
+
+
+@pytest.mark.parametrize("percentile, expected", [(0, 1), (25, 3), (50, 5), (100, 9), (10, 1.8)])
+def test_percentiles_are_interpolated(session, tmp_path, percentile, expected):
+    path = write_raster(tmp_path / "a.tif", np.arange(1, 10, dtype=np.uint8).reshape(3, 3))
+    result = session.band_neighbor_pixels(input=path, statistic="percentile", percentile=percentile, radius=1,
+                                          output=str(tmp_path / "out.tif"))
+    assert read_raster(result.path)[0, 1, 1] == pytest.approx(expected, rel=1e-6)
+
+
+def test_of_equally_frequent_values_the_lowest_is_the_majority(session, tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[7, 7, 3], [3, 1, 9], [7, 3, 5]], np.uint8))
+    result = session.band_neighbor_pixels(input=path, statistic="majority", output=str(tmp_path / "out.tif"))
+    assert read_raster(result.path)[0, 1, 1] == 3
+
+
+def test_an_own_kernel_weighs_the_values(session, tmp_path):
+    values = np.arange(25, dtype=np.float32).reshape(5, 5) ** 2
+    path = write_raster(tmp_path / "a.tif", values)
+    result = session.band_neighbor_pixels(input=path, statistic="sum", shape="kernel", kernel="0 1 0; 1 -4 1; 0 1 0",
+                                          output=str(tmp_path / "out.tif"))
+    laplacian = values[:-2, 1:-1] + values[2:, 1:-1] + values[1:-1, :-2] + values[1:-1, 2:] - 4 * values[1:-1, 1:-1]
+    assert np.allclose(read_raster(result.path)[0][1:-1, 1:-1], laplacian)
+    assert result.neighbours == 5
+
+
+def test_all_bands_of_all_rasters_are_taken(session, tmp_path):
+    first = write_raster(tmp_path / "a.tif", np.arange(18, dtype=np.uint8).reshape(2, 3, 3), names=("red", "nir"))
+    second = write_raster(tmp_path / "b.tif", np.full((3, 3), 50, np.uint8))
+    result = session.band_neighbor_pixels(input=[first, second], statistic="maximum", output=str(tmp_path / "out.tif"))
+    assert read_raster(result.path)[:, 1, 1].tolist() == [8, 17, 50] and read_valid(result.path).all()
+
+
+@pytest.mark.parametrize("given, words", [
+    ({"statistic": "percentile"}, "percentile is needed for the statistic percentile"),
+    ({"shape": "kernel"}, "kernel is needed for the shape kernel"),
+    ({"radius": 0}, "radius must be a whole number from 1 to 200"),
+    ({"statistic": "modes"}, "statistic must be one of count, maximum, mean, ")])
+def test_a_wrong_call_is_told(blue, session, given, words):
+    with pytest.raises(ParameterError, match=words):
+        session.band_neighbor_pixels(input=blue, **given)
+
+
+@pytest.mark.parametrize("kernel", ["1 1; 1 1", "1 2 3; 4 5", "a b c", "0 0 0; 0 0 0; 0 0 0", ""])
+def test_a_kernel_that_is_none_is_told(blue, session, tmp_path, kernel):
+    with pytest.raises(ParameterError) as error:
+        session.band_neighbor_pixels(input=blue, kernel=kernel, shape="kernel", output=str(tmp_path / "a.tif"))
+    assert str(error.value).endswith(".") and not (tmp_path / "a.tif").exists()

@@ -1,0 +1,73 @@
+"""What is gathered for translation."""
+
+import pytest
+from translatable_texts import gather
+
+
+@pytest.fixture
+def of_source(tmp_path, origins):
+    """Returns a function that gives what is gathered of a source besides the texts of the specs."""
+
+    def texts(source, path="core/theme/made_up.py"):
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(source, encoding="utf-8")
+        return {text: what for text, (name, what) in gather(tmp_path).items() if name == path}
+
+    return texts
+
+
+def test_the_template_of_an_error_is_joined_of_its_parts(of_source):
+    assert of_source("def f(a):\n    raise ParameterError('Take {a}, '\n                         'or leave it.', a=a)\n") == {
+        "Take {a}, or leave it.": "error"}
+
+
+def test_an_error_that_is_made_and_raised_later_is_gathered(of_source):
+    assert of_source("problem = errors.InputError('Not now.')\nproblem2 = OutputError('{x}?', x=1)\n") == {
+        "Not now.": "error", "{x}?": "error"}
+
+
+def test_an_error_of_other_kinds_is_not_gathered(of_source):
+    assert of_source("raise ValueError('Not for users.')\nraise Cancelled()\n") == {}
+
+
+@pytest.mark.parametrize("template", ["f'Bad {x}.'", "'Bad ' + x", "sentence", "'{}'.format(x)"])
+def test_a_template_that_is_no_literal_is_refused(of_source, template):
+    with pytest.raises(ValueError, match="core/theme/made_up.py:2: the template of InputError must be a plain literal"):
+        of_source(f"x = 1\nraise InputError({template})\n")
+
+
+def test_the_default_template_of_an_error_is_gathered(of_source):
+    assert of_source("class E(ToolError):\n    def __init__(self, template='Ended.', **values):\n        pass\n") == {
+        "Ended.": "error"}
+
+
+def test_progress_and_messages_of_the_provider_are_gathered(of_source):
+    assert of_source("ctx.section(0, 1, 'Reading')\nctx.progress(0.5, 'Sorting')\ntr('Inputs')\ntr(name)\n",
+                     "provider/made_up.py") == {"Reading": "progress", "Sorting": "progress", "Inputs": "message"}
+
+
+def test_the_settings_are_gathered(of_source):
+    assert of_source("_LOG_LEVELS = (('Debug', 10), ('Loud', 20))\n_E = (_Entry('X', 'Number of x', 0, 'INT'),)\n",
+                     "provider/made_up.py") == {"Debug": "log level", "Loud": "log level", "Number of x": "setting"}
+
+
+def test_a_text_is_gathered_once_with_its_first_origin(tmp_path):
+    for name in ("b", "a"):
+        (tmp_path / "core").mkdir(exist_ok=True)
+        (tmp_path / "core" / f"{name}.py").write_text("raise InputError('Twice.')\n")
+    assert gather(tmp_path)["Twice."] == ("core/a.py", "error")
+
+
+def test_every_text_of_a_tool_is_gathered(origins):
+    from whiskbroom.algorithms import ALL
+
+    wanted = set()
+    for tool in ALL.values():
+        wanted |= {tool.title, tool.group, tool.summary, *tool.help.split("\n\n"), *tool.tags}
+        for item in (*tool.parameters, *tool.results):
+            wanted |= {item.label, getattr(item, "help", item.label), getattr(item, "unit", "")}
+            wanted |= {option.label for option in getattr(item, "options", ())}
+    assert wanted - {""} <= set(origins)
+    assert origins["Smallest patch to keep"] == ("algorithms/band_sieve.py", "label of min_size")
+    assert origins["a whole number of at least 2 (pixels)"] == ("algorithms/band_sieve.py", "what min_size must be")
