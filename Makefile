@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full test-matrix benchmark api docs strings i18n package scan install-system-packages clean
+.PHONY: help demo test test-full test-matrix benchmark api docs pictures strings i18n package scan install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -35,8 +35,12 @@ benchmark:  ## time the tools beside their peers (OPTIONS='--size 800 --runs 1' 
 api:  ## write the lock of the public names, tests/api.json
 	$(PYTHON) scripts/lock_api.py
 
-docs:  ## write the docs page of every tool
+docs:  ## write the docs pages of every tool
 	$(PYTHON) scripts/render_docs.py
+
+pictures:  ## take the pictures of docs/guide.md in the QGIS desktop
+	@bash scripts/install_debian.sh test
+	$(PYTHON) scripts/pictures.py
 
 strings:  ## bring the texts to translate, i18n/*.ts, up to date with the sources
 	$(PYTHON) scripts/translations.py strings

@@ -28,8 +28,11 @@ def run(p, ctx):
     legend = read_legend(p.input, p.band)
     stack = open_with_reference(p, legend)
     counts = count_cross(stack, ctx.section(0, 0.6 if p.output else 1), p.ignored_value)
-    matrix = ErrorMatrix.of_pairs(counts.pixels)
+    matrix = ErrorMatrix.of_pairs(counts.pixels, counts.map_areas)
     estimate = StratifiedEstimate.of_areas(matrix, counts.map_areas)
+    if estimate.unsampled_weight:
+        ctx.messages.warning(f"Classes without any reference pixel cover {100 * estimate.unsampled_weight:.2f} % of the "
+                             "map; the area-weighted figures leave them out.")
     shown = (matrix, estimate, counts.map_areas, counts.unit, legend.name)
     legends = {}
     if p.output is not None:

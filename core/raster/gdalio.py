@@ -1,10 +1,11 @@
 """GDAL called so that the host's settings stay as they are: its exception mode, options and error handlers."""
 
 import threading
+import warnings
 from contextlib import contextmanager
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..errors import InputError
 
@@ -26,6 +27,18 @@ HAS_INT8 = hasattr(gdal, "GDT_Int8")
 if not HAS_INT8:
     # GDAL before 3.7 keeps signed bytes as bytes with a note.
     GDAL_TYPES[np.dtype("int8")] = gdal.GDT_Byte
+
+
+def _take_the_warnings_about_exceptions():
+    """From 3.7 on GDAL warns once that nobody chose between exceptions and return codes: both do here, and the choice
+    is the host's, so the user has nothing to do about it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        gdal.GetDriverByName("MEM").Create("", 1, 1)
+        osr.SpatialReference()
+
+
+_take_the_warnings_about_exceptions()
 
 
 class Failures(list):

@@ -4,6 +4,7 @@ import os
 import shutil
 import uuid
 from dataclasses import dataclass
+from functools import partial
 from typing import Mapping, Optional, Tuple
 
 import numpy as np
@@ -161,9 +162,9 @@ class RasterWriter:
 
     def _close(self, failures):
         dataset, self._dataset = self._dataset, None
-        if hasattr(dataset, "Close"):
-            failures.attempt(dataset.Close)
-        del dataset
+        # GDAL before 3.8 closes a dataset with its last reference, and a failure of that can only be printed.
+        close = getattr(dataset, "Close", None) or partial(gdal.Dataset.__swig_destroy__, dataset)
+        failures.attempt(close)
 
     def _require_complete(self, failures):
         """A write that failed late can leave a file that opens but lacks blocks."""
