@@ -107,7 +107,7 @@ def burn(array, geometries, values, scale=1.0):
     plane = osr.SpatialReference()
     plane.SetLocalCS("pixels")
     target.SetProjection(plane.ExportToWkt())
-    source = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
+    source = (ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")).CreateDataSource("")
     layer = source.CreateLayer("shapes", plane, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
     for geometry, value in zip(geometries, values):

@@ -1547,15 +1547,15 @@
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Die Flächen dieses Rasters brauchen {needed:.0f} MB mehr Speicher als erlaubt; erhöhen Sie den verfügbaren RAM.</translation>
+            <translation>Die Flächen dieses Rasters brauchen {needed} MB mehr Speicher als erlaubt; erhöhen Sie den verfügbaren RAM.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The sieve of a raster with {cols} columns needs {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Das Sieben eines Rasters mit {cols} Spalten braucht {needed:.0f} MB mehr Speicher als erlaubt; erhöhen Sie den verfügbaren RAM.</translation>
+            <translation>Das Sieben eines Rasters mit {cols} Spalten braucht {needed} MB mehr Speicher als erlaubt; erhöhen Sie den verfügbaren RAM.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

@@ -1547,15 +1547,15 @@
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Los parches de este ráster necesitan {needed:.0f} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
+            <translation>Los parches de este ráster necesitan {needed} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The sieve of a raster with {cols} columns needs {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Tamizar un ráster de {cols} columnas necesita {needed:.0f} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
+            <translation>Tamizar un ráster de {cols} columnas necesita {needed} MB de memoria más de lo permitido; aumente la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

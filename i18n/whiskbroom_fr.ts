@@ -1547,15 +1547,15 @@
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Les taches de ce raster demandent {needed:.0f} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
+            <translation>Les taches de ce raster demandent {needed} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The sieve of a raster with {cols} columns needs {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Le tamisage d'un raster de {cols} colonnes demande {needed:.0f} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
+            <translation>Le tamisage d'un raster de {cols} colonnes demande {needed} Mo de mémoire de plus que permis ; augmentez la RAM disponible.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

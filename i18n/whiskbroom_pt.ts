@@ -1547,15 +1547,15 @@
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>As manchas deste raster precisam de {needed:.0f} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
+            <translation>As manchas deste raster precisam de {needed} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The sieve of a raster with {cols} columns needs {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>Peneirar um raster de {cols} colunas precisa de {needed:.0f} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
+            <translation>Peneirar um raster de {cols} colunas precisa de {needed} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

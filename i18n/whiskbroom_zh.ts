@@ -1547,15 +1547,15 @@
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The patches of this raster need {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>此栅格的斑块还需要 {needed:.0f} MB 内存，超出了允许范围；请增加可用内存。</translation>
+            <translation>此栅格的斑块还需要 {needed} MB 内存，超出了允许范围；请增加可用内存。</translation>
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
-            <source>The sieve of a raster with {cols} columns needs {needed:.0f} MB more memory than is allowed; raise the available RAM.</source>
+            <source>The sieve of a raster with {cols} columns needs {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation>对 {cols} 列的栅格进行筛除还需要 {needed:.0f} MB 内存，超出了允许范围；请增加可用内存。</translation>
+            <translation>对 {cols} 列的栅格进行筛除还需要 {needed} MB 内存，超出了允许范围；请增加可用内存。</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />

@@ -54,7 +54,7 @@ class StripPatches:
         rises = np.zeros(self.shape[0] * self.shape[1], np.int32)
         rises[self.run_starts[:1]] = of_run[:1]
         rises[self.run_starts[1:]] = of_run[1:] - of_run[:-1]
-        return np.cumsum(rises, dtype=np.int32, out=rises).reshape(self.shape)
+        return np.cumsum(rises, dtype=np.int32).reshape(self.shape)
 
     def edge_rows(self):
         """Labels of the first and of the last row, two int32 arrays (cols,)."""
@@ -97,9 +97,9 @@ def scan(values, valid=None, connectivity=4):
     flags = None if valid is None else np.ascontiguousarray(valid, bool).reshape(-1)
     first = first_pixels(flat, flags, cols)
     starts = np.flatnonzero(first)
-    run_of_pixel = first.astype(np.int32)
-    np.cumsum(run_of_pixel, out=run_of_pixel)
-    run_of_pixel -= 1
+    later = first.astype(np.int32)
+    later[0] = 0
+    run_of_pixel = np.cumsum(later, dtype=np.int32)
     lower, upper = touching_runs(flat, flags, first, run_of_pixel, cols, connectivity)
     roots = connected_components(starts.size, lower, upper, run_of_pixel[::cols])
 

@@ -41,5 +41,5 @@ def burn(shapes, grid, window, all_touched=False, dtype=np.int32):
 
 
 def _memory_driver():
-    # GDAL 3.11 joined the vector driver "Memory" into the driver "MEM"
-    return ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
+    # GDAL 3.11 joined the vector driver "Memory" into the driver "MEM", and warns of the old name.
+    return ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")

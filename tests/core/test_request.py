@@ -122,11 +122,11 @@ def test_the_record_says_what_was_done_with_what(request_of, tmp_path):
         "input": "in.tif", "min_size": 9, "connectivity": "4", "keep_border": False, "output": str(tmp_path / "a.tif")}
 
 
-def test_features_in_memory_are_recorded_by_their_name(request_of):
+def test_features_in_memory_are_recorded_by_their_name(tmp_path):
     class Table:
         is_feature_table = True
         name = "drawn areas"
 
     tool = make_tool(parameters=(Vector("areas", "A", "A."), make_tool().outputs[0]))
-    request = RunRequest.of(tool, {"areas": Table(), "output": "a.tif"}, None)
+    request = RunRequest.of(tool, {"areas": Table(), "output": str(tmp_path / "a.tif")}, None)
     assert json.loads(request.record()["WHISKBROOM_PARAMETERS"])["areas"] == "drawn areas"

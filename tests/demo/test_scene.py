@@ -278,7 +278,7 @@ def test_polygons_hold_pixels_of_their_own_class_only(image, truth, polygons):
     burnt.SetProjection(image.GetProjection())
     for number, (class_id, *_, geometry) in enumerate(polygons):
         burnt.GetRasterBand(1).Fill(0)
-        memory = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
+        memory = (ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")).CreateDataSource("")
         layer = memory.CreateLayer("one", osr.SpatialReference(image.GetProjection()))
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(geometry)

@@ -6,8 +6,9 @@ import sys
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, write_raster
+from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
 from helpers.vectors import pixel_box, write_layer
+from osgeo import gdal
 from whiskbroom.algorithms import ALL
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
@@ -39,14 +40,19 @@ def growth(name, given, **settings):
 
 def make_image(path, size, bands, training):
     """Four squares of noise around four levels, and a polygon in each."""
-    random = np.random.default_rng(3)
-    strip = random.integers(0, 400, (bands, 500, size), dtype=np.uint16)
+    strip = np.random.default_rng(3).integers(0, 400, (bands, 500, size), dtype=np.uint16)
     strip[:, :, size // 2:] += 1000
-    values = np.concatenate([strip + np.uint16(500 * (row % 2)) for row in range(size // 500)], axis=1)
-    write_raster(path, values, options=["TILED=YES"])
+    image = gdal.GetDriverByName("GTiff").Create(path, size, size, bands, gdal.GDT_UInt16,
+                                                 ["TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"])
+    image.SetGeoTransform(NORTH_UP)
+    image.SetProjection(wkt(UTM33))
+    for number in range(size // 500):
+        image.WriteRaster(0, 500 * number, size, 500, np.ascontiguousarray(strip + np.uint16(500 * (number % 2))),
+                          buf_type=gdal.GDT_UInt16)
+    image = None
+    corners = enumerate([(10, 10), (10, size - 90), (510, 10), (510, size - 90)], start=1)
     write_layer(training, [(pixel_box(row, col, row + 60, col + 60, NORTH_UP), {"class_id": number})
-                           for number, (row, col) in enumerate([(10, 10), (10, size - 90), (510, 10),
-                                                                (510, size - 90)], start=1)])
+                           for number, (row, col) in corners])
 
 
 @pytest.fixture(scope="module")

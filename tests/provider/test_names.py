@@ -1,8 +1,8 @@
 """The rules of QGIS's own tests (AlgorithmsTestBase.check_algorithm) for every tool, and those of its registry."""
 
 import html
-import os
 import re
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +11,12 @@ pytest.importorskip("qgis.core", reason="QGIS is not installed")
 from qgis.core import QgsApplication, QgsProcessingAlgorithm  # noqa: E402
 from qgis.PyQt.QtCore import QUrl  # noqa: E402
 from whiskbroom.algorithms import ALL  # noqa: E402
+from whiskbroom.provider import help as provider_help  # noqa: E402
+from whiskbroom.provider.help import help_url  # noqa: E402
 
 pytestmark = pytest.mark.qgis
+
+PLUGIN = Path(provider_help.__file__).resolve().parents[1]
 
 
 @pytest.fixture(params=ALL)
@@ -58,14 +62,22 @@ def test_every_parameter_has_label_and_help(algorithm):
         assert definition.help() in html.unescape(algorithm.shortHelpString())
 
 
-def test_the_help_address_is_a_file_that_exists_or_none(algorithm):
-    address = algorithm.helpUrl()
-    assert address == "" or os.path.isfile(QUrl(address).toLocalFile())
+def test_the_help_button_opens_the_page_of_the_tool_from_the_plugins_own_folder(algorithm):
+    page = Path(QUrl(algorithm.helpUrl()).toLocalFile())
+    assert page == PLUGIN / "docs" / "tools" / f"{algorithm.name()}.html"
+    assert f"<h1>{algorithm.displayName()}</h1>" in page.read_text(encoding="utf-8")
 
 
-def test_the_icon_is_drawn(algorithm):
-    assert not algorithm.icon().pixmap(16, 16).isNull()
-    assert algorithm.svgIconPath().endswith("whiskbroom.svg")
+def test_a_tool_without_a_page_has_no_help_address(every_kind):
+    assert help_url(every_kind(None)) == ""
+
+
+def test_a_plugin_in_a_folder_with_odd_characters_finds_its_pages(monkeypatch, tmp_path, every_kind):
+    page = tmp_path / "50 % of #1 für ü" / "docs" / "tools" / "everykind.html"
+    page.parent.mkdir(parents=True)
+    page.touch()
+    monkeypatch.setattr(provider_help, "_ROOT", page.parents[2])
+    assert QUrl(help_url(every_kind(None))).toLocalFile() == str(page)
 
 
 def test_a_run_is_threaded_and_can_be_cancelled(algorithm):

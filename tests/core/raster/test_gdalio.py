@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 
 import numpy as np
@@ -98,6 +100,16 @@ def test_opening_names_the_raster_in_both_exception_modes(exceptions, tmp_path):
             open_raster(path)
         assert str(error.value).startswith(f"{path} cannot be opened as a raster: ") and str(error.value).endswith(".")
         assert not str(error.value).endswith("..") and "no reason given" not in str(error.value)
+
+
+def test_a_program_that_chose_no_exception_mode_gets_no_warning(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.zeros((2, 1, 1), np.uint8))
+    program = ("import sys; from whiskbroom.core.raster.gdalio import open_raster; from whiskbroom.core.raster import grid;"
+               "from whiskbroom.core.vector import read, burn, table; from osgeo import gdal, ogr, osr;"
+               "open_raster(sys.argv[1]); osr.SpatialReference(); ogr.Open(sys.argv[1]);"
+               "print(gdal.GetUseExceptions(), ogr.GetUseExceptions(), osr.GetUseExceptions())")
+    ended = subprocess.run([sys.executable, "-W", "error", "-c", program, path], capture_output=True, text=True)
+    assert (ended.stdout, ended.returncode) == ("0 0 0\n", 0), ended.stderr
 
 
 def test_a_band_must_be_there(tmp_path):

@@ -117,3 +117,20 @@ def test_a_class_on_nodata_alone_is_named(tmp_path):
     values[0, 20:30, 20:30] = 999
     with pytest.raises(InputError, match="^Class 1 "):
         trained(write_raster(tmp_path / "b.tif", values, nodata=999), [BOXES[0], BOXES[2]])
+
+
+def test_the_published_signatures_of_the_grass_test(shared_data, tmp_path):
+    """reference_values.md M2, after the test of i.gensig: two bands of 5 x 5 cells, classes 1, 6 and 9."""
+    folder = shared_data("small_grids")
+
+    def grid(name):
+        lines = (folder / f"grass_gensig_{name}.ascii").read_text().splitlines()
+        return [line.split() for line in lines if ":" not in line and line.strip()]
+
+    path = write_raster(tmp_path / "a.tif", np.array([grid("b1"), grid("b2")], np.float64))
+    labels = [(row, col, int(text)) for row, line in enumerate(grid("train")) for col, text in enumerate(line) if text != "n"]
+    found = trained(path, [(row, col, row + 1, col + 1, number) for row, col, number in labels])
+    assert [(signature.class_id, signature.count) for signature in found] == [(1, 4), (6, 4), (9, 3)]
+    assert np.allclose([signature.mean for signature in found], [(2.975, 7.0), (8.95, 1.5), (6.7333333, 8.3333333)], atol=5e-8)
+    variances = [np.diag(signature.covariance) for signature in found]
+    assert np.allclose(variances, [(.0358333, .6666667), (.0033333, .3333333), (.0433333, .3333333)], atol=5e-8)
