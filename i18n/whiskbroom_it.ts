@@ -1375,13 +1375,13 @@
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile must be from 0 to 100; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation>Il percentile deve essere da 0 a 100; ricevuto {valu}.</translation>
+            <translation>Il percentile deve essere da 0 a 100; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
             <source>The percentile {value} does not apply to the statistic {statistic}; leave it out.</source>
             <extracomment>error</extracomment>
-            <translation>Il percentile {valu} non si applica alla statistica {statistic}; ometterlo.</translation>
+            <translation>Il percentile {value} non si applica alla statistica {statistic}; ometterlo.</translation>
         </message>
         <message>
             <location filename="../core/focal/sums.py" />
@@ -1675,7 +1675,7 @@
             <location filename="../core/settings.py" />
             <source>progress_callback must be callable; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation>progress_callback deve essere richiamabile; ricevuto {valu}.</translation>
+            <translation>progress_callback deve essere richiamabile; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
@@ -1687,19 +1687,19 @@
             <location filename="../core/settings.py" />
             <source>multiprocess_module must be None, multiprocessing or one of its contexts; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation>multiprocess_module deve essere None, multiprocessing o uno dei suoi contesti; ricevuto {valu}.</translation>
+            <translation>multiprocess_module deve essere None, multiprocessing o uno dei suoi contesti; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/settings.py" />
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation>{name} deve essere un numero intero di almeno {minimum}{unit}; ricevuto {valu}.</translation>
+            <translation>{name} deve essere un numero intero di almeno {minimum}{unit}; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation>{name} deve essere {expected}; ricevuto {valu}.</translation>
+            <translation>{name} deve essere {expected}; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
@@ -1759,13 +1759,13 @@
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation>Il campo {field} di {vector} deve contenere numeri interi; contiene {valu}.</translation>
+            <translation>Il campo {field} di {vector} deve contenere numeri interi; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation>Il campo {field} di {vector} contiene {valu}, che non è né un numero intero né un nome di classe della mappa ({known}).</translation>
+            <translation>Il campo {field} di {vector} contiene {value}, che non è né un numero intero né un nome di classe della mappa ({known}).</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
@@ -1855,13 +1855,13 @@
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation>Il campo {field} di {vector} deve contenere numeri; contiene {valu}.</translation>
+            <translation>Il campo {field} di {vector} deve contenere numeri; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
             <source>The field {field} of {vector} must hold colours such as #2f7a3b; it holds {value}.</source>
             <extracomment>error</extracomment>
-            <translation>Il campo {field} di {vector} deve contenere colori come #2f7a3b; contiene {valu}.</translation>
+            <translation>Il campo {field} di {vector} deve contenere colori come #2f7a3b; contiene {value}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1987,7 +1987,7 @@
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
             <extracomment>message</extracomment>
-            <translation>Deve essere un numero intero di almeno {minimum}; ricevuto {valu}.</translation>
+            <translation>Deve essere un numero intero di almeno {minimum}; ricevuto {value}.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />

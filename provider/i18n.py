@@ -34,7 +34,7 @@ def sentence(error, tool):
     # Texts of the spec themselves: what a value must be, and the label of a parameter.
     for name in ("expected", "label"):
         if isinstance(values.get(name), str):
-            values[name] = tr(values[name])
+            values[name] = tr(values[name]) or values[name]
     return _LocalFormatter().vformat(tr(error.template), (), values)
 
 

@@ -188,7 +188,8 @@ def press_help(window):
 def reports():
     """Sieves, reports and assesses the map, and shows the pages."""
     clean = processing.run("whiskbroom:bandsieve", {
-        "INPUT": QgsProject.instance().mapLayersByName("Classification"), "MIN_SIZE": MIN_SIZE, "OUTPUT": data("clean.tif")})["OUTPUT"]
+        "INPUT": QgsProject.instance().mapLayersByName("Classification"), "MIN_SIZE": MIN_SIZE,
+        "OUTPUT": data("clean.tif")})["OUTPUT"]
     processing.run("whiskbroom:rasterreport", {
         "INPUT": clean, "OUTPUT": data("report.csv"), "OUTPUT_HTML": data("report.html")})
     processing.run("whiskbroom:crossclassification", {

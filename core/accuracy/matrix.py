@@ -23,7 +23,7 @@ class ErrorMatrix:
 
     @classmethod
     def of_pairs(cls, pairs, classes=()):
-        """The matrix of a mapping (reference, map) → count, labels aligned by value; it has these classes at least."""
+        """The matrix of a mapping (reference, map) → count, labels aligned by value; it has all given classes."""
         labels = tuple(sorted({label for pair in pairs for label in pair}.union(classes)))
         place = {label: position for position, label in enumerate(labels)}
         counts = np.zeros((len(labels), len(labels)), np.int64)

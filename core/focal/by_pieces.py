@@ -9,10 +9,10 @@ PIECE_BYTES = 1 << 17
 
 
 def cache_sized(footprint, dtype):
-    """Rows and columns of a piece that fits the cache; long rows, unless the windows are large."""
+    """Rows and columns of a piece that fits the cache; long rows, or about a square where the windows are large."""
     height, width = footprint.shape
     cols = 1024 if width < 32 else 256
-    return max(PIECE_BYTES // dtype.itemsize // cols, height), cols
+    return max(PIECE_BYTES // dtype.itemsize // cols, min(height, 256)), cols
 
 
 def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, without_values=False):

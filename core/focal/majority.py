@@ -20,7 +20,9 @@ def majority(piece):
 
 def majority_piece(footprint, dtype):
     """Rows and columns of a good piece: small where many values may have to be counted."""
-    return cache_sized(footprint, dtype) if footprint.size <= LARGEST_SORTED else (128, 128)
+    if footprint.size <= LARGEST_SORTED:
+        return cache_sized(footprint, dtype)
+    return tuple(max(128, side) for side in footprint.shape)
 
 
 class Majority:

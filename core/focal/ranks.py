@@ -25,7 +25,7 @@ def percentile_of(piece, percentile):
 def percentile_piece(footprint, dtype):
     """The greatest rows and columns of a good piece."""
     if footprint.size > LARGEST_NETWORK:
-        return 128, 128
+        return tuple(max(128, side // 2) for side in footprint.shape)
     if footprint.size > SMALL_NETWORK:
         return max((1 << 15) // dtype.itemsize // 512, 8), 512
     return cache_sized(footprint, dtype)

@@ -9,7 +9,10 @@ size of the window, and a different number of valid cells per window makes no di
 import numpy as np
 
 SHORT = 512
-WINDOWS_AT_ONCE = 2048
+SHORT_PER_RECTANGLE = 16
+"""Cells of a short list: longer for a footprint of many rectangles, under which counting takes long."""
+
+CELLS_AT_ONCE = 1 << 19
 
 
 class Shortlist:
@@ -21,6 +24,7 @@ class Shortlist:
 
     def __init__(self, piece):
         self._piece = piece
+        self._short = max(SHORT, SHORT_PER_RECTANGLE * len(piece.footprint.rectangles))
         self._origin = piece.length - 1
         self._inside = np.zeros(self._origin + len(piece.values), bool)
         self._inside[self._origin + np.array(piece.footprint.cells) @ (piece.stride, 1)] = True
@@ -50,7 +54,7 @@ class Shortlist:
                 continue
             if self._is_one_value(start, end):
                 found[which] = start
-            elif end - start <= SHORT:
+            elif end - start <= self._short:
                 found[which] = start + self._numbered(start, end, windows[which], place)
             else:
                 middle = (start + end) // 2
@@ -74,8 +78,9 @@ class Shortlist:
         """The position, from start on, of the cell that is number `place` (from 1) among those under each window."""
         cells = self._cells[start:end] + self._origin
         found = np.empty(len(windows), np.intp)
-        for first in range(0, len(windows), WINDOWS_AT_ONCE):
-            part = slice(first, first + WINDOWS_AT_ONCE)
+        at_once = -(-CELLS_AT_ONCE // len(cells))
+        for first in range(0, len(windows), at_once):
+            part = slice(first, first + at_once)
             hits = np.flatnonzero(self._inside.take(cells - windows[part, None]))
             begins = np.searchsorted(hits, np.arange(len(windows[part])) * len(cells))
             found[part] = hits[begins + place[part] - 1] % len(cells)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-_NODES_PER_STEP = 1024
+_NODES_PER_STEP = 8192
 
 
 def connected_components(n_nodes, lower, upper, level_starts):

@@ -8,8 +8,9 @@ from ..errors import MemoryLimitError
 from .grid import Window
 from .writer import TILE
 
-# What Python, numpy and GDAL take for themselves while a run goes on, whatever the size of its blocks.
-OVERHEAD = 60_000_000
+# What Python, numpy and GDAL take for themselves while a run goes on, whatever the size of its blocks: 60 MB when they
+# are loaded for it, and what allocators keep.
+OVERHEAD = 80_000_000
 # Blocks beyond this size gain no speed, and would delay Cancel.
 LARGEST_BLOCK = 1 << 20
 _SMALLEST_SIDE = 16

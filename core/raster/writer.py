@@ -165,6 +165,9 @@ class RasterWriter:
         # GDAL before 3.8 closes a dataset with its last reference, and a failure of that can only be printed.
         close = getattr(dataset, "Close", None) or partial(gdal.Dataset.__swig_destroy__, dataset)
         failures.attempt(close)
+        if getattr(dataset, "this", None) is not None:
+            # A close that raises leaves Python the owner of what GDAL has freed, and it would free it again.
+            dataset.this.disown()
 
     def _require_complete(self, failures):
         """A write that failed late can leave a file that opens but lacks blocks."""

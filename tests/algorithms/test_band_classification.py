@@ -83,10 +83,10 @@ def test_the_published_confusion_matrix_of_aberystwyth(shared_data, session, tmp
         image[:, row, :trained[row].shape[1]] = trained[row]
         image[:, row + 4, :501] = samples(name, "test")
     path = write_raster(tmp_path / "samples.tif", image)
-    training = write_layer(tmp_path / "training.gpkg", [
-        (pixel_box(row, 0, row + 1, trained[row].shape[1], NORTH_UP), {"class": name}) for row, name in enumerate(names)])
-    result = session.band_classification(input=path, training=training, class_field="class", method="maximum_likelihood",
-                                         output=str(tmp_path / "map.tif"))
+    boxes = [pixel_box(row, 0, row + 1, one.shape[1], NORTH_UP) for row, one in enumerate(trained)]
+    training = write_layer(tmp_path / "training.gpkg", [(box, {"class": name}) for box, name in zip(boxes, names)])
+    result = session.band_classification(input=path, training=training, class_field="class",
+                                         method="maximum_likelihood", output=str(tmp_path / "map.tif"))
     tested = read_raster(result.path)[0, 4:, :501]
     matrix = [[int((tested[row] == number).sum()) for number in (1, 2, 3, 4)] for row in range(4)]
     assert matrix == [[501, 0, 0, 0], [0, 501, 0, 0], [0, 0, 501, 0], [0, 0, 12, 489]]
@@ -171,7 +171,8 @@ def test_minimum_distance_and_spectral_angle_are_those_of_numpy(classify, scene,
         cosine = values @ means.T / np.linalg.norm(values, axis=1)[:, None] / np.linalg.norm(means, axis=1)
         angles = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
     for method, scores in (("minimum_distance", distances), ("spectral_angle", angles)):
-        result = classify(method=method, output_confidence=str(tmp_path / "c.tif"), output_signatures=str(tmp_path / method))
+        result = classify(method=method, output_confidence=str(
+            tmp_path / "c.tif"), output_signatures=str(tmp_path / method))
         assert np.array_equal(labels_of(result).ravel()[valid], scores.argmin(axis=1)[valid] + 1)
         confidence = read_raster(result.output_confidence).ravel()
         assert np.allclose(confidence[valid], scores.min(axis=1)[valid], rtol=1e-5, atol=1e-4)
@@ -217,16 +218,15 @@ def test_names_of_classes_may_be_the_classes(classify):
 
 
 def test_polygons_in_another_system_and_points_train_as_well(classify, scene, tmp_path):
-    from osgeo import ogr, osr
-
     degrees = str(tmp_path / "degrees.gpkg")
     gdal.VectorTranslate(degrees, scene.training, dstSRS="EPSG:4326", reproject=True)
     assert np.array_equal(labels_of(classify(training=degrees)), labels_of(classify()))
-    samples = [(f"POINT ({NORTH_UP[0] + 10 * col + 5} {NORTH_UP[3] - 10 * row - 5})", {"class_id": 1 + (row > 30) + 2 * (col > 44)})
+    samples = [(f"POINT ({NORTH_UP[0] + 10 * col + 5} {NORTH_UP[3] - 10 * row - 5})",
+                {"class_id": 1 + (row > 30) + 2 * (col > 44)})
                for row in (8, 9, 10, 40, 41, 42) for col in (14, 15, 16, 60, 61, 62)]
     points = write_layer(tmp_path / "points.gpkg", samples)
     result = classify(training=points, method="minimum_distance")
-    assert result.training_pixels == len(samples) and osr and ogr
+    assert result.training_pixels == len(samples)
 
 
 def test_several_rasters_are_the_bands_in_their_order(classify, scene, tmp_path):
@@ -234,7 +234,8 @@ def test_several_rasters_are_the_bands_in_their_order(classify, scene, tmp_path)
     single = [write_raster(tmp_path / f"{n}.tif", band, mask=valid) for n, band in enumerate(values)]
     expected = labels_of(classify())
     assert np.array_equal(labels_of(classify(input=single)), expected)
-    pair = [write_raster(tmp_path / "pair.tif", values[:2], mask=valid), write_raster(tmp_path / "rest.tif", values[2:], mask=valid)]
+    pair = [write_raster(tmp_path / "pair.tif", values[:2], mask=valid),
+                         write_raster(tmp_path / "rest.tif", values[2:], mask=valid)]
     assert np.array_equal(labels_of(classify(input=pair)), expected)
 
 
@@ -281,7 +282,8 @@ def test_a_class_that_cannot_be_trained_is_told(classify, tmp_path, boxes, words
 @pytest.mark.parametrize("given, words", [
     ({"macroclass": True}, "macroclass_field is needed"),
     ({"threshold": 5, "threshold_field": "macro"}, "threshold and threshold_field exclude each other"),
-    ({"priors": {1: 0.5, 2: 0.5}}, "Priors must name every class"), ({"priors": {1: 1, 2: 1, 3: 1, 4: 1}, "method": "spectral_angle"}, "[Pp]riors"),
+    ({"priors": {1: 0.5, 2: 0.5}}, "Priors must name every class"), ({
+     "priors": {1: 1, 2: 1, 3: 1, 4: 1}, "method": "spectral_angle"}, "[Pp]riors"),
     ({"class_field": "klass"}, "has no field klass; it has class_id"), ({"method": "forest"}, "method must be one of"),
     ({"threshold": -1}, "threshold must be a number of at least 0")])
 def test_a_wrong_call_is_told(classify, tmp_path, given, words):

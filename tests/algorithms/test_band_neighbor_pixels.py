@@ -18,8 +18,8 @@ def test_case_22_the_blue_band_of_the_small_set(blue, session, tmp_path, statist
     assert result.neighbours == 9
 
 
-@pytest.mark.parametrize("name, statistic", [("Sum", "sum"), ("Mean", "mean"), ("StandardDeviation", "standard_deviation"),
-                                             ("Max", "maximum"), ("Min", "minimum"), ("Median", "median")])
+@pytest.mark.parametrize("name, statistic", [("Sum", "sum"), ("Mean", "mean"),
+                                             ("StandardDeviation", "standard_deviation"), ("Max", "maximum"), ("Min", "minimum"), ("Median", "median")])
 def test_the_names_of_remotior_sensus(blue, session, tmp_path, name, statistic):
     old = session.band_neighbor_pixels(input_bands=[blue], size=1, circular_structure=False, stat_name=name,
                                        output_path=str(tmp_path / "a.tif"))
@@ -51,7 +51,8 @@ def test_nodata_neighbours_are_left_out_and_nodata_stays(session, tmp_path):
     result = session.band_neighbor_pixels(input=write_raster(tmp_path / "a.tif", values, nodata=99), statistic="mean",
                                           radius=1, output=str(tmp_path / "out.tif"))
     found = read_filled(result.path)[0]
-    assert np.isnan(found[1, 1]) and found[0, 0] == pytest.approx((1 + 2 + 4) / 3) and found[0, 1] == pytest.approx(16 / 5)
+    assert np.isnan(found[1, 1]) and found[0, 0] == pytest.approx(
+        (1 + 2 + 4) / 3) and found[0, 1] == pytest.approx(16 / 5)
 
 
 @pytest.mark.parametrize("percentile, expected", [(0, 1), (25, 3), (50, 5), (100, 9), (10, 1.8)])

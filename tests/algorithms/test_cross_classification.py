@@ -18,7 +18,8 @@ MAP[0, 0], MAP[9, 9] = 2, 1
 @pytest.fixture
 def rasters(tmp_path):
     """Case 37 of TOOLS.md, section 6: 10 x 10 pixels of 100 m2, computed by hand there."""
-    return {"input": write_raster(tmp_path / "map.tif", MAP), "reference": write_raster(tmp_path / "ref.tif", REFERENCE)}
+    return {"input": write_raster(tmp_path / "map.tif", MAP),
+            "reference": write_raster(tmp_path / "ref.tif", REFERENCE)}
 
 
 def table(path):
@@ -37,7 +38,8 @@ def test_case_37_error_matrix(rasters, session, tmp_path):
     assert [float(row["Estimated area [metre^2]"]) for row in rows[:3]] == pytest.approx([5000, 3000, 2000])
     assert [round(float(row["SE of share"]), 4) for row in rows[:3]] == [0.0141, 0.0100, 0.0100]
     assert [round(float(row["95% interval of area [metre^2]"]), 2) for row in rows[:3]] == [277.19, 196, 196]
-    assert result.extra["labels"] == (1, 2, 3) and result.extra["error_matrix"].tolist() == [[49, 0, 1], [1, 30, 0], [0, 0, 19]]
+    assert result.extra["labels"] == (1, 2, 3) and result.extra["error_matrix"].tolist() == [
+                                      [49, 0, 1], [1, 30, 0], [0, 0, 19]]
     assert result.pixels == 100 and result.path == str(tmp_path / "matrix.csv")
 
 
@@ -96,7 +98,8 @@ def test_a_perfect_map_has_full_figures(session, tmp_path):
     """Six pixels in three classes: the variance of kappa is 0 but for rounding."""
     path = write_raster(tmp_path / "map.tif", np.array([[1, 2, 2, 2, 2, 3]], np.uint8))
     same = write_raster(tmp_path / "ref.tif", np.array([[1, 2, 2, 2, 2, 3]], np.uint8))
-    result = session.cross_classification(input=path, reference=same, output_matrix=str(tmp_path / "m.csv"), output_html=True)
+    result = session.cross_classification(input=path, reference=same,
+                                          output_matrix=str(tmp_path / "m.csv"), output_html=True)
     assert result.overall_accuracy == 100 and result.kappa == pytest.approx(1)
     figures = {row["Classification"]: row["Reference 1"] for row in table(tmp_path / "m.csv")}
     assert float(figures["Kappa standard error"]) == pytest.approx(0, abs=1e-8)
@@ -105,7 +108,8 @@ def test_a_perfect_map_has_full_figures(session, tmp_path):
 def test_one_class_has_no_kappa(session, tmp_path):
     one = write_raster(tmp_path / "a.tif", np.ones((2, 3), np.uint8))
     two = write_raster(tmp_path / "b.tif", np.ones((2, 3), np.uint8))
-    result = session.cross_classification(input=one, reference=two, output_matrix=str(tmp_path / "m.csv"), output_html=True)
+    result = session.cross_classification(
+        input=one, reference=two, output_matrix=str(tmp_path / "m.csv"), output_html=True)
     assert result.overall_accuracy == 100 and math.isnan(result.kappa)
 
 
@@ -142,8 +146,8 @@ def test_class_names_of_the_map_stand_for_its_values(rasters, session, tmp_path)
 def test_a_text_that_is_no_class_of_the_map_is_told(rasters, session, tmp_path):
     named(rasters["input"], {1: "Water"})
     with pytest.raises(InputError, match="holds 'Desert', which is neither a whole number nor a class name of the map"):
-        session.cross_classification(input=rasters["input"], reference=polygons(tmp_path / "r.gpkg", values=("Desert",) * 3),
-                                     reference_field="class")
+        layer = polygons(tmp_path / "r.gpkg", values=("Desert",) * 3)
+        session.cross_classification(input=rasters["input"], reference=layer, reference_field="class")
 
 
 def test_points_in_degrees_are_a_reference(rasters, session, tmp_path):
@@ -166,7 +170,8 @@ def test_points_in_degrees_are_a_reference(rasters, session, tmp_path):
 def test_a_pixel_inside_features_of_several_classes_is_left_out(rasters, session, tmp_path):
     layer = write_layer(tmp_path / "r.gpkg", [(pixel_box(0, 0, 4, 4, NORTH_UP), {"class": 1}),
                                               (pixel_box(2, 2, 6, 6, NORTH_UP), {"class": 2})])
-    assert session.cross_classification(input=rasters["input"], reference=layer, reference_field="class").pixels == 12 + 12
+    assert session.cross_classification(
+        input=rasters["input"], reference=layer, reference_field="class").pixels == 12 + 12
 
 
 def test_a_subset_of_a_layer_is_used(rasters, session, tmp_path):
@@ -191,7 +196,8 @@ def test_floating_point_maps_are_compared_by_value(session, tmp_path):
     mapped = write_raster(tmp_path / "map.tif", np.array([[0.5, 1.5, np.nan, 1.5]], np.float32))
     reference = write_raster(tmp_path / "ref.tif", np.array([[0.5, 1.5, 1.5, 0.5]], np.float64))
     result = session.cross_classification(input=mapped, reference=reference)
-    assert result.extra["labels"] == (0.5, 1.5) and result.pixels == 3 and result.overall_accuracy == pytest.approx(200 / 3)
+    assert result.extra["labels"] == (
+        0.5, 1.5) and result.pixels == 3 and result.overall_accuracy == pytest.approx(200 / 3)
 
 
 def test_other_bands_can_be_compared(session, tmp_path):

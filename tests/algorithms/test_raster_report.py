@@ -44,7 +44,8 @@ def class_map(tmp_path):
 
 
 def test_class_names_of_the_file_are_in_the_table_and_on_the_page(class_map, session, tmp_path):
-    result = session.raster_report(input=class_map, output=str(tmp_path / "a.csv"), output_html=str(tmp_path / "a.html"))
+    result = session.raster_report(input=class_map, output=str(
+        tmp_path / "a.csv"), output_html=str(tmp_path / "a.html"))
     assert [(row["RasterValue"], row["ClassName"], row["PixelSum"]) for row in rows_of(result.path)] \
         == [("1", "Wasser", "2"), ("2", "Wald & Wiese", "4"), ("9", "", "1")]
     page = (tmp_path / "a.html").read_text(encoding="utf-8")
@@ -97,7 +98,8 @@ def test_floating_point_and_scaled_values_are_reported_as_they_are(session, tmp_
     floats = write_raster(tmp_path / "f.tif", np.array([[0.1, 0.1, np.nan, -2.5]], np.float32))
     rows = rows_of(session.raster_report(input=floats, output=str(tmp_path / "a.csv")).path)
     assert [float(row["RasterValue"]) for row in rows] == pytest.approx([-2.5, 0.1]) and rows[1]["PixelSum"] == "2"
-    scaled = write_raster(tmp_path / "s.tif", np.array([[1000, 2000, 2000]], np.uint16), scales=(1e-4,), offsets=(-0.1,))
+    scaled = write_raster(tmp_path / "s.tif",
+                          np.array([[1000, 2000, 2000]], np.uint16), scales=(1e-4,), offsets=(-0.1,))
     rows = rows_of(session.raster_report(input=scaled, output=str(tmp_path / "b.csv")).path)
     assert [float(row["RasterValue"]) for row in rows] == pytest.approx([0.0, 0.1], abs=1e-12)
 
@@ -116,5 +118,6 @@ def test_a_map_of_nodata_alone_has_an_empty_table(session, tmp_path):
 
 def test_shares_add_up_to_100(session, tmp_path):
     values = np.random.default_rng(1).integers(0, 7, (50, 60)).astype(np.uint8)
-    rows = rows_of(session.raster_report(input=write_raster(tmp_path / "a.tif", values), output=str(tmp_path / "a.csv")).path)
+    rows = rows_of(session.raster_report(input=write_raster(
+        tmp_path / "a.tif", values), output=str(tmp_path / "a.csv")).path)
     assert sum(float(row["Percentage %"]) for row in rows) == pytest.approx(100)

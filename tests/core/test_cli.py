@@ -25,7 +25,8 @@ def command(tmp_path):
 
 
 def ended(*words):
-    return subprocess.run([sys.executable, "-m", "whiskbroom", *map(str, words)], capture_output=True, text=True, timeout=60)
+    return subprocess.run([sys.executable, "-m", "whiskbroom", *map(str, words)], capture_output=True, text=True,
+                          timeout=60)
 
 
 @pytest.fixture

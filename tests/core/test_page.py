@@ -34,7 +34,8 @@ TOOL = make_tool(help="Sizes < 5 & more. NoData is left out.", references=("Smit
 def test_the_page_tells_the_whole_tool():
     page = Page(html_page(TOOL))
     told = " ".join(page.texts)
-    for text in (TOOL.title, TOOL.summary, TOOL.help, "whiskbroom:patchcount", "python -m whiskbroom patch_count", "Smith & Sons."):
+    for text in (TOOL.title, TOOL.summary, TOOL.help, "whiskbroom:patchcount", "python -m whiskbroom patch_count",
+                 "Smith & Sons."):
         assert text in told
     for parameter in TOOL.parameters:
         assert parameter.name in page.texts and parameter.help in told

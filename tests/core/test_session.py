@@ -254,8 +254,9 @@ def test_a_sound_or_a_mail_that_fails_does_not_fail_the_run(tmp_path, run):
 
 
 def test_the_temporary_folder_goes_when_the_interpreter_ends(tmp_path):
-    script = f"import whiskbroom; s = whiskbroom.Session(temporary_directory={str(tmp_path)!r}); print(s.temporary_path)"
-    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True).stdout
+    script = f"import whiskbroom; print(whiskbroom.Session(temporary_directory={str(tmp_path)!r}).temporary_path)"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True,
+                           text=True, timeout=60, check=True).stdout
     assert os.path.dirname(shown.strip()) == str(tmp_path) and os.listdir(tmp_path) == []
 
 

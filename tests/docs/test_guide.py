@@ -74,8 +74,9 @@ def test_every_sentence_is_one_that_the_plugin_says(sentence):
 
 
 def test_all_settings_are_explained_and_no_others():
-    assert {row[0] for row in table_rows("Settings")} == {text for text, (_, what) in TEXTS.items() if what == "setting"}
-    assert all(row[1].endswith(".") for row in table_rows("Settings"))
+    rows = table_rows("Settings")
+    assert {row[0] for row in rows} == {text for text, (_, what) in TEXTS.items() if what == "setting"}
+    assert all(row[1].endswith(".") for row in rows)
 
 
 def test_the_tools_are_named_as_in_the_toolbox():
@@ -96,5 +97,6 @@ def test_the_zip_has_the_version_of_the_plugin():
 def test_the_fields_of_the_dialogs_have_the_names_that_stand_there():
     of_qgis = {"Run", "Cancel", "Advanced Parameters"}
     labels = {parameter.label for tool in ALL.values() for parameter in tool.parameters}
-    named = re.findall(r"(?<!\*)\*([A-Z][^*]+)\*(?!\*)", section("From scene to map in five minutes").replace("\n  ", " "))
+    text = section("From scene to map in five minutes").replace("\n  ", " ")
+    named = re.findall(r"(?<!\*)\*([A-Z][^*]+)\*(?!\*)", text)
     assert len(named) > 8 and set(named) <= labels | of_qgis

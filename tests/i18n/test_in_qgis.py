@@ -35,8 +35,8 @@ def test_a_wrong_value_is_refused_in_the_language(seen):
 
 
 def test_an_error_of_the_engine_is_told_in_the_language_with_its_values(seen):
-    assert seen["failure"] == (
-        f"{seen['raster']} contiene valori float32, e i gruppi di pixel richiedono numeri interi; riclassificarlo prima.")
+    assert seen["failure"] == seen["raster"] + (
+        " contiene valori float32, e i gruppi di pixel richiedono numeri interi; riclassificarlo prima.")
 
 
 def test_real_numbers_have_the_decimal_mark_of_the_locale_and_whole_numbers_no_mark(seen):

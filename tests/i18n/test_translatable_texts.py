@@ -18,7 +18,7 @@ def of_source(tmp_path, origins):
 
 
 def test_the_template_of_an_error_is_joined_of_its_parts(of_source):
-    assert of_source("def f(a):\n    raise ParameterError('Take {a}, '\n                         'or leave it.', a=a)\n") == {
+    assert of_source("raise ParameterError('Take {a}, '\n                     'or leave it.', a=a)\n") == {
         "Take {a}, or leave it.": "error"}
 
 

@@ -126,7 +126,8 @@ print(json.dumps(found))
 @pytest.mark.skipif(os.name != "posix", reason="limits of file sizes are POSIX's")
 @pytest.mark.parametrize("mode", ["exceptions", "no exceptions"])
 def test_a_write_that_fails_in_the_middle_is_one_sentence(mode, noisy_scene, results, tmp_path):
-    largest = {name: max(p.stat().st_size for p in folder.rglob("*") if p.is_file()) for name, folder in results.items()}
+    largest = {name: max(p.stat().st_size for p in folder.rglob("*") if p.is_file())
+                         for name, folder in results.items()}
     limits = {name: size // 2 for name, size in largest.items()}
     scene = json.dumps({key: str(value) for key, value in vars(noisy_scene).items()})
     script = [sys.executable, "-c", LIMITED, scene, json.dumps(limits), mode]

@@ -165,6 +165,7 @@ def test_no_text_runs_as_code_and_no_check_vanishes_with_python_o(path):
 def test_the_package_and_its_registry_load_nothing_heavy():
     script = ("import sys, whiskbroom; from whiskbroom.algorithms import ALL; whiskbroom.Session; "
               "from whiskbroom.core import cli, render; print(*sys.modules)")
-    shown = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, timeout=60).stdout
+    shown = subprocess.run([sys.executable, "-c", script], check=True,
+                           capture_output=True, text=True, timeout=60).stdout
     loaded = {top(name) for name in shown.split()}
     assert not loaded & {"numpy", "osgeo", "scipy", "sklearn", "matplotlib", "pandas", "qgis", "multiprocessing"}

@@ -32,7 +32,8 @@ def run(name, variant, scene, folder, **settings):
 def test_small_blocks_are_many(scene, folder, small_blocks, monkeypatch):
     small_blocks(300)
     plan, counts = blocks.plan_blocks, []
-    monkeypatch.setattr(blocks, "plan_blocks", lambda *args, **kwargs: counts.append(plan(*args, **kwargs)) or counts[-1])
+    monkeypatch.setattr(blocks, "plan_blocks", lambda *args, **
+                        kwargs: counts.append(plan(*args, **kwargs)) or counts[-1])
     run("band_neighbor_pixels", "", scene, folder)
     assert len(counts[0].windows) == 4 * 6
 

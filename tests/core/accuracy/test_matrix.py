@@ -51,8 +51,10 @@ def test_accuracies_of_classes():
     found = matrix(CONGALTON_1)
     assert found.users_accuracy == pytest.approx([.5652173913, .81, .7391304348, .8653846154], abs=5e-11)
     assert found.producers_accuracy == pytest.approx([.8666666667, .7864077670, .7391304348, .6382978723], abs=5e-11)
-    assert found.conditional_kappa_user == pytest.approx([.4743853700, .7508761329, .6450865476, .8006038330], abs=5e-11)
-    assert found.conditional_kappa_producer == pytest.approx([.8185997910, .7224579966, .6450865476, .5243068988], abs=5e-11)
+    assert found.conditional_kappa_user == pytest.approx(
+        [.4743853700, .7508761329, .6450865476, .8006038330], abs=5e-11)
+    assert found.conditional_kappa_producer == pytest.approx(
+        [.8185997910, .7224579966, .6450865476, .5243068988], abs=5e-11)
     assert found.quantity_disagreement == pytest.approx(.0921658986, abs=5e-11)
     assert found.allocation_disagreement == pytest.approx(.1682027650, abs=5e-11)
 
@@ -100,7 +102,8 @@ def test_full_disagreement():
     assert found.overall_accuracy == 0 and found.kappa == -1 and found.allocation_disagreement == 1
 
 
-SQUARES = st.integers(1, 6).flatmap(lambda size: arrays.arrays(np.int64, (size, size), elements=st.integers(0, 10 ** 6)))
+SQUARES = st.integers(1, 6).flatmap(lambda size: arrays.arrays(
+    np.int64, (size, size), elements=st.integers(0, 10 ** 6)))
 
 
 @given(SQUARES.filter(lambda counts: counts.sum() > 0))

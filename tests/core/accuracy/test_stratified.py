@@ -31,14 +31,17 @@ def test_olofsson_2014_accuracies_with_intervals(deforestation):
     assert e.overall_accuracy_error == pytest.approx(.0094304172, abs=5e-11)
     assert Z_95 * e.overall_accuracy_error == pytest.approx(.0184836177, abs=5e-11)
     assert e.users_accuracy == pytest.approx([.88, .7333333333, .9272727273, .9630769231], abs=5e-11)
-    assert Z_95 * e.users_accuracy_error == pytest.approx([.0740409821, .1007570145, .0397453697, .0205335007], abs=5e-11)
+    assert Z_95 * \
+        e.users_accuracy_error == pytest.approx([.0740409821, .1007570145, .0397453697, .0205335007], abs=5e-11)
     assert e.producers_accuracy == pytest.approx([.7486614048, .8471563981, .9345089086, .9616089928], abs=5e-11)
     # The paper prints 0.23 and 0.01 for the second and the last, which its own equation 7 does not give.
-    assert Z_95 * e.producers_accuracy_error == pytest.approx([.2133098530, .2544083607, .0343244227, .0183615355], abs=5e-11)
+    assert Z_95 * \
+        e.producers_accuracy_error == pytest.approx([.2133098530, .2544083607, .0343244227, .0183615355], abs=5e-11)
 
 
 def test_olofsson_2014_areas(deforestation):
-    assert deforestation.area_proportions == pytest.approx([.0235086247, .0129846154, .3175221445, .6459846154], abs=5e-11)
+    assert deforestation.area_proportions == pytest.approx(
+        [.0235086247, .0129846154, .3175221445, .6459846154], abs=5e-11)
     assert deforestation.area_errors == pytest.approx([.0034907224, .0021291531, .0087924242, .0092299639], abs=5e-11)
     pixels = 10_000_000
     assert pixels * deforestation.area_proportions[0] == pytest.approx(235086.2470862471, abs=1e-6)
@@ -80,7 +83,8 @@ def test_proportions_add_up_to_1_when_every_stratum_has_a_sample(deforestation):
 def test_a_sample_in_the_proportions_of_the_map_gives_the_accuracy_by_counts():
     counts = [[40, 10], [5, 45]]
     e = estimate(counts, [500, 500])
-    assert e.overall_accuracy == pytest.approx(.85) and e.kappa == pytest.approx(ErrorMatrix((1, 2), np.array(counts)).kappa)
+    assert e.overall_accuracy == pytest.approx(.85) and e.kappa == pytest.approx(
+        ErrorMatrix((1, 2), np.array(counts)).kappa)
 
 
 def test_a_class_of_the_map_without_sample_counts_as_unsampled():

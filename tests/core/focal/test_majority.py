@@ -85,5 +85,6 @@ def test_a_run_of_255_equal_cells_fits(of_one_piece):
 
 def test_pieces_are_small_where_values_are_counted_one_by_one():
     assert majority_piece(Footprint.square(8), np.dtype(np.uint8)) == (128, 128)
+    assert majority_piece(Footprint.square(100), np.dtype(np.uint8)) == (201, 201)
     rows, cols = majority_piece(Footprint.square(7), np.dtype(np.uint8))
     assert rows * cols > 128 * 128

@@ -8,12 +8,13 @@ from whiskbroom.core.focal.shortlist import Shortlist
 FOOTPRINTS = [Footprint.square(2), Footprint.disk(3), Footprint([[1, 0, 1, 0, 1], [0, 0, 0, 0, 0], [1, 1, 0, 0, 1]])]
 
 
-@pytest.mark.parametrize("short, at_once", [(512, 2048), (8, 5), (1, 1)])
+@pytest.mark.parametrize("short, cells_at_once", [(512, 1 << 19), (8, 40), (1, 1)])
 @pytest.mark.parametrize("values_in_use", [1, 3, 1000])
 @pytest.mark.parametrize("footprint", FOOTPRINTS)
-def test_any_rank_of_any_window_is_found(footprint, values_in_use, short, at_once, monkeypatch):
+def test_any_rank_of_any_window_is_found(footprint, values_in_use, short, cells_at_once, monkeypatch):
     monkeypatch.setattr(shortlist, "SHORT", short)
-    monkeypatch.setattr(shortlist, "WINDOWS_AT_ONCE", at_once)
+    monkeypatch.setattr(shortlist, "SHORT_PER_RECTANGLE", 0)
+    monkeypatch.setattr(shortlist, "CELLS_AT_ONCE", cells_at_once)
     random = np.random.default_rng(0)
     values = random.integers(0, values_in_use, (12, 14))
     valid = random.random(values.shape) > 0.2

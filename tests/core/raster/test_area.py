@@ -43,7 +43,8 @@ def test_south_up_rows_are_those_of_the_north_up_raster_in_reverse():
 
 
 def test_a_sphere_has_the_area_of_a_sphere():
-    sphere = 'GEOGCS["sphere",DATUM["sphere",SPHEROID["sphere",6371000,0]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]'
+    sphere = ('GEOGCS["sphere",DATUM["sphere",SPHEROID["sphere",6371000,0]],PRIMEM["Greenwich",0],'
+              'UNIT["degree",0.0174532925199433]]')
     areas = geodesic_row_areas(Grid(180, 360, WORLD, sphere), "world.tif")
     assert int(areas.sum()) * 360 / 1e6 == pytest.approx(4 * np.pi * 6_371_000 ** 2, rel=1e-9)
 
@@ -54,7 +55,8 @@ def test_what_lies_beyond_the_poles_has_no_area():
 
 
 def test_gradians_are_no_degrees():
-    grads = 'GEOGCS["grads",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["grad",0.0157079632679489]]'
+    grads = ('GEOGCS["grads",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
+             'UNIT["grad",0.0157079632679489]]')
     areas = geodesic_row_areas(Grid(200, 400, (-200.0, 1.0, 0.0, 100.0, 0.0, -1.0), grads), "a")
     assert int(areas.sum()) * 400 / 1e12 == pytest.approx(WGS84_KM2, abs=0.001)
 

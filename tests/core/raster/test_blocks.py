@@ -44,7 +44,8 @@ def test_a_function_of_pixels_is_written_with_its_mask(raster, tmp_path):
 
 
 def test_a_halo_reaches_across_blocks_and_ends_at_the_edge(raster, tmp_path):
-    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")], box_sum, Context(n_threads=3), halo=1, cost=SMALL)
+    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")],
+               box_sum, Context(n_threads=3), halo=1, cost=SMALL)
     padded = np.pad(np.where(VALUES != 7, VALUES, 0).astype(np.int32), ((0, 0), (1, 1), (1, 1)))
     expected = sum(padded[:, r:r + ROWS, c:c + COLS] for r in range(3) for c in range(3))
     assert np.array_equal(read_raster(tmp_path / "out.tif"), np.where(VALUES != 7, expected, -1))
@@ -132,5 +133,6 @@ def test_memory_is_counted_for_input_mask_output_halo_and_work(raster, tmp_path,
 def test_the_record_of_the_run_is_in_the_output(raster, tmp_path):
     from helpers.rasters import open_raster
 
-    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")], doubled, Context(record={"WHISKBROOM_TOOL": "x"}))
+    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")],
+               doubled, Context(record={"WHISKBROOM_TOOL": "x"}))
     assert open_raster(tmp_path / "out.tif").GetMetadataItem("WHISKBROOM_TOOL") == "x"

@@ -34,7 +34,8 @@ def write(stack, folder, made=None, **destinations):
 
 
 def distances():
-    return np.stack([np.sqrt(sum((VALUES[band].astype(float) - mean[band]) ** 2 for band in (0, 1))) for mean in MEANS.values()])
+    values = VALUES.astype(float)
+    return np.stack([np.sqrt((values[0] - first) ** 2 + (values[1] - second) ** 2) for first, second in MEANS.values()])
 
 
 def test_the_map_has_the_nearest_class_with_names_and_colours(stack, tmp_path):
@@ -74,7 +75,8 @@ def test_the_legend_of_macroclasses_has_their_names():
 
 
 def test_own_colours_go_into_the_legend():
-    signatures = (Signature(1, np.ones(2), name="a", colour="#102030", count=5), Signature(2, np.zeros(2), name="b", count=5))
+    signatures = (Signature(1, np.ones(2), name="a", colour="#102030", count=5),
+                  Signature(2, np.zeros(2), name="b", count=5))
     colours = {entry.value: entry.colour for entry in class_legend(Classifier("minimum_distance", signatures)).entries}
     assert colours[1] == (16, 32, 48) and colours[2] not in (colours[1], colours[0])
 

@@ -21,8 +21,8 @@ def written(tmp_path, statistic, values=VALUES, footprint=None, options=(), **de
 
 def by_hand(statistic, values, valid):
     """The statistic of the valid 3 x 3 neighbours of each pixel, NaN for invalid pixels, in plain numpy."""
-    functions = {"count": len, "maximum": np.max, "mean": np.mean, "median": np.median, "minimum": np.min, "sum": np.sum,
-                 "standard_deviation": np.std, "percentile": lambda v: np.percentile(v, 30),
+    functions = {"count": len, "maximum": np.max, "mean": np.mean, "median": np.median, "minimum": np.min,
+                 "sum": np.sum, "standard_deviation": np.std, "percentile": lambda v: np.percentile(v, 30),
                  "majority": lambda v: min(set(v.tolist()), key=lambda one: (-v.tolist().count(one), one))}
     found = np.full(values.shape, np.nan)
     for band, row, col in zip(*np.nonzero(valid)):
@@ -31,8 +31,8 @@ def by_hand(statistic, values, valid):
     return found
 
 
-@pytest.mark.parametrize("statistic", ["count", "maximum", "mean", "median", "minimum", "percentile", "standard_deviation",
-                                       "sum", "majority"])
+@pytest.mark.parametrize("statistic", ["count", "maximum", "mean", "median", "minimum", "percentile",
+                                       "standard_deviation", "sum", "majority"])
 @pytest.mark.parametrize("nodata", [None, 7])
 def test_every_statistic_is_that_of_the_neighbours_that_are_there(tmp_path, statistic, nodata):
     values = VALUES // 20

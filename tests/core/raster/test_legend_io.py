@@ -57,7 +57,8 @@ def test_category_names_alone_are_a_legend_with_colours_of_the_palette(tmp_path)
     dataset = gdal.OpenEx(path, gdal.OF_UPDATE)
     dataset.GetRasterBand(1).SetCategoryNames(["", "one", "", "three"])
     dataset = None
-    assert read_legend(path) == Legend((LegendEntry(1, "one", palette_colour(0)), LegendEntry(3, "three", palette_colour(1))))
+    assert read_legend(path) == Legend((LegendEntry(1, "one", palette_colour(0)),
+                       LegendEntry(3, "three", palette_colour(1))))
 
 
 def test_colours_of_a_colour_table_go_with_category_names(tmp_path):

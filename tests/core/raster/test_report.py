@@ -23,7 +23,8 @@ def test_values_are_counted_in_ascending_order(tmp_path, dtype):
     expected = Counter(VALUES[VALUES != 0].tolist())
     assert found.pixels == expected and list(found.pixels) == sorted(expected)
     assert found.areas == {value: 100.0 * count for value, count in expected.items()}
-    assert (found.valid_pixels, found.nodata_pixels, found.all_pixels) == (sum(expected.values()), int((VALUES == 0).sum()), 2000)
+    assert (found.valid_pixels, found.nodata_pixels, found.all_pixels) == (
+        sum(expected.values()), int((VALUES == 0).sum()), 2000)
     assert found.total_area == 100.0 * found.valid_pixels and found.square_metres(1) == found.areas[1]
 
 

@@ -16,7 +16,8 @@ def blobs(rows=60, cols=70, classes=4):
     """Patches of all sizes: coarse fields with noise on top."""
     coarse = RANDOM.integers(1, classes + 1, (rows // 6 + 1, cols // 6 + 1))
     field = np.kron(coarse, np.ones((6, 6), int))[:rows, :cols]
-    return np.where(RANDOM.random((rows, cols)) < 0.15, RANDOM.integers(1, classes + 1, (rows, cols)), field).astype(np.uint8)
+    noise = RANDOM.integers(1, classes + 1, (rows, cols))
+    return np.where(RANDOM.random((rows, cols)) < 0.15, noise, field).astype(np.uint8)
 
 
 def sieved(tmp_path, values, min_size, connectivity, nodata=None, **context):
@@ -35,9 +36,11 @@ def of_gdal(values, min_size, connectivity, valid=None):
         dataset.GetRasterBand(1).WriteArray(array)
         return dataset
 
-    source, target = in_memory(values.astype(np.int32), gdal.GDT_Int32), in_memory(values.astype(np.int32), gdal.GDT_Int32)
+    source, target = in_memory(values.astype(np.int32), gdal.GDT_Int32), in_memory(
+        values.astype(np.int32), gdal.GDT_Int32)
     mask = None if valid is None else in_memory(valid.astype(np.uint8), gdal.GDT_Byte)
-    gdal.SieveFilter(source.GetRasterBand(1), mask and mask.GetRasterBand(1), target.GetRasterBand(1), min_size, connectivity)
+    gdal.SieveFilter(source.GetRasterBand(1), mask and mask.GetRasterBand(1),
+                     target.GetRasterBand(1), min_size, connectivity)
     return target.ReadAsArray()
 
 

@@ -111,7 +111,8 @@ def test_an_alpha_band_is_a_mask_and_no_band(tmp_path):
 
 def test_half_opaque_pixels_count(tmp_path):
     alpha = np.full((4, 6), 1, np.uint8)
-    path = write_raster(tmp_path / "a.tif", np.stack([alpha, alpha, alpha, alpha]), options=["PHOTOMETRIC=RGB", "ALPHA=YES"])
+    path = write_raster(tmp_path / "a.tif", np.stack([alpha, alpha,
+                        alpha, alpha]), options=["PHOTOMETRIC=RGB", "ALPHA=YES"])
     assert read(path)[1] is None
 
 
@@ -159,7 +160,8 @@ def test_a_nodata_number_that_the_type_cannot_hold_masks_nothing(tmp_path):
 def test_mixed_types_are_read_as_a_type_that_holds_both_exactly(tmp_path, one, other, common):
     bounds = np.iinfo(one) if np.dtype(one).kind in "iu" else np.finfo(one)
     first = np.array([[bounds.max, 0, 3]], one)
-    paths = [write_raster(tmp_path / "a.tif", first, nodata=3), write_raster(tmp_path / "b.tif", np.array([[1, 2, 3]], other), nodata=2)]
+    paths = [write_raster(tmp_path / "a.tif", first, nodata=3), write_raster(tmp_path / \
+                          "b.tif", np.array([[1, 2, 3]], other), nodata=2)]
     values, valid = read(paths)
     assert values.dtype == common
     assert values[0].tolist() == first.tolist() and values[1].tolist() == [[1, 2, 3]]
@@ -282,7 +284,8 @@ def test_a_container_without_bands_and_a_raster_of_alpha_alone_are_told(tmp_path
     container = tmp_path / "a.nc"
     dataset = gdal.GetDriverByName("netCDF").CreateMultiDimensional(str(container)).GetRootGroup()
     for name in ("one", "two"):
-        dimensions = [dataset.CreateDimension(name + "x", None, None, 3), dataset.CreateDimension(name + "y", None, None, 4)]
+        dimensions = [dataset.CreateDimension(name + "x", None, None, 3),
+                                              dataset.CreateDimension(name + "y", None, None, 4)]
         dataset.CreateMDArray(name, dimensions, gdal.ExtendedDataType.Create(gdal.GDT_Byte))
     del dataset, dimensions
     with pytest.raises(InputError, match="a.nc has no band; if it holds several rasters, name one of them"):

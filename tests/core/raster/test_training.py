@@ -68,7 +68,8 @@ def test_the_tiles_do_not_change_a_single_bit(path, monkeypatch):
     results = []
     for tile in (256, 32, 7):
         monkeypatch.setattr(shapes, "_TILE", tile)
-        results.append([(s.count, np.asarray(s.mean).tobytes(), np.asarray(s.covariance).tobytes()) for s in trained(path)])
+        results.append([(s.count, np.asarray(s.mean).tobytes(), np.asarray(s.covariance).tobytes())
+                       for s in trained(path)])
     assert results[0] == results[1] == results[2]
 
 
@@ -128,9 +129,11 @@ def test_the_published_signatures_of_the_grass_test(shared_data, tmp_path):
         return [line.split() for line in lines if ":" not in line and line.strip()]
 
     path = write_raster(tmp_path / "a.tif", np.array([grid("b1"), grid("b2")], np.float64))
-    labels = [(row, col, int(text)) for row, line in enumerate(grid("train")) for col, text in enumerate(line) if text != "n"]
+    labels = [(row, col, int(text)) for row, line in enumerate(grid("train"))
+               for col, text in enumerate(line) if text != "n"]
     found = trained(path, [(row, col, row + 1, col + 1, number) for row, col, number in labels])
     assert [(signature.class_id, signature.count) for signature in found] == [(1, 4), (6, 4), (9, 3)]
-    assert np.allclose([signature.mean for signature in found], [(2.975, 7.0), (8.95, 1.5), (6.7333333, 8.3333333)], atol=5e-8)
+    assert np.allclose([signature.mean for signature in found], [
+                       (2.975, 7.0), (8.95, 1.5), (6.7333333, 8.3333333)], atol=5e-8)
     variances = [np.diag(signature.covariance) for signature in found]
     assert np.allclose(variances, [(.0358333, .6666667), (.0033333, .3333333), (.0433333, .3333333)], atol=5e-8)

@@ -179,7 +179,8 @@ def test_an_option_that_gdal_does_not_take_is_one_sentence_and_leaves_nothing(tm
 
 
 @pytest.mark.parametrize("text, options", [
-    (None, ()), ("", ()), ("COMPRESS=ZSTD|TILED=YES", ("COMPRESS=ZSTD", "TILED=YES")), (" A=1 \n B=2|", ("A=1", "B=2"))])
+    (None, ()), ("", ()), ("COMPRESS=ZSTD|TILED=YES", ("COMPRESS=ZSTD", "TILED=YES")),
+    (" A=1 \n B=2|", ("A=1", "B=2"))])
 def test_creation_options_are_written_as_in_qgis(text, options):
     assert creation_options(text) == options
 
@@ -217,7 +218,8 @@ def test_a_grid_without_place_gets_none(tmp_path):
 
 def test_a_rotated_and_a_south_up_grid_are_kept(tmp_path):
     for transform in ((0.0, 2.0, 0.0, 100.0, 0.0, 2.0), (300.0, 8.0, 6.0, 900.0, 6.0, -8.0)):
-        assert open_raster(write(profile(tmp_path / "a.tif"), grid=Grid(3, 5, transform))).GetGeoTransform() == transform
+        assert open_raster(write(profile(tmp_path / "a.tif"), grid=Grid(3, 5, transform))
+                           ).GetGeoTransform() == transform
 
 
 def test_a_raster_that_is_larger_than_the_free_space_is_refused_before_it_is_written(tmp_path):

@@ -106,7 +106,8 @@ def test_a_band_is_a_number_from_1(value):
     assert refusal(band, value).startswith("band must be the number of a band, from 1; got ")
 
 
-@pytest.mark.parametrize("value", ["1=0.2, 2=0.8", "1=0.2;2=.8", " 1 = 0.2 ,2= 0.8,", {1: 0.2, 2: 0.8}, {"1": "0.2", 2: 0.8}])
+@pytest.mark.parametrize("value", ["1=0.2, 2=0.8", "1=0.2;2=.8", " 1 = 0.2 ,2= 0.8,", {1: 0.2, 2: 0.8},
+                                   {"1": "0.2", 2: 0.8}])
 def test_numbers_of_classes_come_as_text_or_mapping(value):
     assert spec.ClassNumbers("priors", "Priors", "Shares.").check(value) == {1: 0.2, 2: 0.8}
 

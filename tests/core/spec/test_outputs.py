@@ -7,7 +7,8 @@ from whiskbroom.core.raster import writer
 
 
 @pytest.mark.parametrize("kind, name, full", [
-    (spec.RasterOutput, "map", "map.tif"), (spec.RasterOutput, "map.IMG", "map.IMG"), (spec.RasterOutput, "m.tiff", "m.tiff"),
+    (spec.RasterOutput, "map", "map.tif"), (spec.RasterOutput,
+     "map.IMG", "map.IMG"), (spec.RasterOutput, "m.tiff", "m.tiff"),
     (spec.TableOutput, "table", "table.csv"), (spec.TableOutput, "a/table.gpkg", "a/table.gpkg"),
     (spec.FileOutput, "page", "page.html"), (spec.FileOutput, "page.htm", "page.htm"), (spec.FolderOutput, "f", "f")])
 def test_a_name_without_extension_gets_one(kind, name, full):

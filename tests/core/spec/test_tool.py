@@ -45,9 +45,11 @@ def test_false_and_0_are_given_values():
 
 @pytest.mark.parametrize("given, words", [
     ({"output": "b.tif"}, "patch_count needs the parameter input: Raster."),
-    ({"input": "a.tif", "output": "b.tif", "minsize": 3}, "patch_count has no parameter minsize; it has input, min_size, "),
-    ({"input": "a.tif", "raster_path": "c.tif", "output": "b.tif"}, "patch_count got input twice, once as raster_path."),
-    ({"input": "a.tif", "output": "b.tif", "size": 1}, "min_size must be a whole number from 2 to 100 (pixels); got 1."),
+    ({"input": "a.tif", "output": "b.tif", "minsize": 3}, "patch_count has no parameter minsize; it has input, "),
+    ({"input": "a.tif", "raster_path": "c.tif", "output": "b.tif"},
+     "patch_count got input twice, once as raster_path."),
+    ({"input": "a.tif", "output": "b.tif", "size": 1},
+     "min_size must be a whole number from 2 to 100 (pixels); got 1."),
 ])
 def test_a_wrong_call_is_one_sentence(given, words):
     with pytest.raises(ParameterError) as error:

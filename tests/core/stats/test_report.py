@@ -10,7 +10,8 @@ COUNTS = CountedValues({1: 30, 5: 10}, {1: 30 * 900.0, 5: 10 * 900.0}, "metre", 
 
 def test_shares_are_of_the_valid_pixels_and_areas_come_in_three_units():
     columns, rows = report_rows(COUNTS, LEGEND)
-    assert columns == ["RasterValue", "ClassName", "PixelSum", "Percentage %", "Area [metre^2]", "Area [ha]", "Area [km^2]"]
+    assert columns == ["RasterValue", "ClassName", "PixelSum",
+        "Percentage %", "Area [metre^2]", "Area [ha]", "Area [km^2]"]
     assert rows == [[1, "Water <deep>", 30, 75.0, 27000.0, 2.7, 0.027], [5, "", 10, 25.0, 9000.0, 0.9, 0.009]]
 
 
@@ -26,7 +27,8 @@ def test_without_a_known_unit_hectares_stay_empty():
 
 def test_a_raster_without_valid_pixels_has_no_rows(tmp_path):
     empty = CountedValues({}, {}, "metre", 1.0, 9)
-    assert report_rows(empty, Legend())[1] == [] and (empty.valid_pixels, empty.nodata_pixels, empty.total_area) == (0, 9, 0)
+    assert report_rows(empty, Legend())[1] == [] and (empty.valid_pixels,
+                       empty.nodata_pixels, empty.total_area) == (0, 9, 0)
     report_page(str(tmp_path / "a.html"), "map.tif", empty, Legend())
     assert "map.tif" in (tmp_path / "a.html").read_text()
 

@@ -36,7 +36,8 @@ def test_a_point_takes_the_pixel_that_it_lies_in(all_touched):
 
 
 def test_the_later_shape_lies_on_top():
-    found = burn([shape(pixel_box(0, 0, 3, 3, NORTH_UP), 1), shape(pixel_box(1, 1, 4, 4, NORTH_UP), 2)], GRID, GRID.whole)
+    found = burn([shape(pixel_box(0, 0, 3, 3, NORTH_UP), 1), shape(
+        pixel_box(1, 1, 4, 4, NORTH_UP), 2)], GRID, GRID.whole)
     assert found[1, 1] == 2 and found[0, 0] == 1 and found[3, 3] == 2
 
 

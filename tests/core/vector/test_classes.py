@@ -15,8 +15,8 @@ def table(*values):
 
 @pytest.mark.parametrize("value, number", [
     (5, 5), (5.0, 5), ("5", 5), (" -12 ", -12), ("+3", 3), ("007", 7), (True, 1), (-2 ** 40, -2 ** 40),
-    (5.5, None), ("5.0", None), ("", None), ("a", None), ("1e3", None), ("\u00b2", None), ("+-5", None), ("1_000", None),
-    (math.nan, None), (math.inf, None), (None, None), (b"5", None)])
+    (5.5, None), ("5.0", None), ("", None), ("a", None), ("1e3", None), ("\u00b2", None), ("+-5", None),
+    ("1_000", None),     (math.nan, None), (math.inf, None), (None, None), (b"5", None)])
 def test_whole_numbers_come_as_numbers_or_texts(value, number):
     assert as_whole_number(value) == number
 
@@ -46,7 +46,7 @@ def test_names_of_the_map_stand_for_its_values_and_come_before_numbers():
 def test_a_text_that_is_no_name_of_the_map_is_told():
     with pytest.raises(InputError) as error:
         class_values(table("Desert"), "class", LEGEND)
-    assert str(error.value) == ("The field class of areas.gpkg holds 'Desert', which is neither a whole number nor a class "
-                                "name of the map (Water, Forest, 7).")
+    assert str(error.value) == ("The field class of areas.gpkg holds 'Desert', which is neither a whole number nor a "
+                                "class name of the map (Water, Forest, 7).")
     with pytest.raises(InputError, match="it has no names"):
         class_values(table("Desert"), "class", Legend())

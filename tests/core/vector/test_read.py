@@ -78,7 +78,8 @@ def test_curves_and_heights_become_flat_lines(tmp_path):
     assert point.ExportToWkt() == "POINT (1 2)"
 
 
-@pytest.mark.parametrize("driver, name", [("ESRI Shapefile", "a.shp"), ("GeoJSON", "a.geojson"), ("FlatGeobuf", "a.fgb")])
+@pytest.mark.parametrize("driver, name", [("ESRI Shapefile", "a.shp"), ("GeoJSON", "a.geojson"),
+                                          ("FlatGeobuf", "a.fgb")])
 def test_other_formats_are_read_too(tmp_path, driver, name):
     epsg = 4326 if driver == "GeoJSON" else 32633
     path = write_layer(tmp_path / name, [("POINT (15 45)", {"class": 4, "name": "x"})], epsg=epsg, driver=driver)

@@ -61,7 +61,7 @@ def test_points_and_parts_train_too():
 
 
 @pytest.mark.parametrize("rows, fields, words", [
-    ([(OUTSIDE, {"id": 1})], {}, "None of the 1 training features of areas.gpkg lies on scene.tif; check the coordinate"),
+    ([(OUTSIDE, {"id": 1})], {}, "None of the 1 training features of areas.gpkg lies on scene.tif; check "),
     ([(INSIDE, {"id": None})], {}, "areas.gpkg has no feature with a geometry and a class in the field id."),
     ([(None, {"id": 1})], {}, "areas.gpkg has no feature with a geometry and a class in the field id."),
     ([(INSIDE, {"id": 1})], {"name": "nom"}, "areas.gpkg has no field nom; it has id."),
