@@ -6,14 +6,16 @@ import math
 from .atomic import new_text_file
 
 _STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid #ddd; text-align: right; font-variant-numeric: tabular-nums; }
 th { background: #f4f4f2; } td.text, th.text { text-align: left; }
+.wide { overflow-x: auto; } td.text { white-space: nowrap; }
 .swatch { display: inline-block; width: .9em; height: .9em; border: 1px solid #888; margin-right: .5em; }
 .note { color: #555; }
 """
+_TEXT = ' class="text"'
 
 
 def swatch(colour):
@@ -45,16 +47,19 @@ def table(columns, rows, shades=None):
         rows: sequences of cells; numbers are set right, NaN and None are empty, `Markup` is taken as it is.
         shades: background of each cell as 0 (none) to 1, in the shape of the rows, or None.
     """
-    parts = ["<table><thead><tr>", *[f"<th>{html.escape(str(column))}</th>" for column in columns], "</tr></thead>"]
+    of_text = [all(isinstance(row[position], str) for row in rows) for position in range(len(columns))]
+    parts = ['<div class="wide"><table><thead><tr>',
+             *[f"<th{_TEXT if is_text else ''}>{html.escape(str(column))}</th>"
+               for column, is_text in zip(columns, of_text)], "</tr></thead>"]
     for number, row in enumerate(rows):
         cells = []
         for position, cell in enumerate(row):
             shade = 0 if shades is None else shades[number][position]
             style = f' style="background: rgba(34,136,51,{shade:.2f})"' if shade else ""
-            kind = ' class="text"' if isinstance(cell, str) else ""
+            kind = _TEXT if isinstance(cell, str) else ""
             cells.append(f"<td{kind}{style}>{_shown(cell)}</td>")
         parts.append("<tr>" + "".join(cells) + "</tr>")
-    return "".join(parts) + "</table>"
+    return "".join(parts) + "</table></div>"
 
 
 def escaped(text):
@@ -77,5 +82,6 @@ def _shown(cell):
     if cell is None or isinstance(cell, float) and math.isnan(cell):
         return "–"
     if isinstance(cell, float):
-        return f"{cell:,.4f}"
+        # Areas in square metres have no use for decimals, accuracies and shares have.
+        return f"{cell:,.0f}" if abs(cell) >= 10_000 else f"{cell:,.4f}"
     return f"{cell:,}" if isinstance(cell, int) else html.escape(str(cell))

@@ -50,7 +50,8 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         return "".join(filter(str.isalnum, self.tool.group.lower()))
 
     def tags(self):
-        return [tr(tag) for tag in self.tool.tags]
+        # The English words too: the field's terms are often known by them.
+        return list(dict.fromkeys([*map(tr, self.tool.tags), *self.tool.tags]))
 
     def shortDescription(self):
         return tr(self.tool.summary)

@@ -23,9 +23,11 @@ unshare --mount --pid --fork --kill-child --propagation private -- bash -euo pip
     bind "$checkout/../shared" /plugins/shared; mount -o remount,bind,ro "$system/plugins/shared"
   fi
   status=0
+  # git refuses a checkout of another user unless it is told that it is meant.
   # Not with exec: the shell stays as process 1, which takes in orphans and, unlike others, ignores signals.
   env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin ${http_proxy:+http_proxy="$http_proxy"} \
     QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY=/tmp/hypothesis \
+    GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=/plugins/whiskbroom \
     chroot "$system" sh -c "cd /plugins/whiskbroom && exec \"\$@\"" sh "$@" || status=$?
   exit $status
 ' bash "$@"

@@ -53,8 +53,8 @@ class Failures(list):
         self.warnings = []
 
     def reason(self):
-        """The first message as the end of a sentence."""
-        return self[0].strip().rstrip(".") if self else "no reason given"
+        """The first message as the end of a sentence; of a chain, as GDAL 3.10 began to tell them, the first cause."""
+        return self[0].split("\nMay be caused by: ")[-1].strip().rstrip(".") if self else "no reason given"
 
     def attempt(self, function, *args, **kwargs):
         """Calls GDAL in whichever exception mode the host has; a failure is recorded, and None returned."""

@@ -175,7 +175,10 @@ class RasterWriter:
         if dataset is None:
             raise OutputError("{path} cannot be written: {reason}.", path=self.profile.path, reason=failures.reason())
         last = (self._grid.cols - 1, self._grid.rows - 1, 1, 1)
-        if failures.attempt(dataset.ReadRaster, *last) is None:
+        readable = failures.attempt(dataset.ReadRaster, *last) is not None
+        # The error would keep it open, and an open file cannot be removed everywhere.
+        del dataset
+        if not readable:
             self._require_no(failures)
 
     def _require_no(self, failures: Failures):

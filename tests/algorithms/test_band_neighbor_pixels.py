@@ -19,7 +19,8 @@ def test_case_22_the_blue_band_of_the_small_set(blue, session, tmp_path, statist
 
 
 @pytest.mark.parametrize("name, statistic", [("Sum", "sum"), ("Mean", "mean"),
-                                             ("StandardDeviation", "standard_deviation"), ("Max", "maximum"), ("Min", "minimum"), ("Median", "median")])
+                                             ("StandardDeviation", "standard_deviation"), ("Max", "maximum"),
+                                             ("Min", "minimum"), ("Median", "median")])
 def test_the_names_of_remotior_sensus(blue, session, tmp_path, name, statistic):
     old = session.band_neighbor_pixels(input_bands=[blue], size=1, circular_structure=False, stat_name=name,
                                        output_path=str(tmp_path / "a.tif"))

@@ -42,8 +42,7 @@ def test_wavelengths_of_both_conventions_are_read(tmp_path):
 @pytest.mark.parametrize("kind", [gdal.GDT_CFloat32, gdal.GDT_CInt16])
 def test_complex_numbers_are_refused_by_name(tmp_path, kind):
     path = str(tmp_path / "a.tif")
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, kind)
-    dataset = None
+    gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, kind).FlushCache()
     with pytest.raises(InputError, match="^Band 1 of a.tif has the type C(Float32|Int16), which is not supported"):
         info_of(path)
 

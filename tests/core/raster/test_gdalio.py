@@ -56,6 +56,12 @@ def test_a_warning_is_no_failure():
     assert not failures and failures.warnings == ["only a warning"]
 
 
+def test_of_a_chain_of_messages_the_first_cause_is_the_reason():
+    failures = Failures()
+    failures.append("a.tif, band 1: IReadBlock failed.\nMay be caused by: Decoding failed.\nMay be caused by: Read error.")
+    assert failures.reason() == "Read error"
+
+
 def test_without_a_message_there_is_still_a_reason():
     assert Failures().reason() == "no reason given"
 

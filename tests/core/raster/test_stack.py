@@ -130,8 +130,7 @@ def test_mask_band_and_nodata_number_together(tmp_path):
 
 def test_a_mask_of_each_band(tmp_path):
     path = write_raster(tmp_path / "a.tif", VALUES)
-    vrt = gdal.Translate(str(tmp_path / "a.vrt"), path, format="VRT")
-    vrt = None
+    gdal.Translate(str(tmp_path / "a.vrt"), path, format="VRT").FlushCache()
     mask = write_raster(tmp_path / "mask.tif", np.where(MASK, 255, 0).astype(np.uint8))
     text = (tmp_path / "a.vrt").read_text()
     own = (f'<MaskBand><VRTRasterBand dataType="Byte"><SimpleSource><SourceFilename>{mask}</SourceFilename>'
