@@ -31,8 +31,8 @@ def run(p, ctx):
     matrix = ErrorMatrix.of_pairs(counts.pixels, counts.map_areas)
     estimate = StratifiedEstimate.of_areas(matrix, counts.map_areas)
     if estimate.unsampled_weight:
-        ctx.messages.warning(f"Classes without any reference pixel cover {100 * estimate.unsampled_weight:.2f} % of the "
-                             "map; the area-weighted figures leave them out.")
+        ctx.messages.warning(f"Classes without any reference pixel cover {100 * estimate.unsampled_weight:.2f} % of "
+                             "the map; the area-weighted figures leave them out.")
     shown = (matrix, estimate, counts.map_areas, counts.unit, legend.name)
     legends = {}
     if p.output is not None:

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# chroot_make.sh SUITE FOLDER: puts the Debian SUITE and the packages of the tests into FOLDER, with debootstrap and from
-# the mirror of this machine. A chroot that is there and younger than 30 days is kept, and gets packages it lacks.
+# chroot_make.sh SUITE FOLDER: puts the Debian SUITE and the packages of the tests into FOLDER, with debootstrap and
+# from the mirror of this machine. A chroot that is there and younger than 30 days is kept, and gets packages it lacks.
 set -euo pipefail
 suite=$1 folder=$2
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -20,7 +20,7 @@ fi
 
 command -v debootstrap >/dev/null || fail "The command debootstrap is missing: apt-get install debootstrap"
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
-[ -n "$mirror" ] || fail "apt knows no Debian mirror on this machine, so there is nowhere to take $suite from; run apt-get update."
+[ -n "$mirror" ] || fail "apt knows no Debian mirror to take $suite from; run apt-get update first."
 echo "Making a Debian $suite in $folder, which takes some minutes"
 rm -rf --one-file-system "$folder"; mkdir -p "$folder"
 script=(); [ -e "/usr/share/debootstrap/scripts/$suite" ] || script=(/usr/share/debootstrap/scripts/sid)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# chroot_run.sh FOLDER RESULTS COMMAND...: runs COMMAND as root of the Debian in FOLDER, in this checkout, with the folder
-# `shared` beside it if there is one, both read-only; what it writes to /results arrives in RESULTS.
+# chroot_run.sh FOLDER RESULTS COMMAND...: runs COMMAND as root of the Debian in FOLDER, in this checkout, with the
+# folder `shared` beside it if there is one, both read-only; what it writes to /results arrives in RESULTS.
 # Mounts and processes live in namespaces of their own, so that none outlasts this script, even if it is killed.
 set -euo pipefail
 export system=$1 results=$2; shift 2
@@ -23,11 +23,11 @@ unshare --mount --pid --fork --kill-child --propagation private -- bash -euo pip
     bind "$checkout/../shared" /plugins/shared; mount -o remount,bind,ro "$system/plugins/shared"
   fi
   status=0
-  # git refuses a checkout of another user unless it is told that it is meant.
+  # git has to be told that a checkout of another user is meant; pip finds nothing, rather than tries for long.
   # Not with exec: the shell stays as process 1, which takes in orphans and, unlike others, ignores signals.
   env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin ${http_proxy:+http_proxy="$http_proxy"} \
     QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY=/tmp/hypothesis \
-    GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=/plugins/whiskbroom \
+    GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=/plugins/whiskbroom PIP_NO_INDEX=1 \
     chroot "$system" sh -c "cd /plugins/whiskbroom && exec \"\$@\"" sh "$@" || status=$?
   exit $status
 ' bash "$@"

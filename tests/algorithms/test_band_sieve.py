@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from helpers.rasters import open_raster, read_raster, read_valid, write_raster
+from helpers.rasters import of_band, read_raster, read_valid, write_raster
 from osgeo import gdal
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.legend import Legend, LegendEntry
@@ -72,7 +72,7 @@ def test_names_colours_nodata_and_type_are_kept(session, tmp_path):
     result = session.band_sieve(input=path, min_size=2, output=str(tmp_path / "out.tif"))
     assert read_legend(result.path) == legend == result.legends["output"]
     assert read_raster(result.path).dtype == np.uint8 and counts(result.path) == {1: 30}
-    assert open_raster(result.path).GetRasterBand(1).GetNoDataValue() == 9
+    assert of_band(result.path, "GetNoDataValue") == 9
 
 
 def test_every_band_of_every_raster_is_sieved(session, tmp_path):

@@ -74,6 +74,12 @@ def open_raster(path):
     return dataset
 
 
+def of_band(path, question, number=1):
+    """What a band answers to a question such as "GetNoDataValue"."""
+    dataset = open_raster(path)
+    return getattr(dataset.GetRasterBand(number), question)()
+
+
 def read_raster(path):
     """The stored numbers, (bands, rows, cols)."""
     values = open_raster(path).ReadAsArray()

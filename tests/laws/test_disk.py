@@ -97,6 +97,15 @@ def test_a_read_only_disk_is_one_sentence(name, call, noisy_scene, session, disk
     assert not os.listdir(disk)
 
 
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 0)() == 0, reason="permissions do not bind root")
+def test_a_read_only_folder_is_one_sentence(name, call, noisy_scene, session, folder):
+    folder.chmod(0o500)
+    with pytest.raises(OutputError) as error:
+        session.run(ALL[name], call.given(noisy_scene, folder))
+    folder.chmod(0o700)
+    assert str(error.value).endswith(".") and str(folder) in str(error.value) and not os.listdir(folder)
+
+
 LIMITED = """
 import json, os, resource, signal, sys
 import whiskbroom

@@ -2,7 +2,7 @@ import os
 
 import numpy as np
 import pytest
-from helpers.rasters import open_raster, read_raster, read_valid, write_raster
+from helpers.rasters import of_band, open_raster, read_raster, read_valid, write_raster
 from whiskbroom.core.classify.classifier import Classifier
 from whiskbroom.core.classify.signature import Signature
 from whiskbroom.core.context import Context
@@ -54,7 +54,7 @@ def test_the_map_has_the_nearest_class_with_names_and_colours(stack, tmp_path):
 def test_the_type_is_the_smallest_that_holds_the_classes_and_nodata(stack, tmp_path):
     write(stack, tmp_path)
     assert read_raster(tmp_path / "map.tif").dtype == np.uint16
-    assert open_raster(tmp_path / "map.tif").GetRasterBand(1).GetNoDataValue() == 65535
+    assert of_band(tmp_path / "map.tif", "GetNoDataValue") == 65535
 
 
 def test_confidence_and_signature_rasters_come_in_the_same_pass(stack, tmp_path):

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from helpers.rasters import open_raster, read_filled, read_raster, read_valid, write_raster
+from helpers.rasters import of_band, open_raster, read_filled, read_raster, read_valid, write_raster
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.focal.footprint import Footprint
@@ -62,7 +62,7 @@ def test_scale_and_offset_count(tmp_path, statistic, scales, offsets):
 def test_values_that_are_only_chosen_keep_their_type_and_nodata(tmp_path):
     for statistic in ("minimum", "maximum", "majority"):
         path = written(tmp_path, statistic, nodata=7)
-        assert read_raster(path).dtype == np.uint8 and open_raster(path).GetRasterBand(1).GetNoDataValue() == 7
+        assert read_raster(path).dtype == np.uint8 and of_band(path, "GetNoDataValue") == 7
 
 
 def test_a_mask_without_a_number_to_spare_widens_the_type(tmp_path):

@@ -110,7 +110,8 @@ def test_opening_names_the_raster_in_both_exception_modes(exceptions, tmp_path):
 
 def test_a_program_that_chose_no_exception_mode_gets_no_warning(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.zeros((2, 1, 1), np.uint8))
-    program = ("import sys; from whiskbroom.core.raster.gdalio import open_raster; from whiskbroom.core.raster import grid;"
+    program = ("import sys; from whiskbroom.core.raster.gdalio import open_raster;"
+               "from whiskbroom.core.raster import grid;"
                "from whiskbroom.core.vector import read, burn, table; from osgeo import gdal, ogr, osr;"
                "open_raster(sys.argv[1]); osr.SpatialReference(); ogr.Open(sys.argv[1]);"
                "print(gdal.GetUseExceptions(), ogr.GetUseExceptions(), osr.GetUseExceptions())")

@@ -2,7 +2,7 @@ import os
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, open_raster, read_raster, read_valid, wkt
+from helpers.rasters import NORTH_UP, of_band, open_raster, read_raster, read_valid, wkt
 from osgeo import gdal
 from whiskbroom.core.errors import OutputError, ParameterError
 from whiskbroom.core.legend import Legend
@@ -132,7 +132,7 @@ def test_what_lay_beside_an_older_file_of_that_name_goes(tmp_path):
     assert {"a.tif.aux.xml", "a.tif.ovr"} <= set(os.listdir(tmp_path))
     write(profile(tmp_path / "a.tif", names=("a",)), VALUES[:1])
     assert os.listdir(tmp_path) == ["a.tif"]
-    assert open_raster(path).GetRasterBand(1).GetOverviewCount() == 0
+    assert of_band(path, "GetOverviewCount") == 0
 
 
 def test_large_files_are_bigtiff_and_small_ones_are_not(tmp_path):
@@ -168,7 +168,7 @@ def test_creation_options_of_the_user_come_before_the_defaults(tmp_path):
     assert dataset.GetRasterBand(1).GetBlockSize()[0] == 5
     big = write(profile(tmp_path / "b.tif", names=("a",), options=("BLOCKXSIZE=128", "BLOCKYSIZE=64")),
                 np.zeros((1, 300, 300)), grid=Grid(300, 300))
-    assert open_raster(big).GetRasterBand(1).GetBlockSize() == [128, 64]
+    assert of_band(big, "GetBlockSize") == [128, 64]
 
 
 @pytest.mark.parametrize("option", ["COMPRESS=NOSUCH", "NO_SUCH_OPTION=YES", "BLOCKXSIZE=many"])
