@@ -154,7 +154,7 @@ class Session:
         Returns:
             `OutputManager`
         Raises:
-            ToolError: one sentence; nothing was written then.
+            ToolError: one sentence; no output is incomplete then.
             Cancelled: the user asked to stop.
         """
         self._require_open()

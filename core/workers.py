@@ -1,6 +1,9 @@
 """Worker processes for plain Python; inside QGIS threads alone are used."""
 
+import os
 from concurrent.futures import BrokenExecutor
+
+_CACHE_MEGABYTES = 32
 
 
 class WorkerProcesses:
@@ -29,7 +32,8 @@ class WorkerProcesses:
             from concurrent.futures import ProcessPoolExecutor
 
             self.stop()
-            self._pool, self._made_for = ProcessPoolExecutor(count, mp_context=context), wanted
+            self._pool = ProcessPoolExecutor(count, mp_context=context, initializer=_limit_cache)
+            self._made_for = wanted
         return self._pool
 
     def _is_broken(self):
@@ -45,3 +49,8 @@ class WorkerProcesses:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
         self._pool = self._made_for = None
+
+
+def _limit_cache():
+    """Bounds GDAL's block cache of a new worker process, which would else take a share of the machine's memory."""
+    os.environ["GDAL_CACHEMAX"] = str(_CACHE_MEGABYTES)

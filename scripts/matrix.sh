@@ -45,8 +45,8 @@ for version in "${versions[@]}"; do
     continue
   fi
   echo "$version: $(in_version python3 -c "$facts" 2>"$folder/facts.txt")" | tee -a "$results/summary.txt"
-  in_version python3 -m pytest -q -rs -m "not slow" "${tests[@]}" > "$folder/tests.txt" 2>&1 ||
-    { failed+=("$version"); grep -E '^(FAILED|ERROR)' "$folder/tests.txt" || tail -n 20 "$folder/tests.txt"; }
+  in_version python3 -m pytest -q -rfEs -m "not slow" "${tests[@]}" > "$folder/tests.txt" 2>&1 ||
+    { failed+=("$version"); grep -E '^(FAILED|ERROR) tests' "$folder/tests.txt" || tail -n 20 "$folder/tests.txt"; }
   report_last_line tests "$folder/tests.txt"
   pictures=/results; [ "$version" != own ] || pictures=$folder
   in_version env WHISKBROOM_PICTURES="$pictures" XNUM="${XNUM:-95}" python3 -m pytest -q -rs tests/gui \

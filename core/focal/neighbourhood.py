@@ -7,6 +7,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from .by_pieces import apply_by_pieces, cache_sized
+from .cost import scratch_bytes, seconds_per_pixel
 from .deviation import standard_deviation
 from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
 from .extremes import Extreme
@@ -93,6 +94,14 @@ class Neighbourhood:
             return sum_dtype(dtype, self.footprint)
         return dtype if self.statistic in ("minimum", "maximum", "majority") else real_dtype(dtype)
 
+    def scratch_bytes(self, input_dtype):
+        """An upper limit of the memory of one call besides its inputs and results, whatever the size of the block."""
+        return scratch_bytes(self.statistic, self.footprint, *self._piece(input_dtype))
+
+    def seconds_per_pixel(self, input_dtype):
+        """About the time of one thread for one pixel of one band, for the choice of block sizes."""
+        return seconds_per_pixel(self.statistic, self.footprint, *self._piece(input_dtype))
+
     def __call__(self, values, valid):
         """The statistic of each band of a block.
 
@@ -107,13 +116,17 @@ class Neighbourhood:
         Raises:
             InputError: values of an unsuitable type, or a sum of 64-bit integers that does not fit into 64 bits.
         """
-        way = STATISTICS[self.statistic]
-        dtype = self.output_dtype(values.dtype)
+        worker = STATISTICS[self.statistic].worker
+        dtype, piece_shape = self._piece(values.dtype)
         results = apply_by_pieces(
-            lambda piece: way.worker(piece, self.percentile), self.footprint, values, valid, dtype,
-            way.piece_shape(self.footprint, values.dtype), without_values=self.statistic == "count",
+            lambda piece: worker(piece, self.percentile), self.footprint, values, valid, self.output_dtype(dtype),
+            piece_shape, without_values=self.statistic == "count",
         )
         return [results]
+
+    def _piece(self, input_dtype):
+        dtype = np.dtype(input_dtype)
+        return dtype, STATISTICS[self.statistic].piece_shape(self.footprint, dtype)
 
 
 class Way(NamedTuple):

@@ -31,6 +31,11 @@ def cache_share(ctx):
     return max(_SMALLEST_CACHE, ctx.ram_bytes() // _CACHE_SHARE)
 
 
+def overhead(ctx):
+    """What a run takes whatever the size of its blocks, in bytes; every worker process takes it anew."""
+    return OVERHEAD if ctx.processes is None else OVERHEAD * (1 + ctx.n_threads)
+
+
 def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK, bytes_per_worker=0):
     """Cuts a grid into blocks.
 
@@ -49,7 +54,7 @@ def plan_blocks(grid, bytes_per_pixel, ctx, halo=0, largest=LARGEST_BLOCK, bytes
     cache = cache_share(ctx)
     # Blocks at work in each thread, one read ahead, one being written.
     in_flight = ctx.n_threads + 2
-    fixed = OVERHEAD + ctx.n_threads * bytes_per_worker
+    fixed = overhead(ctx) + ctx.n_threads * bytes_per_worker
     affordable = (ctx.ram_bytes() - fixed - cache) / (in_flight * bytes_per_pixel)
     rows, cols = _block_shape(grid, min(affordable, largest), halo)
     if (min(rows, grid.rows) + 2 * halo) * (min(cols, grid.cols) + 2 * halo) > max(affordable, 0):

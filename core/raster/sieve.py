@@ -14,19 +14,19 @@ from ..patches.merges import find_merges
 from ..patches.sieve import apply, resolve, strip_rows
 from ..patches.strip import scan
 from ..patches.table import PatchTable
-from .budget import OVERHEAD, cache_share
+from .budget import cache_share, overhead
 from .gdalio import cache_limit
 from .grid import Window
 from .jobs import in_order
 from .writer import RasterWriter, publish
 
 # Of the memory that is left for the sieve, the part that strips at work may take; the rest keeps results.
-_WORK_SHARE = 0.6
+_WORK_SHARE = 0.5
 _LOWEST_STRIP = 8
 # What deciding the open patches takes beside what is known of them, as a multiple of that.
 _RESOLVE_FACTOR = 4
 # The part of the memory for results that they may fill: freed memory does not all go back to the system at once.
-_KEPT_SHARE = 0.75
+_KEPT_SHARE = 0.5
 
 
 def write_sieved(stack, profile, min_size, connectivity, ctx):
@@ -195,7 +195,7 @@ def plan_strips(stack, ctx):
         MemoryLimitError: not even the lowest strips fit.
     """
     grid, itemsize = stack.grid, stack.dtype.itemsize
-    available = ctx.ram_bytes() - OVERHEAD - cache_share(ctx)
+    available = ctx.ram_bytes() - overhead(ctx) - cache_share(ctx)
     tallest = min(strip_rows(grid.cols), grid.rows)
     for n_threads in range(ctx.n_threads, 0, -1):
         height = tallest

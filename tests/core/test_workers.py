@@ -68,3 +68,11 @@ def test_stopping_twice_does_nothing(workers):
     workers.pool(multiprocessing, 1)
     workers.stop()
     workers.stop()
+
+
+def test_a_worker_bounds_the_cache_of_gdal_and_the_host_keeps_its_own(workers):
+    from osgeo import gdal
+
+    before = gdal.GetCacheMax()
+    assert workers.pool(multiprocessing, 1).submit(gdal.GetCacheMax).result(60) == 32 << 20
+    assert gdal.GetCacheMax() == before and "GDAL_CACHEMAX" not in os.environ

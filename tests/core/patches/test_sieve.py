@@ -9,7 +9,6 @@ from whiskbroom.core.patches.sieve import apply, resolve, sieve, strip_rows
 from whiskbroom.core.patches.strip import scan
 from whiskbroom.core.patches.table import PatchTable
 
-gdal.UseExceptions()
 
 
 def gdal_sieve(classes, min_size, connectivity, valid=None):

@@ -90,3 +90,16 @@ def test_the_memory_that_the_refusal_names_is_enough_and_less_is_not(side, cost,
 def test_gdal_gets_an_eighth_of_the_memory_but_never_too_little():
     assert cache_share(Context(available_ram=2048)) == 256_000_000
     assert cache_share(Context(available_ram=256)) == 32_000_000
+
+
+def test_every_worker_process_takes_the_overhead_anew():
+    def taken(ctx):
+        made = plan_blocks(Grid(4000, 4000), 400, ctx)
+        return max(window.rows * window.cols for window in made.windows) * 400 * 4 + made.cache
+
+    threads = Context(available_ram=512, n_threads=2)
+    processes = Context(available_ram=512, n_threads=2, processes=object())
+    assert 512e6 - 3 * OVERHEAD < taken(threads) <= 512e6 - OVERHEAD
+    assert 0 < taken(processes) <= 512e6 - 3 * OVERHEAD
+    with pytest.raises(MemoryLimitError):
+        plan_blocks(Grid(4000, 4000), 100, Context(available_ram=256, n_threads=2, processes=object()))

@@ -94,7 +94,9 @@ def test_a_mask_band_inside_the_file(tmp_path):
 def test_a_mask_file_beside_the_file(tmp_path):
     path = write_raster(tmp_path / "a.tif", VALUES)
     dataset = gdal.OpenEx(path, gdal.OF_UPDATE)
-    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    # GDAL 3.9 turned the default round.
+    with gdal.config_option("GDAL_TIFF_INTERNAL_MASK", "NO"):
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
     dataset.GetRasterBand(1).GetMaskBand().WriteArray(MASK.astype(np.uint8) * 255)
     dataset = None
     assert (tmp_path / "a.tif.msk").exists()
