@@ -30,10 +30,12 @@ def scratch_bytes(statistic, footprint, dtype, piece_shape):
 
 
 def seconds_per_pixel(statistic, footprint, dtype, piece_shape):
-    """About the time of one thread for one pixel of one band; within a factor of 3 on a processor of 2022.
+    """About the time of one thread for one pixel of one band, rather too long than too short.
 
-    The arguments are those of `scratch_bytes`. Only the majority under more than 255 cells depends much on the values:
-    the time is that for many different ones.
+    Fitted on one core of a server of 2022 (AVX-512); the true time was between the estimate and an eighth of it. The
+    majority under more than 255 cells depends on the values: the estimate is for many different ones.
+
+    The arguments are those of `scratch_bytes`.
     """
     cells_per_pixel = _cells(footprint, piece_shape) / (piece_shape[0] * piece_shape[1])
     rectangles, weight = len(footprint.rectangles), 5 if statistic == "standard_deviation" else 1

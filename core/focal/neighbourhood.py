@@ -1,21 +1,16 @@
 """Statistics of the neighbourhood of each pixel, as a block function for the drivers."""
 
 from dataclasses import dataclass
-from typing import Callable, NamedTuple, Optional
+from typing import Optional
 
 import numpy as np
 
 from ..errors import ParameterError
-from .by_pieces import apply_by_pieces, cache_sized
+from .by_pieces import apply_by_pieces
 from .cost import scratch_bytes, seconds_per_pixel
-from .deviation import standard_deviation
 from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
-from .extremes import Extreme
 from .footprint import Footprint
-from .majority import majority, majority_piece
-from .means import Mean
-from .ranks import percentile_of, percentile_piece
-from .sums import Count, Sum
+from .ways import STATISTICS
 
 
 @dataclass(frozen=True)
@@ -127,28 +122,3 @@ class Neighbourhood:
     def _piece(self, input_dtype):
         dtype = np.dtype(input_dtype)
         return dtype, STATISTICS[self.statistic].piece_shape(self.footprint, dtype)
-
-
-class Way(NamedTuple):
-    """How a statistic is computed.
-
-    Attributes:
-        worker: ``worker(piece, percentile)`` returns a function that gives the results of what the piece has loaded.
-        piece_shape: ``piece_shape(footprint, dtype)`` returns the greatest rows and columns of a good piece.
-    """
-
-    worker: Callable
-    piece_shape: Callable = cache_sized
-
-
-STATISTICS = {
-    "count": Way(lambda piece, _: Count(piece)),
-    "maximum": Way(lambda piece, _: Extreme(piece, np.maximum)),
-    "mean": Way(lambda piece, _: Mean(piece)),
-    "median": Way(lambda piece, _: percentile_of(piece, 50), percentile_piece),
-    "minimum": Way(lambda piece, _: Extreme(piece, np.minimum)),
-    "percentile": Way(percentile_of, percentile_piece),
-    "standard_deviation": Way(lambda piece, _: standard_deviation(piece)),
-    "sum": Way(lambda piece, _: Sum(piece)),
-    "majority": Way(lambda piece, _: majority(piece), majority_piece),
-}

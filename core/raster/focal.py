@@ -1,5 +1,6 @@
 """Neighbourhood statistics written as rasters."""
 
+import math
 import os
 
 import numpy as np
@@ -14,6 +15,9 @@ from .writer import RasterProfile
 
 # Statistics that turn a x + b into a s(x) + b for a > 0: stored numbers can be used, and scale and offset kept.
 _FOLLOW_SCALE = ("maximum", "mean", "median", "minimum", "percentile", "majority")
+# A block should not delay Cancel by more than about this.
+_BLOCK_SECONDS = 0.25
+_SMALLEST_BLOCK = 1 << 12
 _KEEP_VALUES = ("maximum", "minimum", "majority")
 
 
@@ -54,11 +58,11 @@ def kernel_footprint(text):
 
 
 def _cost(neighbourhood, stack):
-    work = len(stack.bands) * (2 * np.dtype(neighbourhood.output_dtype(stack.dtype)).itemsize + 2)
-    cells = neighbourhood.footprint.size
-    # A block should not take much longer than a third of a second.
-    largest = int(BlockCost.largest * min(1, 6 / len(stack.bands)) * min(1, 50 / cells))
-    return BlockCost(work, largest=max(largest, 1 << 16))
+    bands = len(stack.bands)
+    results = bands * (2 * np.dtype(neighbourhood.output_dtype(stack.dtype)).itemsize + 2)
+    pixels = _BLOCK_SECONDS / (bands * neighbourhood.seconds_per_pixel(stack.dtype))
+    side = math.sqrt(max(_SMALLEST_BLOCK, pixels)) + 2 * neighbourhood.halo
+    return BlockCost(results, neighbourhood.scratch_bytes(stack.dtype), min(BlockCost.largest, int(side ** 2)))
 
 
 def _kept_scale(statistic, bands):

@@ -58,12 +58,16 @@ def write_raster(path, values, nodata=None, transform=NORTH_UP, epsg=UTM33, name
 
 
 def with_internal_masks(function, *arguments):
-    before = gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK")
-    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    return with_option("GDAL_TIFF_INTERNAL_MASK", "YES", function, *arguments)
+
+
+def with_option(name, value, function, *arguments):
+    before = gdal.GetConfigOption(name)
+    gdal.SetConfigOption(name, value)
     try:
         return function(*arguments)
     finally:
-        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
+        gdal.SetConfigOption(name, before)
 
 
 def open_raster(path):

@@ -26,8 +26,8 @@ def test_a_sorting_network_sorts_all_zeros_and_ones_and_so_everything(count):
         assert evaluated(network, values, wires) == sorted(values)
 
 
-@pytest.mark.parametrize("left", range(0, 8))
-@pytest.mark.parametrize("right", range(0, 8))
+@pytest.mark.parametrize("left", range(8))
+@pytest.mark.parametrize("right", range(8))
 def test_two_sorted_lists_of_any_lengths_are_merged(left, right):
     network = Network(left + right)
     wires = network.merged(inputs(network)[:left], inputs(network)[left:])
@@ -36,7 +36,7 @@ def test_two_sorted_lists_of_any_lengths_are_merged(left, right):
         assert evaluated(network, values, wires) == sorted(values)
 
 
-@pytest.mark.parametrize("left", range(0, 6))
+@pytest.mark.parametrize("left", range(6))
 @pytest.mark.parametrize("right", range(1, 6))
 def test_any_rank_is_picked_from_two_sorted_lists(left, right):
     for rank in range(left + right):

@@ -32,23 +32,22 @@ def test_both_ways_give_numpys_percentile_of_the_valid_cells(worker, percent, dt
     assert np.allclose(found[centre_valid], expected[centre_valid], rtol=1e-6, atol=0)
 
 
-def test_large_integers_do_not_pass_through_float32(of_one_piece):
+@pytest.mark.parametrize("worker", [NetworkPercentile, ShortlistPercentile])
+def test_large_integers_do_not_pass_through_float32(worker, of_one_piece):
     values = np.array([[16777217, 16777219, 16777221]], np.int32)
-    for worker in (NetworkPercentile, ShortlistPercentile):
-        found = of_one_piece(lambda piece: worker(piece, 50), Footprint([[1, 1, 1]]), values)
-        assert found.item() == 16777219 and found.dtype == np.float64
+    found = of_one_piece(lambda piece: worker(piece, 50), Footprint([[1, 1, 1]]), values)
+    assert found.item() == 16777219 and found.dtype == np.float64
 
 
-def test_the_greatest_value_counts_beside_invalid_cells(of_one_piece):
+@pytest.mark.parametrize("worker", [NetworkPercentile, ShortlistPercentile])
+@pytest.mark.parametrize(
+    "valid, median", [([True, True, True], 255), ([True, True, False], 255), ([False, True, True], 131)]
+)
+def test_the_greatest_value_counts_beside_invalid_cells(worker, valid, median, of_one_piece):
     """Invalid cells are sorted as the greatest value, which valid cells may have as well."""
-    values = np.array([[255, 7, 255]], np.uint8)
-    for valid, median in (([True, True, True], 255), ([True, False, True], 255), ([False, True, True], 131)):
-        for worker in (NetworkPercentile, ShortlistPercentile):
-            found = of_one_piece(
-                lambda piece: worker(piece, 50), Footprint([[1, 1, 1]]), values[:, [0, 2, 1]],
-                np.array([valid])[:, [0, 2, 1]])
-            if valid[2]:
-                assert found.item() == median
+    values = np.array([[255, 255, 7]], np.uint8)
+    found = of_one_piece(lambda piece: worker(piece, 50), Footprint([[1, 1, 1]]), values, np.array([valid]))
+    assert found.item() == median
 
 
 @pytest.mark.parametrize("side, way", [(21, NetworkPercentile), (23, ShortlistPercentile)])

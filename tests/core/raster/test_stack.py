@@ -3,7 +3,7 @@ import threading
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, with_internal_masks, write_raster
+from helpers.rasters import NORTH_UP, with_internal_masks, with_option, write_raster
 from osgeo import gdal
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster.grid import Window
@@ -95,8 +95,7 @@ def test_a_mask_file_beside_the_file(tmp_path):
     path = write_raster(tmp_path / "a.tif", VALUES)
     dataset = gdal.OpenEx(path, gdal.OF_UPDATE)
     # GDAL 3.9 turned the default round.
-    with gdal.config_option("GDAL_TIFF_INTERNAL_MASK", "NO"):
-        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    with_option("GDAL_TIFF_INTERNAL_MASK", "NO", dataset.CreateMaskBand, gdal.GMF_PER_DATASET)
     dataset.GetRasterBand(1).GetMaskBand().WriteArray(MASK.astype(np.uint8) * 255)
     dataset = None
     assert (tmp_path / "a.tif.msk").exists()
