@@ -19,7 +19,7 @@ if [ -n "$(find "$folder/made" -mtime -30 2>/dev/null)" ]; then
 fi
 
 command -v debootstrap >/dev/null || fail "The command debootstrap is missing: apt-get install debootstrap"
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | sed q)
 [ -n "$mirror" ] || fail "apt knows no Debian mirror to take $suite from; run apt-get update first."
 echo "Making a Debian $suite in $folder, which takes some minutes"
 rm -rf --one-file-system "$folder"; mkdir -p "$folder"

@@ -4,8 +4,12 @@ import numpy as np
 
 from .pieces import Piece
 
-PIECE_BYTES = 1 << 17
-"""Memory of the values in a piece: some such arrays together still fit a core's second-level cache."""
+PIECE_BYTES = 1 << 18
+"""Memory of the values in a piece: some such arrays together still fit the cache, and an operation on them takes so
+long that threads seldom wait for the interpreter."""
+
+SMALL_NETWORK = 100
+"""Cells of the largest footprint whose sorting network may keep its intermediate results of a whole such piece."""
 
 
 def cache_sized(footprint, dtype):
@@ -13,6 +17,13 @@ def cache_sized(footprint, dtype):
     height, width = footprint.shape
     cols = 1024 if width < 32 else 256
     return max(PIECE_BYTES // dtype.itemsize // cols, min(height, 256)), cols
+
+
+def network_sized(footprint, dtype):
+    """Rows and columns of a piece for which the intermediate results of a sorting network fit the cache."""
+    if footprint.size <= SMALL_NETWORK:
+        return cache_sized(footprint, dtype)
+    return max((1 << 15) // dtype.itemsize // 512, 8), 512
 
 
 def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, without_values=False):

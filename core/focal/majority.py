@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .by_pieces import cache_sized
+from .by_pieces import network_sized
 from .counted_majority import CountedMajority, distinct_values
 from .dtypes import highest
 from .program import Program
@@ -21,7 +21,7 @@ def majority(piece):
 def majority_piece(footprint, dtype):
     """Rows and columns of a good piece: small where many values may have to be counted."""
     if footprint.size <= LARGEST_SORTED:
-        return cache_sized(footprint, dtype)
+        return network_sized(footprint, dtype)
     return tuple(max(128, side) for side in footprint.shape)
 
 

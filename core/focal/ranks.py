@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .by_pieces import cache_sized
+from .by_pieces import network_sized
 from .dtypes import highest, real_dtype
 from .percentile_ranks import interpolated, ranks_of
 from .program import Program
@@ -13,9 +13,6 @@ from .window_networks import window_selection
 LARGEST_NETWORK = 441
 """Cells of the largest footprint whose windows all go through one network."""
 
-SMALL_NETWORK = 100
-"""Cells of the largest footprint whose network keeps its intermediate results in the cache for a piece of any size."""
-
 
 def percentile_of(piece, percentile):
     """Returns the way to a percentile of a `Piece`, by the size of its footprint."""
@@ -24,11 +21,9 @@ def percentile_of(piece, percentile):
 
 def percentile_piece(footprint, dtype):
     """The greatest rows and columns of a good piece."""
-    if footprint.size > LARGEST_NETWORK:
-        return tuple(max(128, side // 2) for side in footprint.shape)
-    if footprint.size > SMALL_NETWORK:
-        return max((1 << 15) // dtype.itemsize // 512, 8), 512
-    return cache_sized(footprint, dtype)
+    if footprint.size <= LARGEST_NETWORK:
+        return network_sized(footprint, dtype)
+    return tuple(max(128, side // 2) for side in footprint.shape)
 
 
 class NetworkPercentile:
