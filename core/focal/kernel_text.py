@@ -57,7 +57,7 @@ def _cells(line):
 
 def _weight(cell, row, column):
     try:
-        weight = float(cell)
+        weight = np.nan if "_" in cell else float(cell)  # Python reads 1_0 as 10
     except ValueError:
         weight = np.nan
     if not np.isfinite(weight):

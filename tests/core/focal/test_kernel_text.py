@@ -40,7 +40,7 @@ def test_rows_of_different_length_are_refused_with_their_lengths():
         kernel_from_text("1,2,3\n1,2,3\n1,2")
 
 
-@pytest.mark.parametrize("cell", ["x", "", "nan", "inf", "1.2.3"])
+@pytest.mark.parametrize("cell", ["x", "", "nan", "inf", "1.2.3", "1_0"])
 def test_a_cell_that_is_no_number_is_named_with_its_place(cell):
     with pytest.raises(ParameterError, match=f"Row 2, column 3 .* got '{cell}'"):
         kernel_from_text(f"1,2,3\n1,2,{cell}")
