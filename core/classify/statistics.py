@@ -6,7 +6,7 @@ from typing import Mapping
 import numpy as np
 
 from ..errors import InputError
-from .exact_sums import ExactSums
+from ..stats.exact_sums import ExactSums
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whiskbroom.core.classify.exact_sums import ExactSums
+from whiskbroom.core.stats.exact_sums import ExactSums
 
 EXTREMES = {
     "uint8": [0, 1, 255],
@@ -81,3 +81,17 @@ def test_samples_stay_as_they_are():
     before = samples.copy()
     ExactSums.of(samples)
     assert np.array_equal(samples, before)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_many_numbers_of_all_sizes_are_summed_exactly(dtype):
+    """More limbs than a full chunk has, and powers of two beyond those of float64."""
+    random = np.random.default_rng(3)
+    info = np.finfo(dtype)
+    exponents = random.integers(info.minexp - info.nmant, info.maxexp, 9000)
+    samples = np.ldexp(random.uniform(-1, 1, 9000), exponents).astype(dtype)[:, None]
+    whole, half = ExactSums.of(samples), ExactSums.of(samples[:4000]) + ExactSums.of(samples[4000:])
+    unit = Fraction(2) ** whole.exponent
+    assert whole.sums[0] * unit == sum(map(Fraction, samples[:, 0].tolist()))
+    assert whole.products[0, 0] * unit**2 == sum(Fraction(value) ** 2 for value in samples[:, 0].tolist())
+    assert half.mean(9000).tobytes() == whole.mean(9000).tobytes()

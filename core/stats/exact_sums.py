@@ -6,7 +6,12 @@ import numpy as np
 
 # Limbs of 16 bits make products below 2^32, so float64 holds the sum of 2^21 of them exactly in any order.
 _LIMB_BITS = 16
-_CHUNK = 1 << 16
+# Rows that are summed at once: their limbs stay in the processor's cache.
+_CHUNK = 1 << 13
+# Limbs of a full chunk; numbers whose sizes differ so much that they need more come in smaller chunks.
+_MOST_LIMBS = 8
+# Powers of two beyond this are not float64 numbers of full precision.
+_LARGEST_POWER = 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,17 +44,25 @@ class ExactSums:
 
     @classmethod
     def _of_chunk(cls, samples):
-        exponent, limbs = _integer_limbs(samples) if samples.dtype.kind in "biu" else _float_limbs(samples)
-        total = cls.nothing(samples.shape[1])
-        sums, products = total.sums, total.products
-        for high, left in enumerate(limbs):
-            sums = sums + (_exact(left.sum(axis=0)) << _LIMB_BITS * high)
-            for low, right in enumerate(limbs[:high + 1]):
-                cross = _exact(left.T @ right)
-                if low < high:
-                    cross = cross + cross.T
-                products = products + (cross << _LIMB_BITS * (high + low))
-        return cls(sums, products, exponent)
+        is_whole = samples.dtype.kind in "biu"
+        lowest, number = (0, _limbs_of_type(samples.dtype)) if is_whole else _range_of_bits(samples)
+        if number > _MOST_LIMBS and len(samples) > _CHUNK * _MOST_LIMBS // number + 1:
+            middle = len(samples) // 2
+            return cls._of_chunk(samples[:middle]) + cls._of_chunk(samples[middle:])
+        columns = samples.shape[1]
+        limbs = np.empty((number, columns, len(samples)))
+        if is_whole:
+            _split_integers(samples.T, limbs)
+        else:
+            _split_floats(samples.T, lowest, limbs)
+        limbs = limbs.reshape(number * columns, len(samples))
+        return cls(_joined(_exact(limbs.sum(axis=1)), columns),
+                   _joined(_joined(_exact(limbs @ limbs.T), columns).T, columns), lowest)
+
+    @staticmethod
+    def scratch_bytes(columns):
+        """What `of` takes besides its argument, at most, about."""
+        return 8 * _CHUNK * columns * (_MOST_LIMBS + 4) + 1000 * (columns * _MOST_LIMBS) ** 2
 
     def __add__(self, other):
         exponent = min(self.exponent, other.exponent)
@@ -74,37 +87,54 @@ class ExactSums:
         return covariance
 
 
-def _integer_limbs(samples):
-    bits = samples.dtype.itemsize * 8
-    highest = max(bits - _LIMB_BITS, 0)
-    mask = samples.dtype.type((1 << _LIMB_BITS) - 1) if highest else None
-    limbs = [((samples >> samples.dtype.type(shift)) & mask).astype(np.float64)
-             for shift in range(0, highest, _LIMB_BITS)]
-    limbs.append((samples >> samples.dtype.type(highest)).astype(np.float64) if highest else samples.astype(np.float64))
-    return 0, limbs
+def _limbs_of_type(dtype):
+    return max(1, 8 * dtype.itemsize // _LIMB_BITS)
 
 
-def _float_limbs(samples):
+def _split_integers(samples, limbs):
+    last = len(limbs) - 1
+    mask = samples.dtype.type((1 << _LIMB_BITS) - 1) if last else None
+    for place in range(last):
+        limbs[place] = (samples >> samples.dtype.type(_LIMB_BITS * place)) & mask
+    limbs[last] = samples >> samples.dtype.type(_LIMB_BITS * last) if last else samples
+
+
+def _range_of_bits(samples):
+    """The exponent below which no number has a bit, and the limbs from there up to the largest number."""
+    sizes = np.abs(samples)
+    largest = float(sizes.max(initial=0))
+    if largest == 0:
+        return 0, 1
+    smallest = float(sizes.min()) or float(sizes[sizes > 0].min())
+    mantissa = np.finfo(samples.dtype).nmant + 1
+    lowest = int(np.frexp(smallest)[1]) - mantissa
+    return lowest, -(-(int(np.frexp(largest)[1]) - lowest) // _LIMB_BITS)
+
+
+def _split_floats(samples, lowest, limbs):
+    times = _times_power if -_LARGEST_POWER < lowest < _LARGEST_POWER - _LIMB_BITS * len(limbs) else np.ldexp
     rest = samples.astype(np.float64)
-    mantissas, exponents = np.frexp(rest)
-    whole = np.ldexp(mantissas, 53).astype(np.int64)
-    present = whole != 0
-    if not present.any():
-        return 0, [rest]
-    last_bits = np.frexp((whole & -whole)[present].astype(np.float64))[1] - 1
-    lowest = int((exponents[present] - 53 + last_bits).min())
-    number = -(-(int(exponents[present].max()) - lowest) // _LIMB_BITS)
-    limbs = []
-    for place in range(number - 1, -1, -1):
+    for place in range(len(limbs) - 1, -1, -1):
         unit = lowest + _LIMB_BITS * place
-        limb = np.trunc(np.ldexp(rest, -unit))
-        rest -= np.ldexp(limb, unit)
-        limbs.append(limb)
-    return lowest, limbs[::-1]
+        limb = limbs[place]
+        times(rest, -unit, out=limb)
+        if place:
+            np.trunc(limb, out=limb)
+            rest -= times(limb, unit)
+
+
+def _times_power(numbers, exponent, out=None):
+    return np.multiply(numbers, 2.0 ** exponent, out=out)
 
 
 def _exact(sums):
     return sums.astype(np.int64).astype(object)
+
+
+def _joined(sums, columns):
+    """Adds up the sums of limbs (limbs * columns, …), each shifted to its place."""
+    return sum(sums[start:start + columns] << _LIMB_BITS * (start // columns)
+               for start in range(0, len(sums), columns))
 
 
 def _ratio(numerator, denominator, exponent):
