@@ -7,7 +7,8 @@ import os
 import sys
 
 from .errors import ToolError
-from .spec import Boolean, Choice, Number, Band, OutputParameter, Rasters
+from .render import default_text
+from .spec import Band, Boolean, Choice, Choices, Fields, Number, OutputParameter, Rasters
 
 _SESSION_OPTIONS = (("--n-processes", int, "COUNT", "number of workers"),
                     ("--available-ram", int, "MB", "memory for the run in MB, at least 256"),
@@ -85,6 +86,8 @@ def _add_parameter(command, parameter):
                        metavar=(getattr(parameter, "unit", "") or "number").upper().replace(" ", "_"))
     elif isinstance(parameter, Rasters):
         options.update(nargs="+", metavar="PATH")
+    elif isinstance(parameter, (Choices, Fields)):
+        options.update(nargs="+", metavar="KEY" if isinstance(parameter, Choices) else "FIELD")
     else:
         options["metavar"] = "PATH" if isinstance(parameter, OutputParameter) else parameter.kind.upper()
     command.add_argument(flag, **options)
@@ -93,7 +96,7 @@ def _add_parameter(command, parameter):
 def _default(parameter):
     if parameter.required:
         return "required"
-    return "optional" if parameter.default is None else f"default: {parameter.default}"
+    return "optional" if parameter.default is None else f"default: {default_text(parameter)}"
 
 
 def _plain(text):
@@ -109,13 +112,14 @@ def _print_list(tools):
 def _print_result(result, as_json):
     if as_json:
         # JSON has no word for NaN.
-        numbers = {name: value if math.isfinite(value) else None for name, value in result.numbers.items()}
+        numbers = {name: value if isinstance(value, str) or math.isfinite(value) else None
+                   for name, value in result.numbers.items()}
         print(json.dumps({"paths": result.paths_of, "numbers": numbers}, ensure_ascii=False))
         return
     for path in result.paths:
         print(os.fspath(path))
     for name, value in result.numbers.items():
-        print(f"{name}: {value:.10g}")
+        print(f"{name}: {value}" if isinstance(value, str) else f"{name}: {value:.10g}")
 
 
 class _Stderr:

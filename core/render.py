@@ -1,12 +1,13 @@
 """Texts made from the spec: the docs page, the docstring, the help of the command line, the lock of names."""
 
-from .spec import Boolean, Choice, Number, OutputParameter
+from .spec import Boolean, Choice, Choices, Number, OutputParameter
 
 
 def facts(parameter):
     """What a parameter takes, in words: kind, range, unit, options."""
-    if isinstance(parameter, Choice):
-        return "one of " + ", ".join(f"`{option.key}` ({option.label})" for option in parameter.options)
+    if isinstance(parameter, (Choice, Choices)):
+        how_many = "one of " if isinstance(parameter, Choice) else "one or several of "
+        return how_many + ", ".join(f"`{option.key}` ({option.label})" for option in parameter.options)
     return parameter.expectation()
 
 
@@ -20,6 +21,8 @@ def default_text(parameter):
         return "true" if parameter.default else "false"
     if isinstance(parameter, Number):
         return f"{parameter.default:g}"
+    if isinstance(parameter.default, tuple):
+        return ", ".join(map(str, parameter.default))
     return str(parameter.default)
 
 
@@ -76,6 +79,6 @@ def _locked(parameter):
     locked = {"kind": parameter.kind, "default": default_text(parameter)}
     if parameter.aliases:
         locked["aliases"] = list(parameter.aliases)
-    if isinstance(parameter, Choice):
+    if isinstance(parameter, (Choice, Choices)):
         locked["options"] = list(parameter.keys)
     return locked

@@ -57,9 +57,10 @@ class RunRequest:
         return OutputManager.of(self.tool, self.values, self.tool.run(self.values, context))
 
     def shown_parameters(self):
-        """The inputs and settings as JSON."""
+        """The inputs and settings as JSON; places on the ground as their texts."""
         shown = {p.name: _shown(getattr(self.values, p.name)) for p in self.tool.parameters}
-        return json.dumps({name: value for name, value in shown.items() if value is not None}, ensure_ascii=False)
+        return json.dumps({name: value for name, value in shown.items() if value is not None}, ensure_ascii=False,
+                          default=str)
 
     def record(self):
         """Metadata items for the outputs that say how they were made."""

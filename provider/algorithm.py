@@ -13,7 +13,7 @@ from .help import help_url, short_help
 from .i18n import sentence, tr
 from .icons import icon_of
 from .layers import read_features, table_header
-from .parameters import definition, number_output
+from .parameters import definition, layers_output, result_output
 from .styles import style_results
 from .values import completed, input_values
 
@@ -71,8 +71,11 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration=None):
         for parameter in self.tool.parameters:
             self.addParameter(definition(parameter, self.tool))
-        for number in self.tool.results:
-            self.addOutput(number_output(number))
+        for output in self.tool.outputs:
+            if getattr(output, "holds", ""):
+                self.addOutput(layers_output(output))
+        for result in self.tool.results:
+            self.addOutput(result_output(result))
 
     def canExecute(self):
         missing = [name for name in self.tool.needs if find_spec(name) is None]

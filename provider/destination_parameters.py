@@ -21,6 +21,19 @@ def _table_output(parameter, tool):
     return _with_choice_to_skip(made, parameter)
 
 
+_GEOMETRIES = {
+    "point": QgsProcessing.SourceType.TypeVectorPoint,
+    "line": QgsProcessing.SourceType.TypeVectorLine,
+    "polygon": QgsProcessing.SourceType.TypeVectorPolygon,
+    "": QgsProcessing.SourceType.TypeVectorAnyGeometry,
+}
+
+
+def _vector_output(parameter, tool):
+    made = QgsProcessingParameterVectorDestination(*name_and_label(parameter), _GEOMETRIES[parameter.geometry])
+    return _with_choice_to_skip(made, parameter)
+
+
 def _file_output(parameter, tool):
     file_filter = f"{parameter.file_type.upper()} (*.{parameter.file_type})"
     made = QgsProcessingParameterFileDestination(*name_and_label(parameter), file_filter)
@@ -39,6 +52,7 @@ def _with_choice_to_skip(made, parameter):
 DESTINATION_BUILDERS = {
     spec.RasterOutput: _raster_output,
     spec.TableOutput: _table_output,
+    spec.VectorOutput: _vector_output,
     spec.FileOutput: _file_output,
     spec.FolderOutput: _folder_output,
 }

@@ -3,11 +3,12 @@
 from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
 
 from ..core import spec
-from .naming import parameter_name
+from .naming import layers_name, parameter_name
 
 _METHODS = {
     spec.RasterOutput: "parameterAsOutputLayer",
     spec.TableOutput: "parameterAsOutputLayer",
+    spec.VectorOutput: "parameterAsOutputLayer",
     spec.FileOutput: "parameterAsFileOutput",
     spec.FolderOutput: "parameterAsFileOutput",
 }
@@ -63,7 +64,7 @@ def forget_destinations(paths, context):
 
 
 def outputs_of(tool, paths, result):
-    """What the algorithm returns: paths and numbers by Processing's names.
+    """What the algorithm returns: paths, layers of folders, and numbers and texts by Processing's names.
 
     Args:
         tool: the `Tool`.
@@ -71,5 +72,7 @@ def outputs_of(tool, paths, result):
         result: the session's result.
     """
     outputs = {parameter_name(output): paths[output.name] for output in tool.outputs if output.name in paths}
+    outputs.update({layers_name(output): list(result.paths_of[output.name]) for output in tool.outputs
+                    if getattr(output, "holds", "") and output.name in paths})
     outputs.update({parameter_name(number): result.numbers[number.name] for number in tool.results})
     return outputs

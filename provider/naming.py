@@ -9,6 +9,11 @@ def parameter_name(parameter):
     return parameter.name.upper()
 
 
+def layers_name(parameter):
+    """The name in Processing of the layers in a folder that is an output."""
+    return parameter_name(parameter) + "_LAYERS"
+
+
 def name_and_label(parameter):
     """The first two arguments of every Processing parameter."""
     return parameter_name(parameter), tr(parameter.label)
@@ -25,4 +30,15 @@ def default_value(parameter):
         return None
     if isinstance(parameter, spec.Choice):
         return parameter.keys.index(parameter.check(parameter.default))
+    if isinstance(parameter, spec.Choices):
+        return [parameter.keys.index(key) for key in parameter.default]
+    if isinstance(parameter, spec.Rows):
+        return [cell for row in parameter.default for cell in row]
+    if isinstance(parameter, (spec.Numbers, spec.Bands, spec.Fields)):
+        return list_text(parameter.default)
     return parameter.default
+
+
+def list_text(values):
+    """A list as the text that the spec reads it from."""
+    return "; ".join(map(str, values))

@@ -2,16 +2,23 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -20,21 +27,24 @@ from ..core import spec
 from .compat import creation_options_widget
 from .destination_parameters import DESTINATION_BUILDERS
 from .i18n import tr
-from .naming import default_value, label_with_unit, name_and_label, parameter_name
+from .naming import default_value, label_with_unit, layers_name, name_and_label, parameter_name
 
 _GEOMETRIES = {
     "point": QgsProcessing.SourceType.TypeVectorPoint,
     "line": QgsProcessing.SourceType.TypeVectorLine,
     "polygon": QgsProcessing.SourceType.TypeVectorPolygon,
+    "table": QgsProcessing.SourceType.TypeVector,
 }
+
+# QGIS does not take the default of one that is left out.
+_UNDEFAULTED = (spec.Band, spec.Bands, spec.Field, spec.Fields)
 
 
 def definition(parameter, tool):
     """The Processing parameter of a parameter of the spec.
 
     A parameter is optional in QGIS exactly when leaving it out means "none"; one with a default value is not, since
-    its dialog would then offer "not set" beside the values. Bands and fields are the exception: QGIS does not take
-    the default of one that is left out.
+    its dialog would then offer "not set" beside the values. Bands and fields are the exception.
 
     Raises:
         KeyError: a kind that this table does not know.
@@ -42,7 +52,7 @@ def definition(parameter, tool):
     made = _BUILDERS[type(parameter)](parameter, tool)
     made.setHelp(tr(parameter.help))
     flags = made.flags()
-    if parameter.default is None or isinstance(parameter, (spec.Band, spec.Field)) and not parameter.required:
+    if parameter.default is None or isinstance(parameter, _UNDEFAULTED) and not parameter.required:
         flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
     if parameter.advanced:
         flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -50,9 +60,15 @@ def definition(parameter, tool):
     return made
 
 
-def number_output(result):
-    """The Processing output of a number that the tool reports."""
-    return QgsProcessingOutputNumber(parameter_name(result), label_with_unit(result))
+def result_output(result):
+    """The Processing output of a number or a text that the tool reports."""
+    kind = QgsProcessingOutputString if isinstance(result, spec.TextResult) else QgsProcessingOutputNumber
+    return kind(parameter_name(result), label_with_unit(result))
+
+
+def layers_output(parameter):
+    """The Processing output of the layers in a folder that the tool fills."""
+    return QgsProcessingOutputMultipleLayers(layers_name(parameter), tr(parameter.label))
 
 
 def _raster(parameter, tool):
@@ -88,10 +104,18 @@ def _band(parameter, tool):
     return made
 
 
+def _bands(parameter, tool):
+    if isinstance(tool.parameter(parameter.parent), spec.Raster):
+        return QgsProcessingParameterBand(*name_and_label(parameter), default_value(parameter),
+                                          parameter.parent.upper(), False, True)
+    return QgsProcessingParameterString(*name_and_label(parameter), default_value(parameter))
+
+
 def _field(parameter, tool):
     kinds = QgsProcessingParameterField.DataType
     return QgsProcessingParameterField(*name_and_label(parameter), default_value(parameter), parameter.parent.upper(),
-                                       kinds.Numeric if parameter.numeric else kinds.Any)
+                                       kinds.Numeric if parameter.numeric else kinds.Any,
+                                       isinstance(parameter, spec.Fields))
 
 
 def _number(parameter, tool):
@@ -108,7 +132,8 @@ def _number(parameter, tool):
 
 def _choice(parameter, tool):
     labels = [tr(option.label) for option in parameter.options]
-    return QgsProcessingParameterEnum(*name_and_label(parameter), labels, False, default_value(parameter))
+    several = isinstance(parameter, spec.Choices)
+    return QgsProcessingParameterEnum(*name_and_label(parameter), labels, several, default_value(parameter))
 
 
 def _boolean(parameter, tool):
@@ -122,8 +147,37 @@ def _text(parameter, tool):
     return made
 
 
-def _class_numbers(parameter, tool):
-    return QgsProcessingParameterString(*name_and_label(parameter))
+def _list(parameter, tool):
+    return QgsProcessingParameterString(*name_and_label(parameter), default_value(parameter))
+
+
+def _rows(parameter, tool):
+    return QgsProcessingParameterMatrix(*name_and_label(parameter), 3, False, [tr(c) for c in parameter.columns],
+                                        default_value(parameter))
+
+
+def _extent(parameter, tool):
+    return QgsProcessingParameterExtent(*name_and_label(parameter))
+
+
+def _point(parameter, tool):
+    return QgsProcessingParameterPoint(*name_and_label(parameter))
+
+
+def _crs(parameter, tool):
+    return QgsProcessingParameterCrs(*name_and_label(parameter), default_value(parameter))
+
+
+def _file(parameter, tool):
+    made = QgsProcessingParameterFile(*name_and_label(parameter))
+    if parameter.extensions:
+        endings = " ".join(f"*.{extension}" for extension in parameter.extensions)
+        made.setFileFilter(f"{', '.join(parameter.extensions).upper()} ({endings});;{tr('All files')} (*)")
+    return made
+
+
+def _folder(parameter, tool):
+    return QgsProcessingParameterFile(*name_and_label(parameter), QgsProcessingParameterFile.Behavior.Folder)
 
 
 _BUILDERS = {
@@ -136,7 +190,17 @@ _BUILDERS = {
     spec.Number: _number,
     spec.Choice: _choice,
     spec.Boolean: _boolean,
-    spec.ClassNumbers: _class_numbers,
+    spec.ClassNumbers: _list,
+    spec.Numbers: _list,
+    spec.Bands: _bands,
+    spec.Fields: _field,
+    spec.Choices: _choice,
+    spec.Rows: _rows,
+    spec.Extent: _extent,
+    spec.Point: _point,
+    spec.Crs: _crs,
+    spec.File: _file,
+    spec.Folder: _folder,
     spec.Text: _text,
     **DESTINATION_BUILDERS,
 }

@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.spec import RasterOutput, TableOutput
+from ..core.spec import RasterOutput, TableOutput, VectorOutput
 from ..core.version import VERSION
 from . import settings
 from .algorithm import ToolAlgorithm
@@ -72,6 +72,9 @@ class WhiskbroomProvider(QgsProcessingProvider):
 
     def defaultVectorFileExtension(self, hasGeometry=True):
         return "gpkg" if hasGeometry else "csv"
+
+    def supportedOutputVectorLayerExtensions(self):
+        return _without_dots(VectorOutput.extensions)
 
     def supportedOutputTableExtensions(self):
         return _without_dots(TableOutput.extensions)

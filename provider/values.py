@@ -2,12 +2,13 @@
 
 from numbers import Real
 
-from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingUtils, QgsVectorLayer
 
 from ..core import spec
+from ..core.bounds import Bounds, Position
 from ..core.errors import InputError
 from .layers import raster_path
-from .naming import default_value, parameter_name
+from .naming import default_value, list_text, parameter_name
 
 _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
@@ -35,6 +36,10 @@ def completed(tool, given):
             parameters[name] = default_value(parameter)
         elif isinstance(parameter, spec.Choice) and raw is not None:
             parameters[name] = parameter.keys.index(parameter.check(_choice(given, parameter)))
+        elif isinstance(parameter, spec.Choices) and raw is not None:
+            parameters[name] = [parameter.keys.index(key) for key in parameter.check(_choices(given, parameter))]
+        elif isinstance(parameter, spec.Numbers) and isinstance(raw, (list, tuple)):
+            parameters[name] = list_text(raw)
     return parameters
 
 
@@ -83,12 +88,74 @@ def _number(given, parameter):
 
 
 def _choice(given, parameter):
-    """A key by its position, or, where that is no position, the key itself: the text "8" may be either."""
     raw = given.raw(parameter)
     if not isinstance(raw, (int, str)):
         raw = given.evaluated("parameterAsEnum", parameter)
+    return _key(raw, parameter)
+
+
+def _choices(given, parameter):
+    raw = given.raw(parameter)
+    if isinstance(raw, str):
+        raw = raw.replace(";", ",").split(",")
+    elif not isinstance(raw, (list, tuple)):
+        raw = given.evaluated("parameterAsEnums", parameter)
+    return [_key(str(item).strip(), parameter) for item in raw]
+
+
+def _key(raw, parameter):
+    """A key by its position, or, where that is no position, the key itself: the text "8" may be either."""
     position = int(raw) if str(raw).isdigit() else -1
     return parameter.keys[position] if 0 <= position < len(parameter.keys) else str(raw)
+
+
+def _list(given, parameter):
+    raw = given.raw(parameter)
+    return raw if isinstance(raw, (list, tuple, Real)) else _text(given, parameter)
+
+
+def _rows(given, parameter):
+    """A matrix of Processing is a list of its cells; a text with commas alone is too."""
+    raw, width = given.raw(parameter), len(parameter.columns)
+    if isinstance(raw, str):
+        if any(mark in raw for mark in ";|\n"):
+            return raw
+        raw = raw.split(",")
+    cells = raw if isinstance(raw, (list, tuple)) else given.evaluated("parameterAsMatrix", parameter)
+    if any(isinstance(cell, (list, tuple)) for cell in cells) or len(cells) % width:
+        return cells
+    return [cells[start:start + width] for start in range(0, len(cells), width)]
+
+
+def _extent(given, parameter):
+    rectangle = given.evaluated("parameterAsExtent", parameter)
+    if rectangle.isEmpty():
+        return str(given.raw(parameter))
+    crs = _crs_text(given.evaluated("parameterAsExtentCrs", parameter))
+    return Bounds(rectangle.xMinimum(), rectangle.xMaximum(), rectangle.yMinimum(), rectangle.yMaximum(), crs)
+
+
+def _point(given, parameter):
+    raw = given.raw(parameter)
+    if isinstance(raw, str):
+        # Where Processing cannot read it, it takes the origin.
+        return raw
+    point = given.evaluated("parameterAsPoint", parameter)
+    return Position(point.x(), point.y(), _crs_text(given.evaluated("parameterAsPointCrs", parameter)))
+
+
+def _crs(given, parameter):
+    return _crs_text(given.evaluated("parameterAsCrs", parameter)) or str(given.raw(parameter))
+
+
+def _crs_text(crs):
+    if not crs.isValid():
+        return ""
+    return crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+
+
+def _file(given, parameter):
+    return given.evaluated("parameterAsFile", parameter)
 
 
 def _boolean(given, parameter):
@@ -118,5 +185,15 @@ _READERS = {
     spec.Choice: _choice,
     spec.Boolean: _boolean,
     spec.ClassNumbers: _class_numbers,
+    spec.Numbers: _list,
+    spec.Bands: _list,
+    spec.Fields: _list,
+    spec.Choices: _choices,
+    spec.Rows: _rows,
+    spec.Extent: _extent,
+    spec.Point: _point,
+    spec.Crs: _crs,
+    spec.File: _file,
+    spec.Folder: _file,
     spec.Text: _text,
 }

@@ -45,6 +45,8 @@ def _of_tool(tool):
         yield parameter.help, f"help of {parameter.name}"
         for option in getattr(parameter, "options", ()):
             yield option.label, f"option {option.key} of {parameter.name}"
+        for column in getattr(parameter, "columns", ()):
+            yield column, f"column of {parameter.name}"
         yield getattr(parameter, "unit", ""), f"unit of {parameter.name}"
         yield parameter.expectation(), f"what {parameter.name} must be"
     for result in tool.results:

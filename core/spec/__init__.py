@@ -1,5 +1,6 @@
 """The one description of a tool, from which every face of it is derived."""
 
+from .files import File, Folder
 from .inputs import (
     Band,
     Boolean,
@@ -15,30 +16,53 @@ from .inputs import (
     Vector,
 )
 from .kind import REQUIRED, Parameter
-from .outputs import FileOutput, FolderOutput, NumberResult, OutputParameter, RasterOutput, TableOutput
+from .lists import Bands, Choices, Fields, Numbers, Rows
+from .outputs import (
+    FileOutput,
+    FolderOutput,
+    NumberResult,
+    OutputParameter,
+    RasterOutput,
+    TableOutput,
+    TextResult,
+    VectorOutput,
+)
+from .places import Crs, Extent, Point
 from .tool import Tool, Values
 
 __all__ = [
     "Band",
+    "Bands",
     "Boolean",
     "Choice",
+    "Choices",
     "ClassNumbers",
+    "Crs",
+    "Extent",
     "Field",
+    "Fields",
+    "File",
     "FileOutput",
+    "Folder",
     "FolderOutput",
     "Number",
     "NumberResult",
+    "Numbers",
     "Option",
     "OutputParameter",
     "Parameter",
+    "Point",
     "REQUIRED",
     "Raster",
     "RasterOrVector",
     "RasterOutput",
     "Rasters",
+    "Rows",
     "TableOutput",
     "Text",
+    "TextResult",
     "Tool",
     "Values",
     "Vector",
+    "VectorOutput",
 ]

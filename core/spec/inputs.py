@@ -54,7 +54,8 @@ class Vector(Parameter):
     """A vector layer.
 
     Attributes:
-        geometries: accepted geometry types, of "point", "line" and "polygon".
+        geometries: accepted geometry types, of "point", "line" and "polygon"; "table" takes layers without geometry
+            too.
     """
 
     geometries: Tuple[str, ...] = ("polygon",)
@@ -139,14 +140,7 @@ class Number(Parameter):
     unit: str = ""
 
     def expectation(self):
-        what = "a whole number" if self.integer else "a number"
-        if self.minimum is not None and self.maximum is not None:
-            what += f" from {self.minimum:g} to {self.maximum:g}"
-        elif self.minimum is not None:
-            what += f" of at least {self.minimum:g}"
-        elif self.maximum is not None:
-            what += f" of at most {self.maximum:g}"
-        return f"{what} ({self.unit})" if self.unit else what
+        return bounds_in_words("a whole number" if self.integer else "a number", self)
 
     def check(self, value):
         if isinstance(value, bool) or not isinstance(value, Real) or not math.isfinite(value):
@@ -158,6 +152,17 @@ class Number(Parameter):
         if self.maximum is not None and value > self.maximum:
             self.refuse(value)
         return int(value) if self.integer else float(value)
+
+
+def bounds_in_words(what, number):
+    """What a parameter with a minimum, a maximum and a unit must be, in words."""
+    if number.minimum is not None and number.maximum is not None:
+        what += f" from {number.minimum:g} to {number.maximum:g}"
+    elif number.minimum is not None:
+        what += f" of at least {number.minimum:g}"
+    elif number.maximum is not None:
+        what += f" of at most {number.maximum:g}"
+    return f"{what} ({number.unit})" if number.unit else what
 
 
 @dataclass(frozen=True)
@@ -189,11 +194,17 @@ class Choice(Parameter):
         return "one of " + ", ".join(self.keys)
 
     def check(self, value):
-        wanted = _spelling(value)
-        for option in self.options:
-            if wanted in [_spelling(name) for name in (option.key, *option.synonyms)]:
-                return option.key
-        return self.refuse(value)
+        key = key_of(value, self.options)
+        return self.refuse(value) if key is None else key
+
+
+def key_of(value, options):
+    """The key of the option with that key or synonym, or None."""
+    wanted = _spelling(value)
+    for option in options:
+        if wanted in [_spelling(name) for name in (option.key, *option.synonyms)]:
+            return option.key
+    return None
 
 
 def _spelling(value):

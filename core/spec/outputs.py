@@ -50,6 +50,19 @@ class TableOutput(OutputParameter):
 
 
 @dataclass(frozen=True)
+class VectorOutput(OutputParameter):
+    """A vector layer: GeoPackage, Shapefile or GeoJSON.
+
+    Attributes:
+        geometry: "point", "line", "polygon", or "" for what the input has.
+    """
+
+    geometry: str = "polygon"
+    extension = ".gpkg"
+    extensions = (".gpkg", ".shp", ".geojson")
+
+
+@dataclass(frozen=True)
 class FileOutput(OutputParameter):
     """A file of a stated type.
 
@@ -66,7 +79,13 @@ class FileOutput(OutputParameter):
 
 @dataclass(frozen=True)
 class FolderOutput(OutputParameter):
-    """A folder that receives several files."""
+    """A folder that receives several files.
+
+    Attributes:
+        holds: "raster" or "vector" when its files are layers that a model can go on with; "" otherwise.
+    """
+
+    holds: str = ""
 
     def expectation(self):
         return "the path of a folder"
@@ -85,3 +104,17 @@ class NumberResult:
     name: str
     label: str
     unit: str = ""
+
+
+@dataclass(frozen=True)
+class TextResult:
+    """A text that the tool reports.
+
+    Attributes:
+        name: snake_case name.
+        label: what a dialog or the modeler shows.
+    """
+
+    name: str
+    label: str
+    unit = ""

@@ -47,3 +47,20 @@ def pixel_box(row0, col0, row1, col1, transform):
     x, width, _, y, _, height = transform
     rows, cols = sorted((y + height * row0, y + height * row1)), sorted((x + width * col0, x + width * col1))
     return box(cols[0], rows[0], cols[1], rows[1])
+
+
+def read_layers(path):
+    """Every layer of a file by name: the names of its fields, and each feature's geometry as text and values."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    layers = {}
+    for layer in (dataset.GetLayer(number) for number in range(dataset.GetLayerCount())):
+        definition = layer.GetLayerDefn()
+        fields = [definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount())]
+        layers[layer.GetName()] = (fields, [_row(feature, len(fields)) for feature in layer])
+    return layers
+
+
+def _row(feature, count):
+    shape = feature.GetGeometryRef()
+    values = [feature.GetField(number) if feature.IsFieldSetAndNotNull(number) else None for number in range(count)]
+    return (None if shape is None else shape.ExportToWkt(), *values)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from helpers.calls import CALLS
 from whiskbroom.algorithms import ALL
 from whiskbroom.core import spec
 from whiskbroom.core.cli import build_parser
@@ -161,7 +162,8 @@ def test_the_default_passes_its_own_check(parameter):
     if not parameter.required and parameter.default is not None:
         assert parameter.check(parameter.default) == parameter.default
     if isinstance(parameter, spec.Choice):
-        assert parameter.default in parameter.keys
+        assert parameter.default in (*parameter.keys, None)
+    if isinstance(parameter, (spec.Choice, spec.Choices)):
         assert len({key for option in parameter.options for key in (option.key, *option.synonyms)}) \
             == sum(1 + len(option.synonyms) for option in parameter.options)
 
@@ -169,8 +171,9 @@ def test_the_default_passes_its_own_check(parameter):
 @each_parameter
 def test_fields_and_bands_name_their_layer(parameter):
     tool = next(tool for tool in ALL.values() if parameter in tool.parameters)
-    if isinstance(parameter, (spec.Field, spec.Band)):
-        assert isinstance(tool.parameter(parameter.parent), (spec.Raster, spec.Vector, spec.RasterOrVector))
+    if isinstance(parameter, (spec.Field, spec.Fields, spec.Band, spec.Bands)):
+        assert isinstance(tool.parameter(parameter.parent), (spec.Raster, spec.Rasters, spec.Vector,
+                                                             spec.RasterOrVector))
 
 
 def numbers_out_of(parameter):
@@ -184,20 +187,33 @@ def numbers_out_of(parameter):
 
 INVALID = {
     "Band": lambda p: [0, -1, 1.5, True, "1"],
+    "Bands": lambda p: ["", "0", "1;2", [0], [1.5], [True], ["a"], [1, 1]],
     "Boolean": lambda p: [1, "true"],
     "Choice": lambda p: ["no such option", 17],
+    "Choices": lambda p: ["no such option", 17, [], [p.keys[0], p.keys[0]]],
     "ClassNumbers": lambda p: ["1", "a=1", 5, {"1": "x"}],
+    "Crs": lambda p: ["", 3],
+    "Extent": lambda p: ["", "1,2,3", "a,b,c,d", "2,1,3,4", [1, 2, 3], [1, 1, 1, 0], [0, math.nan, 1, 1], 5],
     "Field": lambda p: ["", 3],
+    "Fields": lambda p: ["", 3, [], ["a", ""], ["a", "a"]],
+    "File": lambda p: ["", 3, True],
     "FileOutput": lambda p: ["", 3, True],
     "FolderOutput": lambda p: ["", 3, True],
+    "Folder": lambda p: ["", 3, True],
     "Number": numbers_out_of,
+    "Numbers": lambda p: ["", "x", [], ["x"], [True], [math.nan], [math.inf], *([[1.5]] if p.integer else []),
+                          *([[p.minimum - 1]] if p.minimum is not None else []),
+                          *([[p.maximum + 1]] if p.maximum is not None else [])],
+    "Point": lambda p: ["", "1", "a,b", [1], [1, math.nan], 5],
     "Raster": lambda p: ["", 3, ["a.tif"]],
     "RasterOrVector": lambda p: ["", 3],
     "RasterOutput": lambda p: [" ", 3, True],
     "Rasters": lambda p: ["", [], [3], ["a.tif", ""]],
+    "Rows": lambda p: ["", [], [[]], [[1] * (len(p.columns) + 1)], [1], 5],
     "TableOutput": lambda p: ["", 3, True],
     "Text": lambda p: [3, b"x"],
     "Vector": lambda p: ["", 3],
+    "VectorOutput": lambda p: ["", 3, True],
 }
 
 
@@ -209,13 +225,10 @@ def test_a_value_that_is_not_valid_is_refused_by_the_standard_sentence(parameter
         assert str(refused.value).startswith(f"{parameter.name} must be {parameter.expectation()}; got ")
 
 
-@each_parameter
-def test_a_number_has_a_unit_or_is_known_to_have_none(parameter):
-    without_unit = {"band_classification.threshold",  # distance, percent or degrees, after the method
-                    "cross_classification.ignored_value"}  # a class value
-    if isinstance(parameter, spec.Number):
-        names = {f"{tool.name}.{parameter.name}" for tool in ALL.values() if parameter in tool.parameters}
-        assert parameter.unit or names <= without_unit
+@each_tool
+def test_a_number_has_a_unit_or_is_known_to_have_none(tool):
+    without = {p.name for p in tool.parameters if isinstance(p, (spec.Number, spec.Numbers)) and not p.unit}
+    assert without == set(CALLS[tool.name].without_unit)
 
 
 def test_every_kind_of_the_spec_is_known_to_these_laws():

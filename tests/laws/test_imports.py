@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDER = ("provider", "plugin")
-TEXT_ROOMS = ("core.spec", "core.errors", "core.context", "core.render", "core.cli")
+TEXT_ROOMS = ("core.spec", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
 RASTER_ROOMS = ("core.raster", "core.vector")
 SHARED_BY_THEMES = {"core.errors", "core.html", "core.legend"}
 HEAVY = {"scipy", "sklearn", "matplotlib", "pandas"}

@@ -72,19 +72,10 @@ def large(tmp_path_factory):
         path.unlink()
 
 
-CALLS = {
-    "band_classification": lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id"},
-    "band_neighbor_pixels": lambda n: {"input": n["image"], "statistic": "mean", "radius": 2},
-    "band_sieve": lambda n: {"input": n["classes"], "min_size": 5},
-    "cross_classification": lambda n: {"input": n["classes"], "reference": n["reference"], "output": "cross.tif"},
-    "raster_report": lambda n: {"input": n["classes"]},
-}
-
-
-def test_a_run_on_a_large_raster_stays_within_its_memory(name, large, tmp_path, monkeypatch):
+def test_a_run_on_a_large_raster_stays_within_its_memory(name, call, large, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     settings = {"available_ram": LIMIT, "n_processes": 2, "temporary_directory": str(tmp_path)}
-    assert growth(name, CALLS[name](large), **settings) <= LIMIT * 1_000_000
+    assert growth(name, call.large(large), **settings) <= LIMIT * 1_000_000
 
 
 @pytest.mark.slow
@@ -94,7 +85,3 @@ def test_twenty_thousand_by_twenty_thousand_pixels_are_classified_within_512_meg
     given = {"input": image, "training": training, "class_field": "class_id", "output": str(tmp_path / "map.tif")}
     assert growth("band_classification", given, available_ram=512, n_processes=2,
                   temporary_directory=str(tmp_path)) <= 512_000_000
-
-
-def test_every_tool_has_a_call_here():
-    assert set(CALLS) == set(ALL)

@@ -149,12 +149,26 @@ def every_kind(qgis):
                 spec.Boolean("strict", "Strict", "Takes it strictly.", default=True),
                 spec.ClassNumbers("weights", "Weights", "A weight for each class.", default=None),
                 spec.Text("text", "Text", "A text.", default="hello", multiline=True),
+                spec.Numbers("levels", "Levels", "Some levels.", default=(1.5, 2), minimum=0),
+                spec.Numbers("codes", "Codes", "Some codes.", default=None, integer=True),
+                spec.Choices("statistics", "Statistics", "What is computed.", default=("mean",), options=(
+                    spec.Option("mean", "Mean"), spec.Option("max", "Maximum", ("highest",)))),
+                spec.Bands("bands", "Bands", "Some bands.", default=None, parent="raster"),
+                spec.Bands("list_bands", "Bands of a list", "Some bands.", default=None, parent="rasters"),
+                spec.Fields("fields", "Fields", "Some fields.", default=None, parent="vector"),
+                spec.Rows("table", "Table", "Old and new.", default=None, columns=("Old", "New")),
+                spec.Extent("extent", "Extent", "An extent.", default=None),
+                spec.Point("point", "Point", "A point.", default=None),
+                spec.Crs("crs", "Coordinate system", "A coordinate system.", default=None),
+                spec.File("file", "File", "A file.", default=None, extensions=("csv",)),
+                spec.Folder("source_folder", "Folder", "A folder.", default=None),
                 spec.RasterOutput("output", "Raster", "A raster."),
                 spec.TableOutput("output_table", "Table", "A table.", default=None),
                 spec.FileOutput("output_page", "Page", "A page.", default=None, file_type="html"),
-                spec.FolderOutput("output_folder", "Folder", "A folder.", default=None),
+                spec.VectorOutput("output_layer", "Layer", "A layer.", default=None),
+                spec.FolderOutput("output_folder", "Folder of rasters", "A folder.", default=None, holds="raster"),
             ),
-            results=(spec.NumberResult("answer", "Answer", "pixels"),), tags=("one", "two", "three"),
+            results=(spec.NumberResult("answer", "Answer", "pixels"), spec.TextResult("remark", "Remark")), tags=("one", "two", "three"),
             references=("Somebody (1990).",), run=run, check=check, **others)
 
     return make
@@ -173,7 +187,8 @@ def run_with(runner, every_kind, tmp_path):
         if p.output_folder:
             os.makedirs(p.output_folder)
             Path(p.output_folder, "one.txt").write_text("1")
-        return {"answer": 42}
+            return {"answer": 42, "remark": "well", "paths": {"output_folder": (p.output_folder + "/one.txt",)}}
+        return {"answer": 42, "remark": "well"}
 
     process = runner(every_kind(run))
 

@@ -22,7 +22,8 @@ def test_outputs_are_the_paths_and_the_numbers(run_with, tmp_path):
     wanted = {"OUTPUT": str(tmp_path / "map.tif"), "OUTPUT_TABLE": str(tmp_path / "t.csv"),
               "OUTPUT_PAGE": str(tmp_path / "page.html"), "OUTPUT_FOLDER": str(tmp_path / "many")}
     values, outputs = run_with(wanted)
-    assert outputs == {**wanted, "ANSWER": 42}
+    layers = [str(tmp_path / "many" / "one.txt")]
+    assert outputs == {**wanted, "OUTPUT_FOLDER_LAYERS": layers, "ANSWER": 42, "REMARK": "well"}
     assert (values.output, values.output_table, values.output_page, values.output_folder) == tuple(wanted.values())
 
 
@@ -72,7 +73,7 @@ def test_messages_and_progress_reach_the_feedback(runner, every_kind, tmp_path):
         ctx.messages.warning("A warning.")
         ctx.messages.error("A trouble.")
         Path(p.output).write_text("")
-        return {"answer": 1}
+        return {"answer": 1, "remark": ""}
 
     class Feedback(QgsProcessingFeedback):
         def __init__(self):

@@ -90,3 +90,15 @@ def test_two_temporary_outputs_have_different_names_before_the_run():
     parameters = {"OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_CONFIDENCE": "TEMPORARY_OUTPUT"}
     names = named_destinations(tool(write_nothing), Given(None, parameters, QgsProcessingContext(), None))
     assert names["output"] != names["output_confidence"]
+
+
+def test_the_rasters_of_a_folder_are_layers_that_a_model_can_go_on_with(run_with, tmp_path):
+    folder = str(tmp_path / "parts")
+    _, outputs = run_with({"OUTPUT_FOLDER": folder})
+    assert (outputs["OUTPUT_FOLDER"], outputs["OUTPUT_FOLDER_LAYERS"]) == (folder, [folder + "/one.txt"])
+    assert outputs["REMARK"] == "well"
+
+
+def test_a_layer_gets_the_extension_of_a_geopackage(run_with, tmp_path):
+    values, outputs = run_with({"OUTPUT_LAYER": str(tmp_path / "zones")})
+    assert values.output_layer == outputs["OUTPUT_LAYER"] == str(tmp_path / "zones.gpkg")

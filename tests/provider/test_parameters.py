@@ -49,6 +49,9 @@ def test_an_unknown_kind_is_refused():
     (spec.Number, "number"), (spec.Boolean, "boolean"), (spec.Text, "string"), (spec.ClassNumbers, "string"),
     (spec.Field, "field"), (spec.RasterOutput, "rasterDestination"), (spec.TableOutput, "vectorDestination"),
     (spec.FileOutput, "fileDestination"), (spec.FolderOutput, "folderDestination"),
+    (spec.VectorOutput, "vectorDestination"), (spec.Numbers, "string"), (spec.Fields, "field"), (spec.Choices, "enum"),
+    (spec.Rows, "matrix"), (spec.Extent, "extent"), (spec.Point, "point"), (spec.Crs, "crs"), (spec.File, "file"),
+    (spec.Folder, "file"),
 ])
 def test_each_kind_has_its_processing_type(kind, processing_type):
     made = one(kind("some_name", "Some label", "Some help."))
@@ -140,7 +143,8 @@ def test_creation_options_have_the_editor_of_this_qgis():
     assert one(spec.Text("kernel", "K", "H.")).metadata() == {}
 
 
-@pytest.mark.parametrize("kind", [spec.RasterOutput, spec.TableOutput, spec.FileOutput, spec.FolderOutput])
+@pytest.mark.parametrize("kind", [spec.RasterOutput, spec.TableOutput, spec.VectorOutput, spec.FileOutput,
+                                  spec.FolderOutput])
 def test_main_outputs_are_made_and_optional_ones_only_on_demand(kind):
     assert one(kind("o", "O", "H.")).createByDefault()
     optional = one(kind("o", "O", "H.", default=None))
@@ -168,5 +172,8 @@ def test_every_tool_has_all_its_parameters_and_numbers_in_processing(qgis, tool)
         assert tool.parameter(getattr(parameter, "parent", parameter.name)) is not None
         if not parameter.required:
             assert made.checkValueIsAcceptable(naming.default_value(parameter))
-    numbers = [output.name() for output in algorithm.outputDefinitions() if output.type() == "outputNumber"]
-    assert numbers == [result.name.upper() for result in tool.results]
+    results = [output.name() for output in algorithm.outputDefinitions()
+               if output.type() in ("outputNumber", "outputString")]
+    assert results == [result.name.upper() for result in tool.results]
+    layers = [output.name() for output in algorithm.outputDefinitions() if output.type() == "outputMultilayer"]
+    assert layers == [f"{p.name.upper()}_LAYERS" for p in tool.outputs if getattr(p, "holds", "")]

@@ -5,8 +5,14 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
-from qgis.core import QgsProcessingException  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsCoordinateReferenceSystem,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsRectangle,
+)
 from whiskbroom.core import spec  # noqa: E402
+from whiskbroom.core.bounds import Bounds, Position  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
@@ -20,6 +26,9 @@ def test_without_values_the_tool_gets_the_defaults_of_its_spec(run_with):
         1, 1, 5, "8", True, "hello")
     assert [values.raster, values.rasters, values.vector, values.either, values.field, values.share, values.method,
             values.weights, values.output_table, values.output_page, values.output_folder] == [None] * 11
+    assert (values.levels, values.statistics) == ((1.5, 2), ("mean",))
+    assert [values.codes, values.bands, values.list_bands, values.fields, values.table, values.extent, values.point,
+            values.crs, values.file, values.source_folder, values.output_layer] == [None] * 11
 
 
 def test_none_counts_as_not_given(run_with):
@@ -41,6 +50,24 @@ def test_none_counts_as_not_given(run_with):
     ({"METHOD": 1}, {"method": "median"}), ({"METHOD": "1"}, {"method": "median"}),
     ({"METHOD": 1.0}, {"method": "median"}), ({"METHOD": "median"}, {"method": "median"}),
     ({"METHOD": "md"}, {"method": "median"}), ({"METHOD": "mean"}, {"method": "mean"}),
+    ({"LEVELS": "3, 4.5"}, {"levels": (3.0, 4.5)}), ({"LEVELS": [3, 4.5]}, {"levels": (3.0, 4.5)}),
+    ({"LEVELS": 7}, {"levels": (7.0,)}), ({"CODES": "1, 3-5"}, {"codes": (1, 3, 4, 5)}),
+    ({"CODES": [9007199254740993]}, {"codes": (9007199254740993,)}),
+    ({"STATISTICS": [1, 0]}, {"statistics": ("max", "mean")}), ({"STATISTICS": ["1"]}, {"statistics": ("max",)}),
+    ({"STATISTICS": "max,mean"}, {"statistics": ("max", "mean")}), ({"STATISTICS": 1}, {"statistics": ("max",)}),
+    ({"STATISTICS": ["highest"]}, {"statistics": ("max",)}),
+    ({"LIST_BANDS": "2, 4-5"}, {"list_bands": (2, 4, 5)}),
+    ({"TABLE": [1, 2, "3-5", "x"]}, {"table": ((1, 2), ("3-5", "x"))}),
+    ({"TABLE": [[1, 2], ["3-5", "x"]]}, {"table": ((1, 2), ("3-5", "x"))}),
+    ({"TABLE": "1,2,3-5,x"}, {"table": ((1, 2), ("3-5", "x"))}), ({"TABLE": "1;2|3;4"}, {"table": ((1, 2), (3, 4))}),
+    ({"EXTENT": "1,2.5,-3,4 [EPSG:32633]"}, {"extent": Bounds(1, 2.5, -3, 4, "EPSG:32633")}),
+    ({"EXTENT": "1,2,3,4"}, {"extent": Bounds(1, 2, 3, 4)}),
+    ({"EXTENT": QgsRectangle(1, 3, 2, 4)}, {"extent": Bounds(1, 2, 3, 4)}),
+    ({"POINT": "1,-2 [EPSG:4326]"}, {"point": Position(1, -2, "EPSG:4326")}),
+    ({"POINT": QgsPointXY(0.5, 7)}, {"point": Position(0.5, 7)}),
+    ({"CRS": "EPSG:32633"}, {"crs": "EPSG:32633"}),
+    ({"CRS": QgsCoordinateReferenceSystem("EPSG:3857")}, {"crs": "EPSG:3857"}),
+    ({"FILE": "a.csv", "SOURCE_FOLDER": "b"}, {"file": "a.csv", "source_folder": "b"}),
 ])
 def test_values_arrive_in_the_form_of_the_spec(run_with, given, got):
     values, _ = run_with(given)
@@ -106,3 +133,20 @@ def test_layers_arrive_as_paths_and_features(run_with, write_raster, memory_laye
     assert values.vector.name == "plots"
     assert run_with({"EITHER": polygons(memory_layer, 3)})[0].either.fields["class"] == [1, 2, 3]
     assert run_with({"RASTERS": one})[0].rasters == (one,)
+
+
+def test_bands_of_one_raster_and_fields_of_a_layer_arrive_as_lists(run_with, write_raster, memory_layer):
+    raster = write_raster("three.tif", np.zeros((3, 2, 2), np.uint8))
+    values, _ = run_with({"RASTER": raster, "BANDS": [3, 1], "VECTOR": memory_layer([(SQUARE, [1, "a"])]),
+                          "FIELDS": ["name", "class"]})
+    assert (values.bands, values.fields) == ((3, 1), ("name", "class"))
+
+
+def test_the_extent_of_a_layer_comes_with_its_coordinate_system(run_with, write_raster):
+    raster = write_raster("three.tif", np.zeros((3, 2), np.uint8))
+    assert run_with({"EXTENT": raster})[0].extent == Bounds(500000, 500020, 4599970, 4600000, "EPSG:32633")
+
+
+def test_an_extent_that_cannot_be_read_is_refused(run_with):
+    with pytest.raises(QgsProcessingException, match="EXTENT|extent"):
+        run_with({"EXTENT": "1,2,3"})

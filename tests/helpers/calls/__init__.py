@@ -1,10 +1,13 @@
-"""One valid call of every tool, asking for all its outputs; the laws run these."""
+"""One valid call of every tool, asking for all its outputs, in a file of the tool's name; the laws run these."""
 
+import importlib
+import pkgutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Mapping, Optional
 
-from .rasters import open_raster, read_raster, read_valid
+from ..rasters import open_raster, read_raster, read_valid
+from ..vectors import read_layers
 
 
 @dataclass(frozen=True)
@@ -16,12 +19,16 @@ class Call:
         outputs: file name, or folder name, of each output.
         on_two_grids: gives the changes that put one input on another grid; None for a tool of one raster.
         variants: changes that take other ways through the tool, by name; the laws on pixels run them too.
+        large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
+        without_unit: the numbers that have no unit, each with the reason.
     """
 
     inputs: Callable
     outputs: Mapping
     on_two_grids: Optional[Callable] = None
     variants: Mapping = field(default_factory=dict)
+    large: Optional[Callable] = None
+    without_unit: Mapping = field(default_factory=dict)
 
     def given(self, scene, folder, **changes):
         """All parameters, with the outputs in a folder."""
@@ -36,43 +43,6 @@ class Call:
         return self.given(scene, folder, **changes)
 
 
-CALLS = {
-    "band_classification": Call(
-        lambda s: {"input": s.image, "training": s.training, "class_field": "class_id", "name_field": "class_name",
-                   "method": "maximum_likelihood"},
-        {"output": "map.tif", "output_confidence": "confidence.tif", "output_signatures": "signatures"},
-        lambda s: {"input": [s.image, s.shifted_image]},
-        {"distance": {"method": "minimum_distance", "threshold": 300},
-         "angle": {"method": "spectral_angle", "threshold": 5, "all_touched": True},
-         "margin": {"threshold": 5, "macroclass": True, "macroclass_field": "macro"},
-         "priors": {"priors": "1=0.1, 2=0.2, 3=0.3, 4=0.4"}}),
-    "band_neighbor_pixels": Call(
-        lambda s: {"input": s.image, "statistic": "mean", "radius": 2},
-        {"output": "mean.tif"},
-        lambda s: {"input": [s.image, s.shifted_image]},
-        {"count": {"statistic": "count"}, "maximum": {"statistic": "maximum", "shape": "disk", "radius": 3},
-         "median": {"statistic": "median"}, "minimum": {"statistic": "minimum", "radius": 1},
-         "percentile": {"statistic": "percentile", "percentile": 35},
-         "deviation": {"statistic": "standard_deviation"}, "sum": {"statistic": "sum", "radius": 4},
-         "majority": {"statistic": "majority", "radius": 1},
-         "kernel": {"shape": "kernel", "kernel": "0 1 0; 2 -4 2; 0 1 0", "statistic": "sum"}}),
-    "band_sieve": Call(
-        lambda s: {"input": s.classes, "min_size": 5},
-        {"output": "sieved.tif"},
-        lambda s: {"input": [s.classes, s.shifted_classes]},
-        {"corners": {"connectivity": "8", "min_size": 9}}),
-    "cross_classification": Call(
-        lambda s: {"input": s.classes, "reference": s.reference},
-        {"output": "cross.tif", "output_table": "cross.csv", "output_matrix": "matrix.csv",
-         "output_html": "matrix.html"},
-        lambda s: {"reference": s.shifted_classes},
-        {"polygons": {"reference": "training", "reference_field": "class_id"}}),
-    "raster_report": Call(
-        lambda s: {"input": s.classes},
-        {"output": "report.csv", "output_html": "report.html"}),
-}
-
-
 def contents(result, scene=None):
     """What the files of a result hold: pixels and masks of rasters, texts without the scene's folder; and the numbers.
 
@@ -82,6 +52,8 @@ def contents(result, scene=None):
     for path in result.paths:
         if path.endswith(".tif"):
             found[Path(path).name] = raster_content(path)
+        elif path.endswith(".gpkg"):
+            found[Path(path).name] = read_layers(path)
         else:
             text = Path(path).read_text(encoding="utf-8")
             found[Path(path).name] = text if scene is None else text.replace(str(scene.folder), "")
@@ -101,3 +73,11 @@ def files_below(folder):
     """Every file and folder with its bytes, by relative path."""
     return {str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
             for path in sorted(Path(folder).rglob("*"))}
+
+
+def _scan():
+    return {module.name: importlib.import_module(f"{__name__}.{module.name}").CALL
+            for module in pkgutil.iter_modules(__path__)}
+
+
+CALLS = _scan()

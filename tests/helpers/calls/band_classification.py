@@ -1,0 +1,15 @@
+"""How the laws call band_classification."""
+
+from . import Call
+
+CALL = Call(
+    lambda s: {"input": s.image, "training": s.training, "class_field": "class_id", "name_field": "class_name",
+               "method": "maximum_likelihood"},
+    {"output": "map.tif", "output_confidence": "confidence.tif", "output_signatures": "signatures"},
+    lambda s: {"input": [s.image, s.shifted_image]},
+    {"distance": {"method": "minimum_distance", "threshold": 300},
+     "angle": {"method": "spectral_angle", "threshold": 5, "all_touched": True},
+     "margin": {"threshold": 5, "macroclass": True, "macroclass_field": "macro"},
+     "priors": {"priors": "1=0.1, 2=0.2, 3=0.3, 4=0.4"}},
+    large=lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id"},
+    without_unit={"threshold": "distance, percent or degrees, after the method"})
