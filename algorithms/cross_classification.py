@@ -31,8 +31,8 @@ def run(p, ctx):
     matrix = ErrorMatrix.of_pairs(counts.pixels, counts.map_areas)
     estimate = StratifiedEstimate.of_areas(matrix, counts.map_areas)
     if estimate.unsampled_weight:
-        ctx.messages.warning(f"Classes without any reference pixel cover {100 * estimate.unsampled_weight:.2f} % of "
-                             "the map; the area-weighted figures leave them out.")
+        ctx.messages.warning("Classes without any reference pixel cover {share:.2f} % of the map; the area-weighted "
+                             "figures leave them out.", share=100 * estimate.unsampled_weight)
     shown = (matrix, estimate, counts.map_areas, counts.unit, legend.name)
     legends = {}
     if p.output is not None:
@@ -43,7 +43,7 @@ def run(p, ctx):
     if p.output_matrix is not None:
         write_table(p.output_matrix, *matrix_rows(*shown))
     if p.output_html is not None:
-        matrix_page(p.output_html, *shown)
+        matrix_page(p.output_html, *shown, ctx.tr)
     return {"overall_accuracy": 100 * matrix.overall_accuracy, "kappa": matrix.kappa, "pixels": int(matrix.total),
             "weighted_overall_accuracy": 100 * estimate.overall_accuracy, "weighted_kappa": estimate.kappa,
             "legends": legends, "extra": {"labels": matrix.labels, "error_matrix": matrix.counts}}

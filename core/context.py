@@ -6,20 +6,24 @@ from dataclasses import dataclass, field, replace
 from typing import Callable, Mapping, Optional
 
 from .errors import Cancelled
+from .language import ENGLISH, Language
 
 MEGABYTE = 1_000_000
 
 
 class Messages:
-    """Receives the messages of a run; this one drops them."""
+    """Receives the messages of a run, each one sentence as a template and its values; this one drops them.
 
-    def info(self, text):
+    ``ctx.messages.warning("{count} pixels of {raster} are NoData.", count=3, raster=path)``
+    """
+
+    def info(self, template, /, **values):
         pass
 
-    def warning(self, text):
+    def warning(self, template, /, **values):
         pass
 
-    def error(self, text):
+    def error(self, template, /, **values):
         pass
 
 
@@ -39,9 +43,12 @@ class Context:
         n_threads: number of workers, at least 1.
         available_ram: memory that the run may use above the process's own, in MB (10^6 bytes).
         temporary_directory: folder for temporary files of this run.
-        progress: called with the done fraction (0 to 1) and a message, from the thread that runs the tool.
+        progress: called with the done fraction (0 to 1) and what is being done, a plain literal or a `Phrase`, from the
+            thread that runs the tool.
         is_cancelled: asked often, from any thread; true stops the run.
-        messages: object with ``info``, ``warning`` and ``error``, each taking one sentence.
+        messages: object with ``info``, ``warning`` and ``error``, each taking the template of a sentence, a plain
+            literal, and the values of its placeholders.
+        tr: the user's language, for names and texts that a tool writes into its outputs: ``ctx.tr("Unclassified")``.
         processes: executor of worker processes, or None for threads.
         record: how the outputs are made (tool, version, parameters), written into their metadata.
     """
@@ -52,6 +59,7 @@ class Context:
     progress: Callable[..., None] = _no_progress
     is_cancelled: Callable[[], bool] = _never
     messages: Messages = field(default_factory=Messages)
+    tr: Language = ENGLISH
     processes: Optional[Executor] = None
     record: Mapping[str, str] = field(default_factory=dict)
 

@@ -1,12 +1,15 @@
 """The errors of Whiskbroom: one sentence each, kept as template and values so that it can be translated."""
 
 
+from .language import ENGLISH
+
+
 class ToolError(Exception):
     """A tool cannot do what was asked; the message is one sentence for the user.
 
     Args:
         template: the sentence with ``{name}`` placeholders, a plain literal.
-        values: what the placeholders stand for.
+        values: what the placeholders stand for; a value that is words of its own is a `Phrase`.
     """
 
     def __init__(self, template, **values):
@@ -15,7 +18,7 @@ class ToolError(Exception):
         self.values = values
 
     def __str__(self):
-        return self.template.format(**self.values)
+        return ENGLISH(self.template, **self.values)
 
     def __reduce__(self):
         return _rebuild, (type(self), self.template, self.values)

@@ -1,9 +1,10 @@
-"""Reports as one HTML file that needs nothing else."""
+"""Reports as one HTML file that needs nothing else, in the user's language."""
 
 import html
 import math
 
 from .atomic import new_text_file
+from .language import ENGLISH
 
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
@@ -23,29 +24,33 @@ def swatch(colour):
     return '<span class="swatch" style="background: rgb({},{},{})"></span>'.format(*colour)
 
 
-def write_page(path, title, sections):
+def write_page(path, title, sections, tr=ENGLISH):
     """Writes a page.
 
     Args:
         path: final name.
         title: heading.
         sections: (heading, HTML) pairs.
+        tr: the `Language` in which all of it is.
     Raises:
         OutputError: the file cannot be written.
     """
+    # Translated as the language's own code.
+    language = tr("en")
     body = "".join(f"<h2>{html.escape(heading)}</h2>\n{content}\n" for heading, content in sections)
     with new_text_file(path) as file:
-        file.write(f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
-                   f"<style>{_STYLE}</style></head>\n<body><h1>{html.escape(title)}</h1>\n{body}</body></html>\n")
+        file.write(f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
+                   f"<title>{html.escape(title)}</title><style>{_STYLE}</style></head>\n<body><h1>{html.escape(title)}</h1>\n{body}</body></html>\n")
 
 
-def table(columns, rows, shades=None):
+def table(columns, rows, shades=None, tr=ENGLISH):
     """A table as HTML.
 
     Args:
         columns: headings.
         rows: sequences of cells; numbers are set right, NaN and None are empty, `Markup` is taken as it is.
         shades: background of each cell as 0 (none) to 1, in the shape of the rows, or None.
+        tr: the `Language` of the numbers' marks; headings and texts come translated.
     """
     of_text = [all(isinstance(row[position], str) for row in rows) for position in range(len(columns))]
     parts = ['<div class="wide"><table><thead><tr>',
@@ -57,7 +62,7 @@ def table(columns, rows, shades=None):
             shade = 0 if shades is None else shades[number][position]
             style = f' style="background: rgba(34,136,51,{shade:.2f})"' if shade else ""
             kind = _TEXT if isinstance(cell, str) else ""
-            cells.append(f"<td{kind}{style}>{_shown(cell)}</td>")
+            cells.append(f"<td{kind}{style}>{_shown(cell, tr)}</td>")
         parts.append("<tr>" + "".join(cells) + "</tr>")
     return "".join(parts) + "</table></div>"
 
@@ -76,12 +81,19 @@ def note(text):
     return f'<p class="note">{html.escape(text)}</p>'
 
 
-def _shown(cell):
+def squared(unit, tr=ENGLISH):
+    """The square of a unit of length, as `core.raster.area.area_unit` names it."""
+    if unit == "unit":
+        return tr("square units")
+    return "m²" if unit.lower() in ("metre", "meter", "m") else f"{unit}²"
+
+
+def _shown(cell, tr):
     if isinstance(cell, Markup):
         return cell
     if cell is None or isinstance(cell, float) and math.isnan(cell):
         return "–"
     if isinstance(cell, float):
         # Areas in square metres have no use for decimals, accuracies and shares have.
-        return f"{cell:,.0f}" if abs(cell) >= 10_000 else f"{cell:,.4f}"
-    return f"{cell:,}" if isinstance(cell, int) else html.escape(str(cell))
+        return tr.number(cell, ",.0f" if abs(cell) >= 10_000 else ",.4f")
+    return tr.number(cell) if isinstance(cell, int) else html.escape(str(cell))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Tuple
 
+from .language import ENGLISH
+
 # Paul Tol's "muted" and "light" qualitative schemes (Tol 2021, SRON/EPS/TN/09-002): told apart by colour-blind readers.
 _PALETTE = ((68, 119, 170), (17, 119, 51), (221, 204, 119), (204, 102, 119), (136, 34, 85), (51, 34, 136),
             (68, 170, 153), (153, 153, 51), (136, 204, 238), (170, 68, 153), (238, 136, 102), (187, 204, 51),
@@ -33,20 +35,21 @@ class Legend:
         return next((entry.name for entry in self.entries if entry.value == value), "")
 
     @classmethod
-    def of_names(cls, names, unclassified=False, colours=None):
+    def of_names(cls, names, unclassified=False, colours=None, tr=ENGLISH):
         """A legend with given colours, and others of a scheme that colour-blind readers can tell apart.
 
         Args:
             names: mapping of class values to names.
             unclassified: add the value 0 as "Unclassified".
             colours: mapping of class values to "#rrggbb"; a value that it lacks, or None, takes the scheme's.
+            tr: the `Language` of the names that are added: "Unclassified", and "Class 3" for a class without one.
         """
         colours = colours or {}
-        entries = [LegendEntry(int(value), name or f"Class {value}",
+        entries = [LegendEntry(int(value), name or tr("Class {value}", value=value),
                                colour_of_text(colours[value]) if colours.get(value) else palette_colour(position))
                    for position, (value, name) in enumerate(sorted(names.items()))]
         if unclassified:
-            entries.insert(0, LegendEntry(0, "Unclassified", UNCLASSIFIED_COLOUR))
+            entries.insert(0, LegendEntry(0, tr("Unclassified"), UNCLASSIFIED_COLOUR))
         return cls(tuple(sorted(entries, key=lambda entry: entry.value)))
 
 

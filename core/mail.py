@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Optional, Sequence, Union
 
 from .errors import ParameterError
+from .language import ENGLISH, Phrase
 from .progress import clock_time
 
 SUBMISSION_PORT = 587
@@ -108,21 +109,25 @@ def _seconds(setting):
     )
 
 
-def finished_message(title, seconds, failed=False, outputs=()):
+def finished_message(title, seconds, failure=None, outputs=(), tr=ENGLISH):
     """Returns subject and body of the mail about a run.
 
     Args:
         title: display name of the tool.
         seconds: duration of the run.
-        failed: False, True, or the sentence that tells why it failed.
+        failure: the sentence that tells why it failed, a `Phrase`; None for a run that finished.
         outputs: paths of the outputs.
+        tr: the `Language` of the mail.
     """
-    subject = f"Whiskbroom: {title} {'failed' if failed else 'finished'}"
-    lines = [f"{title} {'failed' if failed else 'finished'} after {clock_time(seconds)} (h:mm:ss)."]
-    if isinstance(failed, str):
-        lines += ["", failed]
+    told = {"title": Phrase.of(title), "duration": clock_time(seconds)}
+    if failure is None:
+        subject = tr("Whiskbroom: {title} finished", **told)
+        lines = [tr("{title} finished after {duration} (h:mm:ss).", **told)]
+    else:
+        subject = tr("Whiskbroom: {title} failed", **told)
+        lines = [tr("{title} failed after {duration} (h:mm:ss).", **told), "", tr(failure)]
     if outputs:
-        lines += ["", "Outputs:", *map(str, outputs)]
+        lines += ["", tr("Outputs:"), *map(str, outputs)]
     return subject, "\n".join(lines) + "\n"
 
 
@@ -136,15 +141,17 @@ def send(settings, subject, body, warn):
         settings: `MailSettings`.
         subject: one line.
         body: plain text.
-        warn: called with one sentence when the mail, or a part of it, was not sent.
+        warn: called with a `Phrase` when the mail, or a part of it, was not sent.
     """
     try:
         refused = _deliver(settings, subject, body)
     except Exception as error:
-        warn(f"The mail about the run was not sent by {settings.server}: {_reason(error)}.")
+        warn(Phrase("The mail about the run was not sent by {server}: {reason}.", server=settings.server,
+                    reason=_reason(error)))
         return False
     if refused:
-        warn(f"The mail about the run was refused by {settings.server} for {', '.join(refused)}.")
+        warn(Phrase("The mail about the run was refused by {server} for {recipients}.", server=settings.server,
+                    recipients=", ".join(refused)))
     return not refused
 
 
@@ -215,23 +222,23 @@ def _reason(error):
     import socket
 
     if isinstance(error, _Unprotected):
-        return "it offers no encryption (STARTTLS), and the password would be readable on the network"
+        return Phrase("it offers no encryption (STARTTLS), and the password would be readable on the network")
     # Told by its attribute, since a Python without SSL has no such class.
     if hasattr(error, "verify_message"):
-        return f"its certificate cannot be trusted ({error.verify_message.rstrip('.')})"
+        return Phrase("its certificate cannot be trusted ({reason})", reason=error.verify_message.rstrip("."))
     if isinstance(error, smtplib.SMTPAuthenticationError):
-        return f"it did not accept the user and the password (code {error.smtp_code})"
+        return Phrase("it did not accept the user and the password (code {code})", code=error.smtp_code)
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return f"it refused every recipient ({', '.join(sorted(error.recipients))})"
+        return Phrase("it refused every recipient ({recipients})", recipients=", ".join(sorted(error.recipients)))
     if isinstance(error, smtplib.SMTPResponseException):
-        return f"it answered with code {error.smtp_code}"
+        return Phrase("it answered with code {code}", code=error.smtp_code)
     # smtplib turns a silent server into one that hung up.
     if isinstance(error, socket.timeout) or isinstance(error.__context__, socket.timeout):
-        return f"it did not answer within {TIMEOUT_SECONDS} seconds"
+        return Phrase("it did not answer within {seconds} seconds", seconds=TIMEOUT_SECONDS)
     if isinstance(error, smtplib.SMTPServerDisconnected):
-        return "it closed the connection"
+        return Phrase("it closed the connection")
     if isinstance(error, smtplib.SMTPNotSupportedError):
-        return "it does not offer what the mail needs: a login, or addresses beyond ASCII"
+        return Phrase("it does not offer what the mail needs: a login, or addresses beyond ASCII")
     if isinstance(error, UnicodeError):
-        return "the user and the password must be ASCII"
+        return Phrase("the user and the password must be ASCII")
     return getattr(error, "strerror", None) or type(error).__name__

@@ -6,6 +6,8 @@ import sys
 import threading
 import time
 
+from .language import ENGLISH, Phrase
+
 CALLS_PER_SECOND = 10
 
 
@@ -16,7 +18,7 @@ class Progress:
 
     - process: title of the tool;
     - step: whole number from 0 to 100 that never decreases; 100 is told only by `finish`, when the outputs are there;
-    - message: what is being done, or why it failed;
+    - message: what is being done, or why it failed, in the user's language;
     - elapsed_time: seconds since the start;
     - remaining_time: seconds that the rest takes at the speed so far, None until step 1 and after a failure;
     - failed: True in the last call of a run that failed or was cancelled, else False.
@@ -28,13 +30,15 @@ class Progress:
     Args:
         process: title of the tool.
         callback: callable as above, or None.
+        tr: the user's `Language`, for the title and the messages.
         clock: returns seconds that never decrease.
-        warn: called with one sentence when the callback raises, or None.
+        warn: called with a `Phrase` when the callback raises, or None.
     """
 
-    def __init__(self, process, callback, clock=time.monotonic, warn=None):
-        self._process = process
+    def __init__(self, process, callback, clock=time.monotonic, warn=None, tr=ENGLISH):
+        self._process = tr(process)
         self._callback = callback
+        self._tr = tr
         self._wanted = _keywords(callback)
         self._clock = clock
         self._warn = warn
@@ -47,7 +51,8 @@ class Progress:
         self._ended = False
 
     def __call__(self, fraction, message=""):
-        """Takes the done fraction (0 to 1) and what is being done; an empty message keeps the one before."""
+        """Takes the done fraction (0 to 1) and what is being done, a literal or a `Phrase`; an empty message keeps
+        the one before."""
         with self._lock:
             if self._ended:
                 return
@@ -59,12 +64,13 @@ class Progress:
                 self._told = now
                 self._tell(self._step(), now, self._remaining(now), failed=False)
 
-    def finish(self, message="Finished"):
+    def finish(self, message=Phrase("Finished")):
         """Ends the run with step 100; later reports are ignored."""
         self._end(message, failed=False)
 
     def fail(self, message):
-        """Ends the run as failed, at the step it had reached; later reports are ignored."""
+        """Ends the run as failed, for a reason given as `Phrase`, at the step it had reached; later reports are
+        ignored."""
         self._end(message, failed=True)
 
     def _end(self, message, failed):
@@ -92,7 +98,7 @@ class Progress:
         told = {
             "process": self._process,
             "step": step,
-            "message": self._message,
+            "message": self._tr(self._message),
             "elapsed_time": now - self._start,
             "remaining_time": remaining,
             "failed": failed,
@@ -104,7 +110,7 @@ class Progress:
             self._callback = None
             if self._warn is not None:
                 reason = " ".join(f"{type(error).__name__}: {error}".split())
-                self._warn(f"The progress callback failed and is not called again ({reason}).")
+                self._warn(Phrase("The progress callback failed and is not called again ({reason}).", reason=reason))
 
 
 def _keywords(callback):

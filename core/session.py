@@ -6,6 +6,7 @@ import time
 from .api import tool_method
 from .context import Context
 from .errors import ToolError
+from .language import ENGLISH, Phrase
 from .log import SessionLog
 from .messages import RunMessages
 from .mail import MailSettings, finished_message, send
@@ -142,7 +143,7 @@ class Session:
 
         return sorted({*super().__dir__(), *ALL})
 
-    def run(self, tool, given, progress=None, is_cancelled=None, messages=None):
+    def run(self, tool, given, progress=None, is_cancelled=None, messages=None, tr=ENGLISH):
         """Runs a tool.
 
         Args:
@@ -151,6 +152,7 @@ class Session:
             progress: called with the done fraction and a message, besides the session's callback.
             is_cancelled: asked often, from any thread; true stops the run.
             messages: gets the run's messages, besides the session's own receiver.
+            tr: the `Language` of all that the run tells and writes; the log is English.
         Returns:
             `OutputManager`
         Raises:
@@ -160,14 +162,14 @@ class Session:
         self._require_open()
         request = RunRequest.of(tool, given, self._temporary)
         settings = checked_settings({**self._settings, **request.settings})
-        heard = RunMessages(self.logger, settings["messages_callback"], messages)
+        heard = RunMessages(self.logger, tr, settings["messages_callback"], messages)
         shown = Progress(tool.title, settings["progress_callback"] if request.shows_progress else None,
-                         warn=heard.warning)
+                         warn=heard.warning, tr=tr)
 
         def report(fraction, message=""):
             shown(fraction, message)
             if progress is not None:
-                progress(fraction, message)
+                progress(fraction, tr(message))
 
         context = Context(
             n_threads=settings["n_processes"],
@@ -176,19 +178,20 @@ class Session:
             progress=report,
             is_cancelled=is_cancelled or (lambda: False),
             messages=heard,
+            tr=tr,
             processes=self._workers.pool(settings["multiprocess_module"], settings["n_processes"]),
             record=request.record(),
         )
         self.logger.info("%s starts: %s", tool.name, request.shown_parameters())
         started = time.monotonic()
-        result, reason = None, "the program was interrupted"
+        result, reason = None, Phrase("The program was interrupted.")
         try:
             result = request.run(context)
         except ToolError as error:
-            reason = str(error)
+            reason = Phrase(error.template, **error.values)
             raise
         except Exception as error:
-            reason = f"{type(error).__name__}: {error}"
+            reason = Phrase("{kind}: {error}", kind=type(error).__name__, error=str(error))
             self.logger.debug("Where %s failed", tool.name, exc_info=True)
             raise
         finally:
@@ -199,13 +202,13 @@ class Session:
             else:
                 shown.finish()
                 self.logger.info("%s finished in %.1f s", tool.name, seconds)
-            self._notify(tool, seconds, settings, heard, None if result else reason, result)
+            self._notify(tool, seconds, settings, heard, None if result else reason, result, tr)
         return result
 
-    def _notify(self, tool, seconds, settings, heard, failure, result):
+    def _notify(self, tool, seconds, settings, heard, failure, result, tr):
         mail = MailSettings.of(settings)
         if mail is not None and mail.is_due(seconds):
-            subject, body = finished_message(tool.title, seconds, failure, result.paths if result else ())
+            subject, body = finished_message(tool.title, seconds, failure, result.paths if result else (), tr)
             send(mail, subject, body, heard.warning)
         if settings["sound_notification"]:
             play(settings["sound_notification"])

@@ -1120,6 +1120,150 @@
             <translation>histograma</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Reference {label}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Total</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>User accuracy [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Producer accuracy [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Conditional kappa</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Map area [{unit}]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Map share</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Area-weighted producer accuracy [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Estimated area [{unit}]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>SE of share</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>SE of area [{unit}]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>95% interval of area [{unit}]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Overall accuracy [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Kappa standard error</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Quantity disagreement [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Allocation disagreement [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Area-weighted overall accuracy [%]</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Map class</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Class name</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Map classes in rows, reference classes in columns (pixels)</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Classes</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Whole map</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Value</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/report.py" />
+            <source>Figures by counts describe the compared pixels. Area-weighted figures take the map's classes as strata (Olofsson et al. 2014) and hold when the reference is a probability sample within each class; their intervals mean nothing for a reference that covers the whole map or was chosen by hand.</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/atomic.py" />
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
@@ -1152,7 +1296,7 @@
         <message>
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>a probability of 0 to 100 percent</source>
-            <extracomment>what a value must be</extracomment>
+            <extracomment>part of a text</extracomment>
             <translation>una probabilidad de 0 a 100 por ciento</translation>
         </message>
         <message>
@@ -1174,9 +1318,15 @@
             <translation>La covarianza de {signature} a partir de {count} píxeles de entrenamiento no se puede invertir, pues una banda es constante o se sigue de las otras; dibuje polígonos más variados, use menos bandas o elija otro método.</translation>
         </message>
         <message>
+            <location filename="../core/classify/maximum_likelihood.py" />
+            <source>an unknown number of</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/classify/minimum_distance.py" />
             <source>a distance above 0 in the unit of the bands</source>
-            <extracomment>what a value must be</extracomment>
+            <extracomment>part of a text</extracomment>
             <translation>una distancia superior a 0 en la unidad de las bandas</translation>
         </message>
         <message>
@@ -1184,6 +1334,12 @@
             <source>A classification needs the signature of at least one class; got none.</source>
             <extracomment>error</extracomment>
             <translation>Una clasificación necesita la firma de al menos una clase; no se recibió ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../core/classify/settings.py" />
+            <source>one without a name</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
@@ -1211,6 +1367,12 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
+            <source>A prior is given for class {unknown}, which has no signature.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished">Se da un valor ({kind}) para la clase {unknown}, que no tiene firma.</translation>
+        </message>
+        <message>
+            <location filename="../core/classify/settings.py" />
             <source>Priors must name every class; there is none for {missing}.</source>
             <extracomment>error</extracomment>
             <translation>Las probabilidades a priori deben nombrar cada clase; falta la de {missing}.</translation>
@@ -1223,15 +1385,15 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
+            <source>A threshold is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation>El umbral de {signature} debe ser {expected}; se recibió {threshold}.</translation>
+            <translation type="unfinished">Se da un valor ({kind}) para la clase {unknown}, que no tiene firma.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>A {kind} is given for class {unknown}, which has no signature.</source>
+            <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
-            <translation>Se da un valor ({kind}) para la clase {unknown}, que no tiene firma.</translation>
+            <translation>El umbral de {signature} debe ser {expected}; se recibió {threshold}.</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
@@ -1253,6 +1415,18 @@
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
+            <source>class {id}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/classify/signature.py" />
+            <source>class {id} ({class_name})</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/classify/signature.py" />
             <source>A {kind} id must be an integer; got {number}.</source>
             <extracomment>error</extracomment>
             <translation>Un id ({kind}) debe ser un número entero; se recibió {number}.</translation>
@@ -1266,7 +1440,7 @@
         <message>
             <location filename="../core/classify/spectral_angle.py" />
             <source>an angle above 0 and up to 180 degrees</source>
-            <extracomment>what a value must be</extracomment>
+            <extracomment>part of a text</extracomment>
             <translation>un ángulo superior a 0 y hasta 180 grados</translation>
         </message>
         <message>
@@ -1325,6 +1499,12 @@
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
+            <source>a single number</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/focal/footprint.py" />
             <source>The weights of the kernel must be finite numbers; got infinity or NaN.</source>
             <extracomment>error</extracomment>
             <translation>Los pesos del kernel deben ser números finitos; se recibió infinito o NaN.</translation>
@@ -1367,9 +1547,9 @@
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
-            <source>The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.</source>
+            <source>The statistic {statistic} needs kernel weights of at least 0; got {weight:g}; use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation>La estadística {statistic} necesita pesos del kernel de al menos 0; se recibió {weight:g}. Use la suma para un kernel así.</translation>
+            <translation type="unfinished">La estadística {statistic} necesita pesos del kernel de al menos 0; se recibió {weight:g}. Use la suma para un kernel así.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
@@ -1388,6 +1568,36 @@
             <source>A sum over {cells} cells of {dtype} values does not fit into 64 bits; convert the raster to float64 first or take the mean.</source>
             <extracomment>error</extracomment>
             <translation>Una suma sobre {cells} celdas de valores {dtype} no cabe en 64 bits; convierta primero el ráster a float64 o tome la media.</translation>
+        </message>
+        <message>
+            <location filename="../core/html.py" />
+            <source>en</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/html.py" />
+            <source>square units</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/language.py" />
+            <source>{others} or {last}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/legend.py" />
+            <source>Class {value}</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/legend.py" />
+            <source>Unclassified</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/log.py" />
@@ -1426,6 +1636,102 @@
             <translation>La notificación por correo debe ser true, false o el número de segundos de la ejecución más corta que se avisa; se recibió {setting!r}.</translation>
         </message>
         <message>
+            <location filename="../core/mail.py" />
+            <source>Whiskbroom: {title} finished</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>{title} finished after {duration} (h:mm:ss).</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>Whiskbroom: {title} failed</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>{title} failed after {duration} (h:mm:ss).</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>Outputs:</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>The mail about the run was not sent by {server}: {reason}.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>The mail about the run was refused by {server} for {recipients}.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it offers no encryption (STARTTLS), and the password would be readable on the network</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>its certificate cannot be trusted ({reason})</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it did not accept the user and the password (code {code})</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it refused every recipient ({recipients})</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it answered with code {code}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it did not answer within {seconds} seconds</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it closed the connection</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>it does not offer what the mail needs: a login, or addresses beyond ASCII</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/mail.py" />
+            <source>the user and the password must be ASCII</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/patches/merges.py" />
             <source>The smallest patch to keep must have at least 1 pixel; got {size}.</source>
             <extracomment>error</extracomment>
@@ -1454,6 +1760,18 @@
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
             <translation>La máscara de píxeles válidos debe tener la forma {expected} de las clases; se recibió {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/progress.py" />
+            <source>Finished</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/progress.py" />
+            <source>The progress callback failed and is not called again ({reason}).</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/area.py" />
@@ -1576,6 +1894,36 @@
             <translation>La clase {id}{name} no tiene ningún píxel de entrenamiento válido en sus {shapes} objetos: están fuera del ráster, entre centros de píxel, sobre NoData o dentro de otra clase.</translation>
         </message>
         <message>
+            <location filename="../core/raster/training.py" />
+            <source>{count} of {features} training features have no class or no geometry and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/training.py" />
+            <source>{count} of {features} training features lie outside the raster and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/training.py" />
+            <source>{count} of {features} training features hold no pixel centre and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/training.py" />
+            <source>{count} pixels lie in features of several classes and were not used for training.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/training.py" />
+            <source>{count} pixels of the training features are NoData in a band and were not used.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/raster/writer.py" />
             <source>{path} cannot be written: its folder does not exist or is read-only.</source>
             <extracomment>error</extracomment>
@@ -1661,6 +2009,18 @@
         </message>
         <message>
             <location filename="../core/session.py" />
+            <source>The program was interrupted.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/session.py" />
+            <source>{kind}: {error}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/session.py" />
             <source>The session is closed; make a new one.</source>
             <extracomment>error</extracomment>
             <translation>La sesión está cerrada; cree una nueva.</translation>
@@ -1726,6 +2086,42 @@
             <translation>{raster} tiene más de {most} valores distintos; agrúpelos primero en clases.</translation>
         </message>
         <message>
+            <location filename="../core/stats/report.py" />
+            <source>Pixels</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/stats/report.py" />
+            <source>Share [%]</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/stats/report.py" />
+            <source>Area [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/stats/report.py" />
+            <source>valid</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/stats/report.py" />
+            <source>Values</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/stats/report.py" />
+            <source>Raster: {raster}</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
@@ -1757,6 +2153,12 @@
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
+            <source>none</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
             <translation>El campo {field} de {vector} debe contener números enteros; contiene {value}.</translation>
@@ -1766,6 +2168,12 @@
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
             <translation>El campo {field} de {vector} contiene {value}, que no es ni un número entero ni un nombre de clase del mapa ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/classes.py" />
+            <source>it has no names</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/vector/read.py" />
@@ -1864,6 +2272,18 @@
             <translation>El campo {field} de {vector} debe contener colores como #2f7a3b; contiene {value}.</translation>
         </message>
         <message>
+            <location filename="../core/vector/write.py" />
+            <source>{path} cannot be written: a vector layer has the extension {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/write.py" />
+            <source>{path} cannot be written: {count} features were given to it and it holds {found}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Reading the training pixels</source>
             <extracomment>progress</extracomment>
@@ -1907,6 +2327,12 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
+            <source>Classes without any reference pixel cover {share:.2f} % of the map; the area-weighted figures leave them out.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
             <translation>reference_field es necesario para una referencia vectorial: el campo con la clase.</translation>
@@ -1914,7 +2340,7 @@
         <message>
             <location filename="../provider/algorithm.py" />
             <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
-            <extracomment>message</extracomment>
+            <extracomment>text</extracomment>
             <translation>{title} necesita el paquete de Python {package}; instálelo para el Python de QGIS (en Debian: apt install python3-{package}) y reinicie QGIS.</translation>
         </message>
         <message>
@@ -1926,19 +2352,19 @@
         <message>
             <location filename="../provider/help.py" />
             <source>Inputs</source>
-            <extracomment>message</extracomment>
+            <extracomment>text</extracomment>
             <translation>Entradas</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>Outputs</source>
-            <extracomment>message</extracomment>
+            <extracomment>text</extracomment>
             <translation>Salidas</translation>
         </message>
         <message>
             <location filename="../provider/help.py" />
             <source>References</source>
-            <extracomment>message</extracomment>
+            <extracomment>text</extracomment>
             <translation>Referencias</translation>
         </message>
         <message>
@@ -1958,6 +2384,12 @@
             <source>The raster layer {layer} is opened with GDAL options ({options}), which are not passed on; export it as GeoTIFF (Export &gt; Save As…) and use that.</source>
             <extracomment>error</extracomment>
             <translation>La capa ráster {layer} está abierta con opciones de GDAL ({options}), que no se transmiten; expórtela como GeoTIFF (Exportar &gt; Guardar como…) y use ese.</translation>
+        </message>
+        <message>
+            <location filename="../provider/parameters.py" />
+            <source>All files</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../provider/settings.py" />
@@ -1986,13 +2418,13 @@
         <message>
             <location filename="../provider/settings.py" />
             <source>It must be a whole number of at least {minimum}; got {value}.</source>
-            <extracomment>message</extracomment>
+            <extracomment>text</extracomment>
             <translation>Debe ser un número entero de al menos {minimum}; se recibió {value}.</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />
             <source>The folder {folder} does not exist.</source>
-            <extracomment>message</extracomment>
+            <extracomment>text</extracomment>
             <translation>La carpeta {folder} no existe.</translation>
         </message>
         <message>

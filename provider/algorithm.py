@@ -10,7 +10,7 @@ from .destinations import forget_destinations, named_destinations, outputs_of, t
 from .feedback import FeedbackMessages, FeedbackProgress
 from .given import Given
 from .help import help_url, short_help
-from .i18n import sentence, tr
+from .i18n import UserLanguage, sentence, tr
 from .icons import icon_of
 from .layers import read_features, table_header
 from .parameters import definition, layers_output, result_output
@@ -108,8 +108,9 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         try:
             inputs = self._with_features(given, feedback.isCanceled)
             paths = take_destinations(self.tool, given)
-            result = self._session.run(self.tool, {**inputs, **paths}, progress=FeedbackProgress(feedback, tr),
-                                       is_cancelled=feedback.isCanceled, messages=FeedbackMessages(feedback))
+            result = self._session.run(self.tool, {**inputs, **paths}, progress=FeedbackProgress(feedback),
+                                       is_cancelled=feedback.isCanceled, messages=FeedbackMessages(feedback),
+                                       tr=UserLanguage(self.tool))
         except Exception as error:
             forget_destinations(paths, context)
             if isinstance(error, Cancelled):

@@ -26,12 +26,10 @@ class FeedbackProgress:
 
     Args:
         feedback: `QgsProcessingFeedback`.
-        translate: gives a message in the user's language.
     """
 
-    def __init__(self, feedback, translate):
+    def __init__(self, feedback):
         self._feedback = feedback
-        self._translate = translate
         self._permille = -1
         self._message = ""
 
@@ -42,4 +40,4 @@ class FeedbackProgress:
             self._feedback.setProgress(permille / 10)
         if message and message != self._message:
             self._message = message
-            self._feedback.setProgressText(self._translate(message))
+            self._feedback.setProgressText(message)

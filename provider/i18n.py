@@ -1,11 +1,11 @@
 """Texts in the user's language: the literal is translated first, and filled with values afterwards."""
 
-from numbers import Integral, Real
 from pathlib import Path
-from string import Formatter
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..core.language import Language, Phrase
 
 CONTEXT = "Whiskbroom"
 _FOLDER = Path(__file__).resolve().parent.parent / "i18n"
@@ -16,26 +16,31 @@ def tr(text):
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
-class _LocalFormatter(Formatter):
-    """Formats as `str.format` does, with the decimal mark that QGIS's settings ask for."""
+class UserLanguage(Language):
+    """The language of QGIS, with the marks in numbers that its settings ask for.
 
-    def format_field(self, value, format_spec):
-        text = super().format_field(value, format_spec)
-        if isinstance(value, Real) and not isinstance(value, Integral):
-            text = text.replace(".", QLocale().decimalPoint())
-        return text
+    Args:
+        tool: the `Tool` whose parameters are spelled as Processing spells them, where a text calls one ``{name}``.
+    """
+
+    def __init__(self, tool):
+        self._parameters = [parameter.name for parameter in tool.parameters]
+        self.decimal_mark, self.group_mark = str(QLocale().decimalPoint()), str(QLocale().groupSeparator())
+
+    def translated(self, literal):
+        return tr(literal) or literal
+
+    def get_value(self, key, args, kwargs):
+        value = super().get_value(key, args, kwargs)
+        # Texts of the spec themselves: what a value must be, and the label of a parameter.
+        if key in ("expected", "label") and isinstance(value, str):
+            return Phrase.of(value)
+        return value.upper() if key == "name" and value in self._parameters else value
 
 
 def sentence(error, tool):
-    """The translated sentence of a `ToolError`, with a parameter spelled as Processing spells it."""
-    values = dict(error.values)
-    if values.get("name") in [parameter.name for parameter in tool.parameters]:
-        values["name"] = values["name"].upper()
-    # Texts of the spec themselves: what a value must be, and the label of a parameter.
-    for name in ("expected", "label"):
-        if isinstance(values.get(name), str):
-            values[name] = tr(values[name]) or values[name]
-    return _LocalFormatter().vformat(tr(error.template), (), values)
+    """The sentence of a `ToolError` in the user's language."""
+    return UserLanguage(tool)(error.template, **error.values)
 
 
 class Translation:

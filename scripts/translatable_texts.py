@@ -5,8 +5,8 @@ import inspect
 from pathlib import Path
 
 _FOLDERS = ("core", "algorithms", "provider")
-# Class attributes that complete a sentence as its {expected}.
-_COMPLETIONS = ("threshold_range",)
+_PUT_TOGETHER = (ast.JoinedStr, ast.BinOp, ast.Call)
+_MESSAGES = ("info", "warning", "error")
 
 
 def gather(root):
@@ -17,7 +17,7 @@ def gather(root):
     Returns:
         Mapping of texts to (file relative to the root, what it is there).
     Raises:
-        ValueError: an error is made with a template that is no plain literal.
+        ValueError: an error, a message or a phrase is made with a template that is no plain literal.
     """
     from whiskbroom.algorithms import ALL
 
@@ -70,13 +70,16 @@ def _of_source(source, name):
 
 def _of_call(node, errors, name):
     called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-    if called in errors and node.args:
-        if not _is_text(node.args[0]):
+    what = {"Phrase": "part of a text", "tr": "text", **dict.fromkeys(errors, "error")}.get(called)
+    if called in _MESSAGES and _hears_messages(node.func):
+        what = "message"
+    if what and node.args:
+        # A variable may hold a phrase that was made of a literal elsewhere; a text put together here is no literal.
+        if not _is_text(node.args[0]) and (what == "error" or isinstance(node.args[0], _PUT_TOGETHER)):
             raise ValueError(f"{name}:{node.lineno}: the template of {called} must be a plain literal; got "
                              f"{ast.unparse(node.args[0])}.")
-        yield node.args[0].value, "error"
-    elif called == "tr" and _is_text(node.args[0]):
-        yield node.args[0].value, "message"
+        if _is_text(node.args[0]):
+            yield node.args[0].value, what
     elif called in ("section", "progress"):
         yield from ((part.value, "progress") for part in node.args if _is_text(part))
     elif called == "_Entry" and _is_text(node.args[1]):
@@ -86,8 +89,6 @@ def _of_call(node, errors, name):
 def _of_assignment(name, value):
     if name == "_LOG_LEVELS":
         yield from ((level[0], "log level") for level in ast.literal_eval(value))
-    elif name in _COMPLETIONS and _is_text(value):
-        yield value.value, "what a value must be"
 
 
 def _of_default_template(function):
@@ -95,6 +96,12 @@ def _of_default_template(function):
     for argument, default in zip(arguments[len(arguments) - len(function.args.defaults):], function.args.defaults):
         if argument.arg == "template":
             yield default.value, "error"
+
+
+def _hears_messages(function):
+    """Whether an attribute is that of a receiver of a run's messages, such as ``ctx.messages``, and of no logger."""
+    receiver = getattr(function, "value", None)
+    return getattr(receiver, "attr", getattr(receiver, "id", "")).lstrip("_") == "messages"
 
 
 def _is_text(node):

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from .. import html
+from ..language import ENGLISH, Phrase
 from ..legend import Legend
 from .stratified import Z_95
 
@@ -37,10 +38,7 @@ def matrix_rows(matrix, estimate, map_areas, unit, names):
         (columns, rows): a row for each map class, then the totals and the figures of the whole.
     """
     total = sum(map_areas.values())
-    columns = ["Classification", "ClassName", *[f"Reference {label}" for label in matrix.labels], "Total",
-               "User accuracy [%]", "Producer accuracy [%]", "Conditional kappa", f"Map area [{unit}^2]", "Map share",
-               "Area-weighted producer accuracy [%]", f"Estimated area [{unit}^2]", "SE of share",
-               f"SE of area [{unit}^2]", f"95% interval of area [{unit}^2]"]
+    columns = ["Classification", "ClassName", *map(str, _headings(matrix.labels, f"{unit}^2"))]
     rows = []
     for place, label in enumerate(matrix.labels):
         error = float(estimate.area_errors[place])
@@ -54,34 +52,53 @@ def matrix_rows(matrix, estimate, map_areas, unit, names):
     sums = ["Total", "", *[int(count) for count in matrix.counts.sum(axis=0)], int(matrix.total)]
     rows.append(sums + [None] * (width - len(sums)))
     for name, value in figures(matrix, estimate):
-        rows.append([name, "", value] + [None] * (width - 3))
+        rows.append([str(name), "", value] + [None] * (width - 3))
     return columns, rows
 
 
+def _headings(labels, unit):
+    """The phrases above the columns after the class and its name."""
+    return [*[Phrase("Reference {label}", label=label) for label in labels], Phrase("Total"),
+            Phrase("User accuracy [%]"), Phrase("Producer accuracy [%]"), Phrase("Conditional kappa"),
+            Phrase("Map area [{unit}]", unit=unit), Phrase("Map share"), Phrase("Area-weighted producer accuracy [%]"),
+            Phrase("Estimated area [{unit}]", unit=unit), Phrase("SE of share"),
+            Phrase("SE of area [{unit}]", unit=unit), Phrase("95% interval of area [{unit}]", unit=unit)]
+
+
 def figures(matrix, estimate):
-    """The figures of the whole map, as (name, value)."""
-    return [("Overall accuracy [%]", 100 * matrix.overall_accuracy),
-            ("Kappa", matrix.kappa),
-            ("Kappa standard error", math.sqrt(matrix.kappa_variance)),
-            ("Quantity disagreement [%]", 100 * matrix.quantity_disagreement),
-            ("Allocation disagreement [%]", 100 * matrix.allocation_disagreement),
-            ("Area-weighted overall accuracy [%]", 100 * estimate.overall_accuracy),
-            ("Area-weighted kappa", estimate.kappa)]
+    """The figures of the whole map, as (`Phrase`, value)."""
+    return [(Phrase("Overall accuracy [%]"), 100 * matrix.overall_accuracy),
+            (Phrase("Kappa"), matrix.kappa),
+            (Phrase("Kappa standard error"), math.sqrt(matrix.kappa_variance)),
+            (Phrase("Quantity disagreement [%]"), 100 * matrix.quantity_disagreement),
+            (Phrase("Allocation disagreement [%]"), 100 * matrix.allocation_disagreement),
+            (Phrase("Area-weighted overall accuracy [%]"), 100 * estimate.overall_accuracy),
+            (Phrase("Area-weighted kappa"), estimate.kappa)]
 
 
-def matrix_page(path, matrix, estimate, map_areas, unit, names):
-    """Writes the error matrix as an HTML page."""
-    columns, rows = matrix_rows(matrix, estimate, map_areas, unit, names)
+def matrix_page(path, matrix, estimate, map_areas, unit, names, tr=ENGLISH):
+    """Writes the error matrix as an HTML page.
+
+    Args:
+        path: final name.
+        matrix, estimate, map_areas, unit, names: as for `matrix_rows`.
+        tr: the `Language` of the page.
+    """
+    _, rows = matrix_rows(matrix, estimate, map_areas, unit, names)
+    columns = [tr("Map class"), tr("Class name"),
+               *map(tr, _headings(matrix.labels, html.squared(unit, tr)))]
     size = len(matrix.labels)
     shares = matrix.counts / np.maximum(matrix.counts.sum(axis=1, keepdims=True), 1)
-    counts = [row[:size + 3] for row in rows[:size + 1]]
+    counts = [row[:size + 3] for row in rows[:size]] + [[tr("Total"), *rows[size][1:size + 3]]]
     shades = [[0, 0, *shares[place], 0] for place in range(size)] + [[0] * (size + 3)]
     accuracy = [[*row[:2], *row[size + 3:]] for row in rows[:size]]
-    html.write_page(path, "Error matrix", [
-        ("Map classes in rows, reference classes in columns (pixels)", html.table(columns[:size + 3], counts, shades)),
-        ("Classes", html.table([*columns[:2], *columns[size + 3:]], accuracy)),
-        ("Whole map", html.table(["", "Value"], [list(pair) for pair in figures(matrix, estimate)]) + html.note(
+    whole = [[tr(name), value] for name, value in figures(matrix, estimate)]
+    html.write_page(path, tr("Error matrix"), [
+        (tr("Map classes in rows, reference classes in columns (pixels)"),
+         html.table(columns[:size + 3], counts, shades, tr)),
+        (tr("Classes"), html.table([*columns[:2], *columns[size + 3:]], accuracy, tr=tr)),
+        (tr("Whole map"), html.table(["", tr("Value")], whole, tr=tr) + html.note(tr(
             "Figures by counts describe the compared pixels. Area-weighted figures take the map's classes as strata "
             "(Olofsson et al. 2014) and hold when the reference is a probability sample within each class; their "
-            "intervals mean nothing for a reference that covers the whole map or was chosen by hand.")),
-    ])
+            "intervals mean nothing for a reference that covers the whole map or was chosen by hand."))),
+    ], tr)

@@ -71,7 +71,7 @@ class Classifier:
         family = RULES[self.method]
         if self.priors is not None and not family.uses_priors:
             raise ParameterError("Priors have no part in {method}; leave them out or choose maximum likelihood.",
-                                 method=self.method.replace("_", " "))
+                                 method=self.method)
         rule = family.of(signatures, normalised_priors(self.priors, signatures))
         ids = [signature.macroclass_id if self.macroclass else signature.class_id for signature in signatures]
         object.__setattr__(self, "assignment", Assignment(

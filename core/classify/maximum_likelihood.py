@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase
 from .chi_square import upper_quantile
 from .rule import Rule
 from .scores import QuadraticScores
@@ -30,7 +31,7 @@ class MaximumLikelihood(Rule):
 
     level: float = 0.0
 
-    threshold_range = "a probability of 0 to 100 percent"
+    threshold_range = Phrase("a probability of 0 to 100 percent")
     uses_priors = True
 
     @classmethod
@@ -90,4 +91,4 @@ def _cholesky(signature):
     raise ParameterError("The covariance of {signature} from {count} training pixels cannot be inverted, as a band is "
                          "constant or follows from the others; draw more varied polygons, use fewer bands, or choose "
                          "another method.", signature=signature.title,
-                         count="an unknown number of" if signature.count is None else signature.count)
+                         count=Phrase("an unknown number of") if signature.count is None else signature.count)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import Phrase
 from .rule import Rule
 from .scores import QuadraticScores
 
@@ -16,7 +17,7 @@ class MinimumDistance(Rule):
     pixel farther than that from the nearest mean is unclassified, one exactly as far is kept.
     """
 
-    threshold_range = "a distance above 0 in the unit of the bands"
+    threshold_range = Phrase("a distance above 0 in the unit of the bands")
 
     @classmethod
     def of(cls, signatures, priors):

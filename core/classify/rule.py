@@ -13,13 +13,13 @@ class Rule:
     Attributes:
         model: the `QuadraticScores`, one row for each signature.
         error: `ScoreError` of float32 scores of pixels that float32 holds exactly, or None.
-        threshold_range: what a threshold may be, for messages.
+        threshold_range: what a threshold may be, a `Phrase` for messages.
         uses_priors: whether the prior probabilities of the classes take part.
     """
 
     model: QuadraticScores
 
-    threshold_range = ""
+    threshold_range = None
     uses_priors = False
 
     def __post_init__(self):

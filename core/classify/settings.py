@@ -5,6 +5,7 @@ from numbers import Real
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase, listed
 
 
 def ordered_signatures(signatures, macroclass):
@@ -18,9 +19,10 @@ def ordered_signatures(signatures, macroclass):
         raise ParameterError("A classification needs the signature of at least one class; got none.")
     for first, second in zip(ordered, ordered[1:]):
         if first.class_id == second.class_id:
+            nameless = Phrase("one without a name")
             raise ParameterError("The class id {id} has two signatures, {first} and {second}; give each its own id, "
                                  "or merge their training areas.", id=first.class_id,
-                                 first=first.name or "one without a name", second=second.name or "one without a name")
+                                 first=first.name or nameless, second=second.name or nameless)
         if first.bands != second.bands:
             raise ParameterError("All signatures must have the same bands; {first} has {first_bands} and {second} has "
                                  "{second_bands}.", first=first.title, first_bands=first.bands, second=second.title,
@@ -53,10 +55,12 @@ def normalised_priors(priors, signatures):
     """
     if priors is None:
         return np.full(len(signatures), 1 / len(signatures))
-    _require_known(priors, signatures, "prior")
+    unknown = _without_signature(priors, signatures)
+    if unknown:
+        raise ParameterError("A prior is given for class {unknown}, which has no signature.", unknown=listed(unknown))
     missing = [signature.title for signature in signatures if signature.class_id not in priors]
     if missing:
-        raise ParameterError("Priors must name every class; there is none for {missing}.", missing=", ".join(missing))
+        raise ParameterError("Priors must name every class; there is none for {missing}.", missing=listed(missing))
     numbers = np.array([priors[signature.class_id] for signature in signatures], np.float64)
     if not np.isfinite(numbers).all() or numbers.min() < 0 or numbers.max() == 0:
         raise ParameterError("Priors must be numbers of at least 0, and one above 0; got {got}.",
@@ -74,7 +78,10 @@ def score_limits(thresholds, signatures, rule):
         return None
     if isinstance(thresholds, Real):
         thresholds = {signature.class_id: thresholds for signature in signatures}
-    _require_known(thresholds, signatures, "threshold")
+    unknown = _without_signature(thresholds, signatures)
+    if unknown:
+        raise ParameterError("A threshold is given for class {unknown}, which has no signature.",
+                             unknown=listed(unknown))
     kept = np.array([_limit(thresholds.get(signature.class_id), signature, rule) for signature in signatures])
     return None if np.isinf(kept).all() else np.array([*(kept + rule.model.offsets), np.inf])
 
@@ -88,8 +95,5 @@ def _limit(threshold, signature, rule):
     return rule.limit(threshold)
 
 
-def _require_known(by_class, signatures, kind):
-    unknown = sorted(set(by_class) - {signature.class_id for signature in signatures})
-    if unknown:
-        raise ParameterError("A {kind} is given for class {unknown}, which has no signature.", kind=kind,
-                             unknown=", ".join(map(str, unknown)))
+def _without_signature(by_class, signatures):
+    return sorted(set(by_class) - {signature.class_id for signature in signatures})

@@ -6,6 +6,7 @@ from typing import Optional
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +70,10 @@ class Signature:
 
     @property
     def title(self):
-        """How messages call the class."""
-        return f"class {self.class_id} ({self.name})" if self.name else f"class {self.class_id}"
+        """How messages call the class, a `Phrase`."""
+        if not self.name:
+            return Phrase("class {id}", id=self.class_id)
+        return Phrase("class {id} ({class_name})", id=self.class_id, class_name=self.name)
 
     def _set(self, field, value):
         object.__setattr__(self, field, value)

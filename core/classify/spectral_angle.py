@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase
 from .rounding import UNIT
 from .rule import Rule
 from .scores import QuadraticScores
@@ -22,7 +23,7 @@ class SpectralAngle(Rule):
     one is kept. A pixel that is zero in all bands has no angle and is unclassified.
     """
 
-    threshold_range = "an angle above 0 and up to 180 degrees"
+    threshold_range = Phrase("an angle above 0 and up to 180 degrees")
 
     @classmethod
     def of(cls, signatures, priors):

@@ -6,6 +6,7 @@ from typing import Mapping
 import numpy as np
 
 from ..errors import InputError
+from ..language import listed
 from ..stats.exact_sums import ExactSums
 
 
@@ -84,7 +85,7 @@ class ClassStatistics:
         bands = {len(part.minimum) for part in (*first.classes.values(), *second.classes.values())}
         if len(bands) > 1:
             raise InputError("The training pixels must all have the same number of bands; got {found}.",
-                             found=" and ".join(map(str, sorted(bands))))
+                             found=listed(sorted(bands)))
         classes = dict(first.classes)
         for class_id, part in second.classes.items():
             classes[class_id] = classes[class_id] + part if class_id in classes else part

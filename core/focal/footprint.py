@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase
 from .rectangles import rectangles
 
 
@@ -27,7 +28,7 @@ class Footprint:
         if weights.ndim != 2 or weights.shape[0] % 2 == 0 or weights.shape[1] % 2 == 0:
             raise ParameterError(
                 "The kernel must be a matrix with an odd number of rows and of columns; got {shape}.",
-                shape=" x ".join(map(str, weights.shape)) or "a single number",
+                shape=" x ".join(map(str, weights.shape)) or Phrase("a single number"),
             )
         if not np.isfinite(weights).all():
             raise ParameterError("The weights of the kernel must be finite numbers; got infinity or NaN.")

@@ -58,8 +58,8 @@ class Neighbourhood:
             )
         if self.statistic in ("mean", "standard_deviation") and self.footprint.weights.min() < 0:
             raise ParameterError(
-                "The {statistic} needs kernel weights of at least 0; got {weight:g}. Use the sum for such a kernel.",
-                statistic=self.statistic.replace("_", " "), weight=float(self.footprint.weights.min()),
+                "The statistic {statistic} needs kernel weights of at least 0; got {weight:g}; use the sum for such a "
+                "kernel.", statistic=self.statistic, weight=float(self.footprint.weights.min()),
             )
         if self.statistic == "percentile":
             if self.percentile is None or not 0 <= self.percentile <= 100:

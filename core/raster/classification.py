@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from ..errors import OutputError
+from ..language import ENGLISH
 from ..legend import Legend
 from .blocks import BlockCost, map_blocks
 from .nodata import nodata_for_labels
@@ -26,7 +27,7 @@ def write_classification(stack, classifier, destinations, options, ctx):
     Returns:
         (legend, paths): the map's `Legend`, and the written files by the name of their output.
     """
-    legend = class_legend(classifier)
+    legend = class_legend(classifier, ctx.tr)
     dtype, nodata = nodata_for_labels([entry.value for entry in legend.entries])
     folder = destinations.get("output_signatures")
     paths = {"output": destinations["output"]}
@@ -36,15 +37,15 @@ def write_classification(stack, classifier, destinations, options, ctx):
         profiles.append(_measure(paths["output_confidence"], "confidence", options))
     if folder:
         paths["output_signatures"] = tuple(_signature_paths(folder, destinations["output"], classifier.signatures))
-        profiles += [_measure(path, signature.title, options)
+        profiles += [_measure(path, ctx.tr(signature.title), options)
                      for path, signature in zip(paths["output_signatures"], classifier.signatures)]
     with _made_folder(folder):
         map_blocks(stack, profiles, classifier, ctx, cost=_cost(stack, classifier))
     return legend, paths
 
 
-def class_legend(classifier):
-    """The names and colours of the labels that a classifier gives."""
+def class_legend(classifier, tr=ENGLISH):
+    """The names and colours of the labels that a classifier gives; `Language` is that of the names it adds."""
     names, colours = {}, {}
     for signature in classifier.signatures:
         if classifier.macroclass:
@@ -52,7 +53,7 @@ def class_legend(classifier):
             colours[signature.macroclass_id] = colours.get(signature.macroclass_id) or signature.colour
         else:
             names[signature.class_id], colours[signature.class_id] = signature.name, signature.colour
-    return Legend.of_names(names, unclassified=True, colours=colours)
+    return Legend.of_names(names, unclassified=True, colours=colours, tr=tr)
 
 
 def _measure(path, name, options):

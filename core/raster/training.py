@@ -43,11 +43,19 @@ def train(stack, layer, ctx):
 def _tell(layer, seen, invalid, contested, messages):
     total = len(layer.shapes.geometries)
     missed = total - layer.outside - seen
-    for count, what in ((layer.unlabelled, "have no class or no geometry"), (layer.outside, "lie outside the raster"),
-                        (missed, "hold no pixel centre")):
-        if count:
-            messages.warning(f"{count} of {total + layer.unlabelled} training features {what} and were left out.")
+    features = total + layer.unlabelled
+    if layer.unlabelled:
+        messages.warning("{count} of {features} training features have no class or no geometry and were left out.",
+                         count=layer.unlabelled, features=features)
+    if layer.outside:
+        messages.warning("{count} of {features} training features lie outside the raster and were left out.",
+                         count=layer.outside, features=features)
+    if missed:
+        messages.warning("{count} of {features} training features hold no pixel centre and were left out.",
+                         count=missed, features=features)
     if contested:
-        messages.warning(f"{contested} pixels lie in features of several classes and were not used for training.")
+        messages.warning("{count} pixels lie in features of several classes and were not used for training.",
+                         count=contested)
     if invalid:
-        messages.warning(f"{invalid} pixels of the training features are NoData in a band and were not used.")
+        messages.warning("{count} pixels of the training features are NoData in a band and were not used.",
+                         count=invalid)

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import OutputError, ParameterError
+from ..language import alternatives
 from ..legend import Legend
 from .gdalio import GDAL_TYPES, HAS_INT8, Failures, gdal_calls
 from .grid import Grid
@@ -233,7 +234,7 @@ def _driver(path):
     extension = os.path.splitext(path)[1].lower()
     if extension not in _DRIVERS:
         raise OutputError("{path} cannot be written: a raster has the extension {known}.",
-                          path=path, known=" or ".join(_DRIVERS))
+                          path=path, known=alternatives(_DRIVERS))
     return gdal.GetDriverByName(_DRIVERS[extension])
 
 

@@ -1,6 +1,7 @@
 """The report on the values of a raster, as a table and as a page."""
 
 from .. import html
+from ..language import ENGLISH
 
 
 def report_rows(counts, legend):
@@ -22,7 +23,7 @@ def report_rows(counts, legend):
     return columns, rows
 
 
-def report_page(path, name, counts, legend):
+def report_page(path, name, counts, legend, tr=ENGLISH):
     """Writes the report as an HTML page.
 
     Args:
@@ -30,8 +31,12 @@ def report_page(path, name, counts, legend):
         name: the raster's name.
         counts: `CountedValues`.
         legend: the map's `Legend`.
+        tr: the `Language` of the page.
     """
-    columns, rows = report_rows(counts, legend)
+    _, rows = report_rows(counts, legend)
+    columns = [tr("Value"), tr("Class name"), tr("Pixels"), tr("Share [%]"),
+               tr("Area [{unit}]", unit=html.squared(counts.unit, tr)), tr("Area [{unit}]", unit="ha"),
+               tr("Area [{unit}]", unit="km²"), ""]
     colours = {entry.value: entry.colour for entry in legend.entries}
     shown = []
     for row in rows:
@@ -39,8 +44,8 @@ def report_page(path, name, counts, legend):
         bar = '<div style="width: {:.1f}em; height: .8em; background: rgb({},{},{})"></div>'.format(
             row[3] / 100 * 16, *colour)
         shown.append([row[0], html.Markup(html.swatch(colour) + html.escaped(row[1])), *row[2:], html.Markup(bar)])
-    sections = [("Values", html.table([*columns, ""], shown)),
-                ("Pixels", html.table(["", "Pixels"],
-                                      [["valid", counts.valid_pixels], ["NoData", counts.nodata_pixels]])
-                 + html.note(f"Raster: {name}"))]
-    html.write_page(path, "Raster report", sections)
+    totals = [[tr("valid"), counts.valid_pixels], ["NoData", counts.nodata_pixels]]
+    html.write_page(path, tr("Raster report"), [
+        (tr("Values"), html.table(columns, shown, tr=tr)),
+        (tr("Pixels"), html.table(["", tr("Pixels")], totals, tr=tr) + html.note(tr("Raster: {raster}", raster=name))),
+    ], tr)

@@ -3,6 +3,7 @@
 import re
 
 from ..errors import InputError
+from ..language import Phrase
 
 
 def column(features, field):
@@ -13,7 +14,7 @@ def column(features, field):
     """
     if field not in features.fields:
         raise InputError("{vector} has no field {field}; it has {known}.", vector=features.name, field=field,
-                         known=", ".join(features.fields) or "none")
+                         known=", ".join(features.fields) or Phrase("none"))
     return features.fields[field]
 
 
@@ -55,6 +56,6 @@ def class_values(features, field, legend):
         if value is not None and number is None:
             raise InputError("The field {field} of {vector} holds {value}, which is neither a whole number nor a "
                              "class name of the map ({known}).", field=field, vector=features.name, value=repr(value),
-                             known=", ".join(by_name) or "it has no names")
+                             known=", ".join(by_name) or Phrase("it has no names"))
         values.append(number)
     return values

@@ -38,4 +38,8 @@ def test_a_section_keeps_everything_else():
 
 def test_messages_are_dropped_by_default():
     messages = Messages()
-    assert messages.info("a") is messages.warning("b") is messages.error("c") is None
+    assert messages.info("{a}", a=1) is messages.warning("b") is messages.error("c") is None
+
+
+def test_the_language_is_english_where_none_is_given():
+    assert Context().tr("{count} pixels", count=3) == "3 pixels"

@@ -1,7 +1,9 @@
 import math
 from html.parser import HTMLParser
 
+from helpers.languages import Shouting
 from whiskbroom.core import html
+from whiskbroom.core.language import ENGLISH
 
 
 class Cells(HTMLParser):
@@ -60,3 +62,20 @@ def test_a_page_is_one_file_that_needs_nothing_else(tmp_path):
     assert text.startswith("<!DOCTYPE html>") and text.rstrip().endswith("</html>")
     assert "<title>A &amp; B</title>" in text and "<h2>First &lt;1&gt;</h2>" in text and "Größe" in text
     assert "http" not in text and "<link" not in text and "<script" not in text
+
+
+def test_numbers_have_the_marks_of_the_users_language():
+    rows = Cells(html.table(["a", "b"], [[1234567, 0.5], [None, 12345.6]], tr=Shouting())).rows
+    assert rows[1:] == [["1.234.567", "0,5000"], ["–", "12.346"]]
+
+
+def test_a_page_names_its_language(tmp_path):
+    for tr, code in ((ENGLISH, "en"), (Shouting(), "EN")):
+        html.write_page(str(tmp_path / "page.html"), "A", [], tr)
+        assert f'<html lang="{code}">' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_squared_units_are_short_and_those_without_name_are_called_units():
+    assert [html.squared(unit) for unit in ("metre", "Meter", "US survey foot", "unit")] == [
+        "m²", "m²", "US survey foot²", "square units"]
+    assert html.squared("unit", Shouting()) == "SQUARE UNITS"

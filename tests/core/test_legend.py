@@ -1,3 +1,4 @@
+from helpers.languages import Shouting
 from whiskbroom.core.legend import UNCLASSIFIED_COLOUR, Legend, LegendEntry, palette_colour
 
 
@@ -33,3 +34,8 @@ def test_sixty_colours_are_all_different_and_within_a_byte():
     colours = [palette_colour(position) for position in range(60)]
     assert len(set(colours)) == 60
     assert all(0 <= part <= 255 and isinstance(part, int) for colour in colours for part in colour)
+
+
+def test_the_names_that_are_added_are_in_the_users_language():
+    legend = Legend.of_names({1: "Water", 2: ""}, unclassified=True, tr=Shouting())
+    assert [entry.name for entry in legend.entries] == ["UNCLASSIFIED", "Water", "CLASS 2"]

@@ -12,8 +12,10 @@ import sys
 import threading
 
 import pytest
+from helpers.languages import Shouting
 from whiskbroom.core import mail
 from whiskbroom.core.errors import ParameterError
+from whiskbroom.core.language import Phrase
 from whiskbroom.core.mail import MailSettings, finished_message, send
 
 PASSWORD = "correct horse"
@@ -161,7 +163,7 @@ def certificate(tmp_path_factory):
 
 def sent(settings, subject="Done", body="All well.\n"):
     warnings = []
-    success = send(settings, subject, body, warnings.append)
+    success = send(settings, subject, body, lambda warning: warnings.append(str(warning)))
     return success, warnings
 
 
@@ -497,9 +499,14 @@ def test_the_message_of_a_finished_run_tells_the_duration_and_the_outputs():
     )
 
 
-@pytest.mark.parametrize("failed, reason", [(True, ""), ("The disk is full.", "\nThe disk is full.\n")])
-def test_the_message_of_a_failed_run_tells_the_reason(failed, reason):
-    assert finished_message("Sieve classes", 2, failed) == (
+def test_the_message_of_a_failed_run_tells_the_reason():
+    assert finished_message("Sieve classes", 2, Phrase("The disk {disk} is full.", disk="A")) == (
         "Whiskbroom: Sieve classes failed",
-        "Sieve classes failed after 0:00:02 (h:mm:ss).\n" + reason,
+        "Sieve classes failed after 0:00:02 (h:mm:ss).\n\nThe disk A is full.\n",
     )
+
+
+def test_the_message_is_in_the_users_language():
+    subject, body = finished_message("Sieve classes", 2, Phrase("Gone."), tr=Shouting())
+    assert (subject, body.splitlines()[2]) == ("WHISKBROOM: SIEVE CLASSES FAILED", "GONE.")
+    assert finished_message("Sieve classes", 2, outputs=["/a.tif"], tr=Shouting())[1].endswith("OUTPUTS:\n/a.tif\n")

@@ -1,5 +1,7 @@
 import logging
 
+from helpers.languages import Shouting
+from whiskbroom.core.language import ENGLISH
 from whiskbroom.core.messages import RunMessages
 
 
@@ -30,7 +32,7 @@ def test_every_receiver_and_the_log_hear_every_message_once():
     logger, lines = logging.Logger("test"), Lines()
     logger.addHandler(lines)
     first, second = Receiver(), Receiver()
-    messages = RunMessages(logger, first, None, second)
+    messages = RunMessages(logger, ENGLISH, first, None, second)
     messages.info("one")
     messages.warning("two")
     messages.error("three")
@@ -41,5 +43,13 @@ def test_every_receiver_and_the_log_hear_every_message_once():
 def test_a_percent_sign_is_no_format():
     logger, lines = logging.Logger("test"), Lines()
     logger.addHandler(lines)
-    RunMessages(logger).info("100 % of %s")
+    RunMessages(logger, ENGLISH).info("100 % of %s")
     assert lines.lines == [("INFO", "100 % of %s")]
+
+
+def test_receivers_hear_the_users_language_and_the_log_english():
+    logger, lines, receiver = logging.Logger("test"), Lines(), Receiver()
+    logger.addHandler(lines)
+    RunMessages(logger, Shouting(), receiver).warning("{count} pixels of {raster}.", count=3, raster="a.tif")
+    assert receiver.heard == [("warning", "3 PIXELS OF a.tif.")]
+    assert lines.lines == [("WARNING", "3 pixels of a.tif.")]

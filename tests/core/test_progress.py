@@ -4,6 +4,8 @@ import sys
 import threading
 
 import pytest
+from helpers.languages import Shouting
+from whiskbroom.core.language import Phrase
 from whiskbroom.core.progress import Progress, clock_time, print_progress
 
 
@@ -156,7 +158,7 @@ def test_a_callback_that_raises_is_reported_once_and_not_called_again(clock):
         called.append(state["step"])
         raise ZeroDivisionError("division\nby zero")
 
-    progress = Progress("tool", broken, clock, warnings.append)
+    progress = Progress("tool", broken, clock, lambda warning: warnings.append(str(warning)))
     for fraction in (0.1, 0.2):
         clock.now += 1
         progress(fraction)
@@ -281,3 +283,10 @@ def test_a_callback_with_the_five_keywords_alone_is_called():
 
     Progress("Sieve", callback).finish()
     assert calls == [100]
+
+
+def test_title_and_messages_are_in_the_users_language(clock, callback):
+    progress = Progress("Sieve", callback, clock, tr=Shouting())
+    progress(0.5, Phrase("band {band}", band="b1"))
+    progress.fail(Phrase("{path} is gone.", path="a.tif"))
+    assert callback.all("process") == ["SIEVE", "SIEVE"] and callback.all("message") == ["BAND b1", "a.tif IS GONE."]

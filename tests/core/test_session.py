@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import whiskbroom
+from helpers.languages import Shouting
 from helpers.rasters import write_raster
 from helpers.tools import make_tool
 from whiskbroom.core.errors import Cancelled, InputError, OutputError, ParameterError, ToolError
@@ -202,6 +203,29 @@ def test_messages_reach_the_log_and_both_receivers(tmp_path, run):
     assert "Look here." in (tmp_path / "log.txt").read_text()
 
 
+def test_all_that_a_run_tells_is_in_its_language_and_the_log_is_english(tmp_path, run):
+    class Receiver:
+        def warning(self, text):
+            heard.append(text)
+
+    heard, told = [], []
+    session = whiskbroom.Session(temporary_directory=str(tmp_path), log_time=False,
+                                 progress_callback=lambda **said: told.append((said["process"], said["message"])))
+
+    def work(p, ctx):
+        ctx.section(0, 1, "Reading").progress(0.5)
+        ctx.messages.warning("{count} are gone.", count=ctx.tr("Three"))
+        raise InputError("{raster} is gone.", raster="a.tif")
+
+    with pytest.raises(InputError):
+        run(work, session=session, messages=Receiver(), progress=lambda *said: told.append(said), tr=Shouting())
+    session.close(log_path=str(tmp_path / "log.txt"))
+    assert heard == ["THREE ARE GONE."]
+    assert told == [("PATCH COUNT", "READING"), (0.5, "READING"), ("PATCH COUNT", "a.tif IS GONE.")]
+    assert "THREE are gone." in (tmp_path / "log.txt").read_text()
+    assert "a.tif is gone." in (tmp_path / "log.txt").read_text()
+
+
 def test_two_sessions_do_not_disturb_each_other(tmp_path, run):
     told = {1: [], 2: []}
     first = whiskbroom.Session(n_processes=1, temporary_directory=str(tmp_path), log_level=30,
@@ -212,7 +236,7 @@ def test_two_sessions_do_not_disturb_each_other(tmp_path, run):
     barrier = threading.Barrier(2, timeout=30)
 
     def work(p, ctx):
-        ctx.messages.info(f"with {ctx.n_threads}")
+        ctx.messages.info("with {count}", count=ctx.n_threads)
         barrier.wait()
         return {"pixels": ctx.n_threads}
 

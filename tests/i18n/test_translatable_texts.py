@@ -31,10 +31,31 @@ def test_an_error_of_other_kinds_is_not_gathered(of_source):
     assert of_source("raise ValueError('Not for users.')\nraise Cancelled()\n") == {}
 
 
+def test_messages_and_phrases_and_the_texts_of_outputs_are_gathered(of_source):
+    assert of_source("ctx.messages.warning('{n} are gone.', n=1)\nself._messages.info('Some stay.')\n"
+                     "x = Phrase('class {id}', id=2)\nname = ctx.tr('Unclassified')\n") == {
+        "{n} are gone.": "message", "Some stay.": "message", "class {id}": "part of a text", "Unclassified": "text"}
+
+
+def test_what_goes_to_the_log_is_not_gathered(of_source):
+    assert of_source("self.logger.warning('For the log.')\nlogging.info('Too.')\n") == {}
+
+
 @pytest.mark.parametrize("template", ["f'Bad {x}.'", "'Bad ' + x", "sentence", "'{}'.format(x)"])
 def test_a_template_that_is_no_literal_is_refused(of_source, template):
     with pytest.raises(ValueError, match="core/theme/made_up.py:2: the template of InputError must be a plain literal"):
         of_source(f"x = 1\nraise InputError({template})\n")
+
+
+@pytest.mark.parametrize("call", ["ctx.messages.warning({})", "ctx.tr({})", "Phrase({}, x=1)"])
+@pytest.mark.parametrize("template", ["f'Bad {x}.'", "'Bad ' + x", "'{}'.format(x)", "', '.join(x)"])
+def test_a_text_put_together_is_refused(of_source, call, template):
+    with pytest.raises(ValueError, match="core/theme/made_up.py:2: the template of .* must be a plain literal"):
+        of_source(f"x = 1\n{call.format(template)}\n")
+
+
+def test_a_variable_may_hold_a_phrase(of_source):
+    assert of_source("ctx.messages.warning(phrase)\nctx.tr(signature.title)\n") == {}
 
 
 def test_the_default_template_of_an_error_is_gathered(of_source):
@@ -44,7 +65,7 @@ def test_the_default_template_of_an_error_is_gathered(of_source):
 
 def test_progress_and_messages_of_the_provider_are_gathered(of_source):
     assert of_source("ctx.section(0, 1, 'Reading')\nctx.progress(0.5, 'Sorting')\ntr('Inputs')\ntr(name)\n",
-                     "provider/made_up.py") == {"Reading": "progress", "Sorting": "progress", "Inputs": "message"}
+                     "provider/made_up.py") == {"Reading": "progress", "Sorting": "progress", "Inputs": "text"}
 
 
 def test_the_settings_are_gathered(of_source):

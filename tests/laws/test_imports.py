@@ -10,9 +10,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDER = ("provider", "plugin")
-TEXT_ROOMS = ("core.spec", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
+TEXT_ROOMS = ("core.spec", "core.language", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
 RASTER_ROOMS = ("core.raster", "core.vector")
-SHARED_BY_THEMES = {"core.errors", "core.html", "core.legend"}
+SHARED_BY_THEMES = {"core.errors", "core.language", "core.html", "core.legend"}
 HEAVY = {"scipy", "sklearn", "matplotlib", "pandas"}
 
 

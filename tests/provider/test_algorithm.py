@@ -70,7 +70,7 @@ def test_messages_and_progress_reach_the_feedback(runner, every_kind, tmp_path):
         ctx.progress(0.25, "Reading")
         ctx.progress(0.5, "Reading")
         ctx.messages.info("An information.")
-        ctx.messages.warning("A warning.")
+        ctx.messages.warning("A {what}.", what="warning")
         ctx.messages.error("A trouble.")
         Path(p.output).write_text("")
         return {"answer": 1, "remark": ""}

@@ -1,7 +1,10 @@
 import math
+import re
+from html import unescape
 
 import numpy as np
 import pytest
+from helpers.languages import Shouting
 from whiskbroom.core.accuracy.matrix import ErrorMatrix
 from whiskbroom.core.accuracy.report import cross_legend, cross_rows, figures, matrix_page, matrix_rows
 from whiskbroom.core.accuracy.stratified import StratifiedEstimate
@@ -63,7 +66,7 @@ def test_intervals_are_1_96_standard_errors_of_the_area(shown):
 
 
 def test_the_figures_of_the_whole(shown):
-    found = dict(figures(*shown[:2]))
+    found = {str(name): value for name, value in figures(*shown[:2])}
     assert found["Overall accuracy [%]"] == pytest.approx(98)
     assert found["Kappa"] == pytest.approx((.98 - .381) / (1 - .381))
     assert found["Quantity disagreement [%]"] + found["Allocation disagreement [%]"] == pytest.approx(2)
@@ -75,7 +78,7 @@ def test_a_perfect_map_and_a_single_class_are_no_crash(tmp_path):
         matrix = ErrorMatrix(tuple(range(len(counts))), np.array(counts))
         areas = {label: 100.0 for label in matrix.labels}
         parts = (matrix, StratifiedEstimate.of_areas(matrix, areas), areas, "metre", name)
-        found = dict(figures(*parts[:2]))
+        found = {str(name): value for name, value in figures(*parts[:2])}
         assert found["Overall accuracy [%]"] == 100
         assert len(counts) > 1 and found["Kappa standard error"] == 0 or math.isnan(found["Kappa standard error"])
         matrix_page(str(tmp_path / "a.html"), *parts)
@@ -86,3 +89,12 @@ def test_the_page_shows_the_matrix_and_no_markup_of_names(tmp_path, shown):
     text = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "Forest &lt;old&gt;" in text and "<old>" not in text
     assert "98.0000" in text and "0.9677" in text and "Reference 3" in text
+
+
+def test_the_page_is_in_the_users_language_and_the_table_is_not(tmp_path, shown):
+    matrix_page(str(tmp_path / "a.html"), *shown, Shouting())
+    text = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "<h1>ERROR MATRIX</h1>" in text and "Forest &lt;old&gt;" in text and "98,0000" in text
+    left = unescape(re.sub(r"<style>.*?</style>|<[^>]*>|Water|Forest &lt;old&gt;|m²", "", text, flags=re.S))
+    assert left == left.upper()
+    assert matrix_rows(*shown)[0][:4] == ["Classification", "ClassName", "Reference 1", "Reference 2"]

@@ -176,7 +176,7 @@ def test_an_unknown_method_is_refused():
 
 @pytest.mark.parametrize("method", ["minimum_distance", "spectral_angle"])
 def test_priors_that_would_have_no_effect_are_refused(method):
-    with pytest.raises(ParameterError, match=f"Priors have no part in {method.replace('_', ' ')}"):
+    with pytest.raises(ParameterError, match=f"Priors have no part in {method};"):
         Classifier(method, SIGNATURES, priors={1: 1, 2: 1, 3: 1})
 
 

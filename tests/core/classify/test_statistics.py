@@ -106,7 +106,7 @@ def test_samples_and_ids_that_do_not_fit_are_refused():
 
 
 def test_pieces_with_different_bands_are_refused():
-    with pytest.raises(InputError, match="same number of bands; got 2 and 3"):
+    with pytest.raises(InputError, match="same number of bands; got 2, 3"):
         ClassStatistics.merge(ClassStatistics.of(np.ones((1, 2)), np.array([1])),
                               ClassStatistics.of(np.ones((1, 3)), np.array([2])))
 

@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from helpers.heard import Heard
 from helpers.rasters import NORTH_UP, wkt, write_raster
 from helpers.vectors import pixel_box
 from osgeo import ogr
@@ -13,16 +14,6 @@ from whiskbroom.core.vector.training import training_layer
 
 VALUES = np.random.default_rng(8).integers(0, 1000, (3, 60, 70)).astype(np.uint16)
 BOXES = [(2, 3, 12, 20, 5), (40, 50, 60, 70, 1), (20, 20, 30, 30, 1), (28, 28, 34, 40, 5)]
-
-
-class Heard:
-    def __init__(self):
-        self.warnings = []
-
-    def warning(self, text):
-        self.warnings.append(text)
-
-    info = error = None
 
 
 def features(boxes, extra=()):

@@ -205,7 +205,7 @@ def test_the_extension_chooses_the_format(tmp_path, name):
 
 @pytest.mark.parametrize("name", ["a.vrt", "a.png", "a.nc", "a.pdf", "a.bil", "a.txt"])
 def test_other_extensions_are_refused_naming_those_that_work(tmp_path, name):
-    with pytest.raises(OutputError, match=r"a raster has the extension \.tif or \.tiff or \.img\.$"):
+    with pytest.raises(OutputError, match=r"a raster has the extension \.tif, \.tiff or \.img\.$"):
         RasterWriter(profile(tmp_path / name), GRID, {})
     assert os.listdir(tmp_path) == []
 

@@ -1,5 +1,7 @@
 import math
+import re
 
+from helpers.languages import Shouting
 from whiskbroom.core.legend import Legend, LegendEntry
 from whiskbroom.core.raster.report import CountedValues
 from whiskbroom.core.stats.report import report_page, report_rows
@@ -39,3 +41,12 @@ def test_the_page_has_the_numbers_and_the_colours_and_no_markup_of_names(tmp_pat
     assert "Water &lt;deep&gt;" in text and "rgb(0,0,255)" in text and "map &amp; more.tif" in text
     assert ">27,000<" in text and ">75.0000<" in text and "<deep>" not in text
     assert "width: 12.0em" in text and "width: 4.0em" in text
+
+
+def test_the_page_is_in_the_users_language_and_names_stay(tmp_path):
+    report_page(str(tmp_path / "a.html"), "map.tif", COUNTS, LEGEND, Shouting())
+    text = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "<h1>RASTER REPORT</h1>" in text and "RASTER: map.tif" in text and "Water &lt;deep&gt;" in text
+    assert "AREA [m²]" in text and "AREA [km²]" in text and ">27.000<" in text and ">75,0000<" in text
+    left = re.sub(r"<style>.*?</style>|<[^>]*>|&lt;deep&gt;|Water|map\.tif|m²|km²|\bha\b|NoData", "", text, flags=re.S)
+    assert left == left.upper()

@@ -1,0 +1,100 @@
+"""Texts for the user: a template and its values, and the language in which they are told."""
+
+from numbers import Real
+from string import Formatter
+
+
+class Phrase:
+    """A text for the user that can still be translated; as `str` it is English.
+
+    Args:
+        template: the text with ``{name}`` placeholders, a plain literal.
+        values: what the placeholders stand for; phrases among them are translated too.
+    """
+
+    def __init__(self, template, /, **values):
+        self.template = template
+        self.values = values
+
+    @classmethod
+    def of(cls, literal):
+        """A text that stands as a literal elsewhere, such as a label of a spec."""
+        return cls(literal)
+
+    def __str__(self):
+        return ENGLISH(self)
+
+    def __format__(self, form):
+        return format(str(self), form)
+
+    def __repr__(self):
+        return f"Phrase({str(self)!r})"
+
+    def __eq__(self, other):
+        return isinstance(other, Phrase) and (self.template, self.values) == (other.template, other.values)
+
+    def __hash__(self):
+        return hash(str(self))
+
+
+class Language(Formatter):
+    """English, as the texts stand in the sources; another language overrides what differs.
+
+    Called with a text and its values it gives the finished text: ``tr("{count} pixels are NoData.", count=3)``.
+
+    Attributes:
+        decimal_mark, group_mark: marks between the digits of numbers; whole numbers have group marks only where the
+            template asks for them, as in ``{count:,}``.
+    """
+
+    decimal_mark = "."
+    group_mark = ","
+
+    def __call__(self, text, /, **values):
+        """The finished text.
+
+        Args:
+            text: a template, or a `Phrase` with values of its own.
+            values: of the template; a text without any is taken as it stands.
+        """
+        if isinstance(text, Phrase):
+            text, values = text.template, text.values
+        translated = self.translated(text)
+        return self.vformat(translated, (), values) if values else translated
+
+    def translated(self, literal):
+        """The template of this language."""
+        return literal
+
+    def number(self, value, form=","):
+        """A number as text.
+
+        Args:
+            value: the number.
+            form: as for `format`, such as ",.2f".
+        """
+        marks = {",": self.group_mark, ".": self.decimal_mark}
+        return "".join(marks.get(character, character) for character in format(value, form))
+
+    def format_field(self, value, format_spec):
+        if isinstance(value, Phrase):
+            value = self(value)
+        elif isinstance(value, Real) and not isinstance(value, bool):
+            return self.number(value, format_spec)
+        return super().format_field(value, format_spec)
+
+
+ENGLISH = Language()
+
+
+def listed(items):
+    """Names or phrases, at least one, as the phrase "a, b, c"."""
+    named = {f"item_{number}": item for number, item in enumerate(items)}
+    template = ", ".join(f"{{{name}}}" for name in named)
+    return Phrase(template, **named)
+
+
+def alternatives(items):
+    """Names or phrases, at least one, as the phrase "a, b or c"."""
+    *others, last = items
+    return Phrase("{others} or {last}", others=listed(others), last=last) if others else listed([last])
