@@ -8,7 +8,7 @@ def facts(parameter):
     if isinstance(parameter, (Choice, Choices)):
         how_many = "one of " if isinstance(parameter, Choice) else "one or several of "
         return how_many + ", ".join(f"`{option.key}` ({option.label})" for option in parameter.options)
-    return parameter.expectation()
+    return str(parameter.expectation())
 
 
 def default_text(parameter):

@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ..core.language import Language, Phrase
+from ..core.language import Language
 
 CONTEXT = "Whiskbroom"
 _FOLDER = Path(__file__).resolve().parent.parent / "i18n"
@@ -32,9 +32,6 @@ class UserLanguage(Language):
 
     def get_value(self, key, args, kwargs):
         value = super().get_value(key, args, kwargs)
-        # Texts of the spec themselves: what a value must be, and the label of a parameter.
-        if key in ("expected", "label") and isinstance(value, str):
-            return Phrase.of(value)
         return value.upper() if key == "name" and value in self._parameters else value
 
 

@@ -48,7 +48,6 @@ def _of_tool(tool):
         for column in getattr(parameter, "columns", ()):
             yield column, f"column of {parameter.name}"
         yield getattr(parameter, "unit", ""), f"unit of {parameter.name}"
-        yield parameter.expectation(), f"what {parameter.name} must be"
     for result in tool.results:
         yield result.label, f"label of the result {result.name}"
         yield result.unit, f"unit of the result {result.name}"

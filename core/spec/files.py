@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from typing import Tuple
 
+from ..language import Phrase
 from .kind import Parameter
 
 
@@ -18,7 +19,7 @@ class File(Parameter):
     extensions: Tuple[str, ...] = ()
 
     def expectation(self):
-        return "the path of a file"
+        return Phrase("the path of a file")
 
     def check(self, value):
         return _path(self, value)
@@ -29,7 +30,7 @@ class Folder(Parameter):
     """A folder to read from."""
 
     def expectation(self):
-        return "the path of a folder"
+        return Phrase("the path of a folder")
 
     def check(self, value):
         return _path(self, value)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Optional, Tuple
 
+from ..language import Phrase, listed
 from .kind import Parameter
 
 
@@ -25,7 +26,7 @@ class Raster(Parameter):
     """One raster."""
 
     def expectation(self):
-        return "the path of a raster"
+        return Phrase("the path of a raster")
 
     def check(self, value):
         source = _as_source(value)
@@ -39,7 +40,7 @@ class Rasters(Parameter):
     """One raster or several; all their bands are taken, in order."""
 
     def expectation(self):
-        return "the path of a raster, or a list of paths"
+        return Phrase("the path of a raster, or a list of paths")
 
     def check(self, value):
         values = value if isinstance(value, (list, tuple)) else [value]
@@ -49,8 +50,18 @@ class Rasters(Parameter):
         return sources
 
 
+class _Layer(Parameter):
+    """A parameter that takes the source of a layer, or features."""
+
+    def check(self, value):
+        source = _as_source(value)
+        if source is None:
+            self.refuse(value)
+        return source
+
+
 @dataclass(frozen=True)
-class Vector(Parameter):
+class Vector(_Layer):
     """A vector layer.
 
     Attributes:
@@ -61,27 +72,15 @@ class Vector(Parameter):
     geometries: Tuple[str, ...] = ("polygon",)
 
     def expectation(self):
-        return "the path of a vector layer"
-
-    def check(self, value):
-        source = _as_source(value)
-        if source is None:
-            self.refuse(value)
-        return source
+        return Phrase("the path of a vector layer")
 
 
 @dataclass(frozen=True)
-class RasterOrVector(Parameter):
+class RasterOrVector(_Layer):
     """A raster, or a vector layer."""
 
     def expectation(self):
-        return "the path of a raster or of a vector layer"
-
-    def check(self, value):
-        source = _as_source(value)
-        if source is None:
-            self.refuse(value)
-        return source
+        return Phrase("the path of a raster or of a vector layer")
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ class Band(Parameter):
     parent: str = "input"
 
     def expectation(self):
-        return "the number of a band, from 1"
+        return Phrase("the number of a band, from 1")
 
     def check(self, value):
         if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
@@ -116,7 +115,7 @@ class Field(Parameter):
     numeric: bool = False
 
     def expectation(self):
-        return "the name of a field"
+        return Phrase("the name of a field")
 
     def check(self, value):
         if not isinstance(value, str) or not value.strip():
@@ -140,7 +139,7 @@ class Number(Parameter):
     unit: str = ""
 
     def expectation(self):
-        return bounds_in_words("a whole number" if self.integer else "a number", self)
+        return bounds_in_words(Phrase("a whole number") if self.integer else Phrase("a number"), self)
 
     def check(self, value):
         if isinstance(value, bool) or not isinstance(value, Real) or not math.isfinite(value):
@@ -155,14 +154,15 @@ class Number(Parameter):
 
 
 def bounds_in_words(what, number):
-    """What a parameter with a minimum, a maximum and a unit must be, in words."""
-    if number.minimum is not None and number.maximum is not None:
-        what += f" from {number.minimum:g} to {number.maximum:g}"
-    elif number.minimum is not None:
-        what += f" of at least {number.minimum:g}"
-    elif number.maximum is not None:
-        what += f" of at most {number.maximum:g}"
-    return f"{what} ({number.unit})" if number.unit else what
+    """What a parameter with a minimum, a maximum and a unit must be, as a `Phrase`."""
+    minimum, maximum = number.minimum, number.maximum
+    if minimum is not None and maximum is not None:
+        what = Phrase("{what} from {minimum:g} to {maximum:g}", what=what, minimum=minimum, maximum=maximum)
+    elif minimum is not None:
+        what = Phrase("{what} of at least {minimum:g}", what=what, minimum=minimum)
+    elif maximum is not None:
+        what = Phrase("{what} of at most {maximum:g}", what=what, maximum=maximum)
+    return Phrase("{what} ({unit})", what=what, unit=Phrase.of(number.unit)) if number.unit else what
 
 
 @dataclass(frozen=True)
@@ -191,7 +191,7 @@ class Choice(Parameter):
         return tuple(option.key for option in self.options)
 
     def expectation(self):
-        return "one of " + ", ".join(self.keys)
+        return Phrase("one of {options}", options=listed(self.keys))
 
     def check(self, value):
         key = key_of(value, self.options)
@@ -218,7 +218,7 @@ class Boolean(Parameter):
     """True or false; the name says what happens when true."""
 
     def expectation(self):
-        return "true or false"
+        return Phrase("true or false")
 
     def check(self, value):
         if not isinstance(value, bool):
@@ -231,7 +231,7 @@ class ClassNumbers(Parameter):
     """A number for each of several classes: "1=0.2, 2=0.5", or from Python a mapping."""
 
     def expectation(self):
-        return "class=number for each class, such as 1=0.2, 2=0.8"
+        return Phrase("class=number for each class, such as 1=0.2, 2=0.8")
 
     def check(self, value):
         try:
@@ -258,7 +258,7 @@ class Text(Parameter):
     multiline: bool = False
 
     def expectation(self):
-        return "a text"
+        return Phrase("a text")
 
     def check(self, value):
         if not isinstance(value, str):

@@ -52,7 +52,7 @@ class Parameter:
         raise NotImplementedError
 
     def expectation(self):
-        """What a valid value is, to complete the sentence "must be …"."""
+        """What a valid value is, a `Phrase` that completes the sentence "must be …"."""
         raise NotImplementedError
 
     def refuse(self, value):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import Optional, Tuple
 
+from ..language import Phrase, listed
 from .inputs import Option, bounds_in_words, key_of
 from .kind import Parameter
 
@@ -30,7 +31,7 @@ class Numbers(Parameter):
     unit: str = ""
 
     def expectation(self):
-        return bounds_in_words("a list of whole numbers" if self.integer else "a list of numbers", self)
+        return bounds_in_words(Phrase("a list of whole numbers") if self.integer else Phrase("a list of numbers"), self)
 
     def check(self, value):
         numbers = _numbers(value, self.integer)
@@ -54,7 +55,7 @@ class Bands(Parameter):
     parent: str = "input"
 
     def expectation(self):
-        return "a list of different numbers of bands, from 1"
+        return Phrase("a list of different numbers of bands, from 1")
 
     def check(self, value):
         numbers = _numbers(value, True)
@@ -76,7 +77,7 @@ class Fields(Parameter):
     numeric: bool = False
 
     def expectation(self):
-        return "a list of names of different fields"
+        return Phrase("a list of names of different fields")
 
     def check(self, value):
         names = _parts(value, ";")
@@ -96,7 +97,7 @@ class Choices(Parameter):
         return tuple(option.key for option in self.options)
 
     def expectation(self):
-        return "one or several of " + ", ".join(self.keys)
+        return Phrase("one or several of {options}", options=listed(self.keys))
 
     def check(self, value):
         keys = [key_of(name, self.options) for name in _parts(value, ",")]
@@ -116,7 +117,7 @@ class Rows(Parameter):
     columns: Tuple[str, ...] = ()
 
     def expectation(self):
-        return f"a table with the columns {', '.join(self.columns)}"
+        return Phrase("a table with the columns {columns}", columns=listed(map(Phrase.of, self.columns)))
 
     def check(self, value):
         rows = [_cells(row) for row in _parts(value, "|")] if not isinstance(value, dict) else None

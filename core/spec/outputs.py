@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass
 
+from ..language import Phrase, alternatives
 from .kind import Parameter
 
 
@@ -19,8 +20,9 @@ class OutputParameter(Parameter):
     extensions = ()
 
     def expectation(self):
-        ending = f" that ends with {' or '.join(self.extensions)}" if self.extensions else ""
-        return f"the path of a file to write{ending}"
+        if not self.extensions:
+            return Phrase("the path of a file to write")
+        return Phrase("the path of a file to write that ends with {endings}", endings=alternatives(self.extensions))
 
     def check(self, value):
         if isinstance(value, os.PathLike):
@@ -88,7 +90,7 @@ class FolderOutput(OutputParameter):
     holds: str = ""
 
     def expectation(self):
-        return "the path of a folder"
+        return Phrase("the path of a folder")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from numbers import Real
 
 from ..bounds import Bounds, Position
+from ..language import Phrase
 from .kind import Parameter
 
 _CRS_AT_THE_END = re.compile(r"(.*?)\s*(?:\[(.*)\])?\s*", re.DOTALL)
@@ -16,7 +17,7 @@ class Extent(Parameter):
     """A rectangle: "xmin,xmax,ymin,ymax [CRS]" as QGIS writes it, or from Python (left, top, right, bottom)."""
 
     def expectation(self):
-        return "xmin,xmax,ymin,ymax with an optional [CRS], or a list of left, top, right, bottom"
+        return Phrase("xmin,xmax,ymin,ymax with an optional [CRS], or a list of left, top, right, bottom")
 
     def check(self, value):
         if isinstance(value, Bounds):
@@ -37,7 +38,7 @@ class Point(Parameter):
     """A point: "x,y [CRS]" as QGIS writes it, or from Python (x, y)."""
 
     def expectation(self):
-        return "x,y with an optional [CRS], or a list of both"
+        return Phrase("x,y with an optional [CRS], or a list of both")
 
     def check(self, value):
         if isinstance(value, Position):
@@ -53,7 +54,7 @@ class Crs(Parameter):
     """A coordinate system, as any text that GDAL understands: an authority code such as EPSG:32633, WKT or PROJ."""
 
     def expectation(self):
-        return "a coordinate system such as EPSG:32633"
+        return Phrase("a coordinate system such as EPSG:32633")
 
     def check(self, value):
         if not isinstance(value, str) or not value.strip():

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from typing import Callable, Optional, Tuple
 
 from ..errors import ParameterError
+from ..language import Phrase
 from .kind import REQUIRED, Parameter
 from .outputs import NumberResult, OutputParameter
 
@@ -88,7 +89,7 @@ class Tool:
             if value is None:
                 if parameter.default is REQUIRED:
                     raise ParameterError("{tool} needs the parameter {name}: {label}.",
-                                         tool=self.name, name=parameter.name, label=parameter.label)
+                                         tool=self.name, name=parameter.name, label=Phrase.of(parameter.label))
                 value = parameter.default
             if value is not None:
                 value = parameter.check(value)

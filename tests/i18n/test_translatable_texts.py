@@ -91,4 +91,5 @@ def test_every_text_of_a_tool_is_gathered(origins):
             wanted |= {option.label for option in getattr(item, "options", ())}
     assert wanted - {""} <= set(origins)
     assert origins["Smallest patch to keep"] == ("algorithms/band_sieve.py", "label of min_size")
-    assert origins["a whole number of at least 2 (pixels)"] == ("algorithms/band_sieve.py", "what min_size must be")
+    assert origins["pixels"] == ("algorithms/band_classification.py", "unit of the result training_pixels")
+    assert origins["a whole number"][0] == "core/spec/inputs.py"

@@ -28,8 +28,9 @@ def italian():
             return False
 
         def translate(self, context, text, disambiguation=None, n=-1):
-            return {("Whiskbroom", "{name} must be {expected}; got {value}."):
-                    "{value} non va bene per {name}: ci vuole {expected}."}.get((context, text), "")
+            return {"{name} must be {expected}; got {value}.": "{value} non va bene per {name}: ci vuole {expected}.",
+                    "a number": "un numero", "{what} of at least {minimum:g}": "{what} di almeno {minimum:g}",
+                    "pixels": "celle"}.get(text, "") if context == "Whiskbroom" else ""
 
     translator = Italian()
     QCoreApplication.installTranslator(translator)
@@ -44,6 +45,12 @@ def test_a_text_without_translation_stays_as_it_is():
 def test_the_template_is_translated_and_then_filled(italian):
     error = ParameterError("{name} must be {expected}; got {value}.", name="min_size", expected="2", value=1)
     assert sentence(error, TOOL) == "1 non va bene per MIN_SIZE: ci vuole 2."
+
+
+def test_what_a_value_must_be_is_translated_piece_by_piece(italian):
+    with pytest.raises(ParameterError) as refused:
+        spec.Number("min_size", "Smallest patch", "H.", minimum=0.5, unit="pixels").check(0)
+    assert sentence(refused.value, TOOL) == "0 non va bene per MIN_SIZE: ci vuole un numero di almeno 0.5 (celle)."
 
 
 def test_only_a_parameter_is_spelled_as_processing_does():

@@ -64,7 +64,7 @@ def test_both_bounds_are_allowed_values_and_the_next_numbers_are_not():
     ({"minimum": 0}, "a number of at least 0"), ({"maximum": 5}, "a number of at most 5"), ({}, "a number"),
     ({"integer": True, "unit": "m"}, "a whole number (m)"), ({"minimum": 0.5, "maximum": 2}, "a number from 0.5 to 2")])
 def test_the_expectation_tells_the_bounds(bounds, words):
-    assert spec.Number("n", "N", "N.", **bounds).expectation() == words
+    assert str(spec.Number("n", "N", "N.", **bounds).expectation()) == words
 
 
 @given(st.one_of(st.integers(), st.floats(), st.text(), st.booleans(), st.none()))
