@@ -6,17 +6,14 @@ from ..core.spec.common import CREATION_OPTIONS
 
 def run(p, ctx):
     from ..core.raster.legend_io import read_legend
-    from ..core.raster.nodata import nodata_for_bands
     from ..core.raster.sieve import write_sieved
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import RasterProfile, creation_options
+    from ..core.raster.unchanged import profile_with_values_of
+    from ..core.raster.writer import creation_options
 
     stack = RasterStack(p.input)
-    dtype, nodata = nodata_for_bands(stack.bands, stack.dtype)
     legend = read_legend(p.input[0])
-    profile = RasterProfile(p.output, dtype, nodata, stack.band_names(), tuple(b.scale for b in stack.bands),
-                            tuple(b.offset for b in stack.bands), legend=legend,
-                            options=creation_options(p.creation_options))
+    profile = profile_with_values_of(stack, p.output, legend, creation_options(p.creation_options))
     changed = write_sieved(stack, profile, p.min_size, int(p.connectivity), ctx)
     return {"changed_pixels": changed, "legends": {"output": legend} if legend else {}}
 

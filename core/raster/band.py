@@ -48,6 +48,17 @@ class BandInfo:
         """Whether a pixel of this band can be NoData at all."""
         return self.nodata is not None or self.has_mask or self.dtype.kind == "f"
 
+    def stored_number(self, value):
+        """The stored number of a physical value in the band's type, None when the type has none for it."""
+        if self.is_scaled:
+            value = (value - self.offset) / self.scale
+            whole = round(value)
+            # What a scale such as 1e-4 makes of a number is rounded a few times.
+            value = whole if abs(value - whole) <= 1e-9 * max(1, abs(whole)) else value
+        if self.dtype.kind == "f":
+            return self.dtype.type(value)
+        return self.dtype.type(int(value)) if _fits(value, self.dtype) else None
+
     def valid(self, values):
         """Where stored numbers are data by their own value (bool array), or None when they all can only be data."""
         if self.dtype.kind == "f":

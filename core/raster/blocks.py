@@ -4,6 +4,7 @@
 from all blocks in their order. They own windows, memory, threads, progress, cancel and the atomic write.
 """
 
+import math
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,10 @@ from .budget import LARGEST_BLOCK, plan_blocks
 from .gdalio import cache_limit
 from .jobs import in_order
 from .writer import RasterWriter, publish
+
+# A block should not delay Cancel by more than about this.
+_BLOCK_SECONDS = 0.25
+_SMALLEST_BLOCK = 1 << 12
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,12 @@ class BlockCost:
     working_bytes: float = 0.0
     scratch_bytes: int = 0
     largest: int = LARGEST_BLOCK
+
+
+def prompt_block(seconds_per_pixel, halo=0):
+    """Pixels of a block, its halo among them, that a function of that speed is done with before Cancel gets late."""
+    side = math.sqrt(max(_SMALLEST_BLOCK, _BLOCK_SECONDS / seconds_per_pixel)) + 2 * halo
+    return min(LARGEST_BLOCK, int(side ** 2))
 
 
 def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):

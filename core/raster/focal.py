@@ -1,6 +1,5 @@
 """Neighbourhood statistics written as rasters."""
 
-import math
 import os
 
 import numpy as np
@@ -8,16 +7,13 @@ import numpy as np
 from ..errors import InputError
 from ..focal.footprint import Footprint
 from ..focal.kernel_text import kernel_from_text
-from .blocks import BlockCost, map_blocks
+from .blocks import BlockCost, map_blocks, prompt_block
 from .nodata import nodata_beyond, nodata_for_bands, widened
 from .stack import RasterStack
 from .writer import RasterProfile
 
 # Statistics that turn a x + b into a s(x) + b for a > 0: stored numbers can be used, and scale and offset kept.
 _FOLLOW_SCALE = ("maximum", "mean", "median", "minimum", "percentile", "majority")
-# A block should not delay Cancel by more than about this.
-_BLOCK_SECONDS = 0.25
-_SMALLEST_BLOCK = 1 << 12
 _KEEP_VALUES = ("maximum", "minimum", "majority")
 
 
@@ -60,9 +56,8 @@ def kernel_footprint(text):
 def _cost(neighbourhood, stack):
     bands = len(stack.bands)
     results = bands * (2 * np.dtype(neighbourhood.output_dtype(stack.dtype)).itemsize + 2)
-    pixels = _BLOCK_SECONDS / (bands * neighbourhood.seconds_per_pixel(stack.dtype))
-    side = math.sqrt(max(_SMALLEST_BLOCK, pixels)) + 2 * neighbourhood.halo
-    return BlockCost(results, neighbourhood.scratch_bytes(stack.dtype), min(BlockCost.largest, int(side ** 2)))
+    return BlockCost(results, neighbourhood.scratch_bytes(stack.dtype),
+                     prompt_block(bands * neighbourhood.seconds_per_pixel(stack.dtype), neighbourhood.halo))
 
 
 def _kept_scale(statistic, bands):

@@ -37,7 +37,7 @@ class Numbers(Parameter):
         numbers = _numbers(value, self.integer)
         if not numbers or not all(map(self._is_valid, numbers)):
             self.refuse(value)
-        return tuple(int(number) if self.integer else float(number) for number in numbers)
+        return tuple(int(number) if self.integer else number for number in numbers)
 
     def _is_valid(self, number):
         return (not self.integer or number == int(number)) and not (

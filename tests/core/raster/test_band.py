@@ -78,3 +78,19 @@ def test_the_nodata_number_is_known_also_in_a_wider_type():
     stored = np.array([0.1, 0.2], np.float32)
     assert BandInfo(1, np.dtype("float32"), 0.1).valid(stored.astype(np.float64)).tolist() == [False, True]
     assert BandInfo(1, np.dtype("uint8"), 255).valid(np.array([255.0, 7.0], np.float32)).tolist() == [False, True]
+
+
+@pytest.mark.parametrize("dtype, value, stored", [
+    ("uint8", 255, 255), ("uint8", 256, None), ("uint8", -1, None), ("uint8", 1.5, None), ("int64", 2**63 - 1, 2**63 - 1),
+    ("int64", 2**63, None), ("uint64", 2**64 - 1, 2**64 - 1), ("float32", 0.1, np.float32(0.1)),
+    ("uint8", float("nan"), None)])
+def test_the_stored_number_of_a_value_is_exact_or_none(dtype, value, stored):
+    found = BandInfo(1, np.dtype(dtype)).stored_number(value)
+    assert found == stored and (found is None or found.dtype == dtype)
+
+
+@pytest.mark.parametrize("value, stored", [(0.1235, 1235), (0.12355, None), (-0.0001, None), (6.5535, 65535),
+                                           (6.5536, None)])
+def test_the_stored_number_of_a_scaled_value_is_found_through_rounding(value, stored):
+    assert BandInfo(1, np.dtype("uint16"), scale=1e-4).stored_number(value) == stored
+    assert BandInfo(1, np.dtype("uint16"), scale=1e-4, offset=-0.1).stored_number(value - 0.1) == stored

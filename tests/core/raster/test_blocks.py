@@ -7,7 +7,7 @@ from helpers.rasters import read_raster, read_valid, write_raster
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import Cancelled, MemoryLimitError, OutputError
 from whiskbroom.core.raster import blocks
-from whiskbroom.core.raster.blocks import BlockCost, map_blocks, reduce_blocks
+from whiskbroom.core.raster.blocks import BlockCost, map_blocks, prompt_block, reduce_blocks
 from whiskbroom.core.raster.stack import RasterStack
 from whiskbroom.core.raster.writer import RasterProfile
 
@@ -136,3 +136,10 @@ def test_the_record_of_the_run_is_in_the_output(raster, tmp_path):
     map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")],
                doubled, Context(record={"WHISKBROOM_TOOL": "x"}))
     assert open_raster(tmp_path / "out.tif").GetMetadataItem("WHISKBROOM_TOOL") == "x"
+
+
+def test_slow_functions_get_small_blocks_and_a_halo_is_not_counted_as_work():
+    assert prompt_block(1e-9) == BlockCost.largest
+    assert prompt_block(1e-6) == pytest.approx(250_000, rel=0.01)
+    assert prompt_block(1e-6, halo=100) == pytest.approx(700 ** 2, rel=0.01)
+    assert prompt_block(1.0) == 64 ** 2

@@ -21,6 +21,7 @@ class Call:
         variants: changes that take other ways through the tool, by name; the laws on pixels run them too.
         large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
         without_unit: the numbers that have no unit, each with the reason.
+        class_map: name of the output that has a legend, or None.
     """
 
     inputs: Callable
@@ -29,6 +30,7 @@ class Call:
     variants: Mapping = field(default_factory=dict)
     large: Optional[Callable] = None
     without_unit: Mapping = field(default_factory=dict)
+    class_map: Optional[str] = None
 
     def given(self, scene, folder, **changes):
         """All parameters, with the outputs in a folder."""

@@ -12,4 +12,5 @@ CALL = Call(
      "margin": {"threshold": 5, "macroclass": True, "macroclass_field": "macro"},
      "priors": {"priors": "1=0.1, 2=0.2, 3=0.3, 4=0.4"}},
     large=lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id"},
-    without_unit={"threshold": "distance, percent or degrees, after the method"})
+    without_unit={"threshold": "distance, percent or degrees, after the method"},
+    class_map="output")

@@ -7,4 +7,5 @@ CALL = Call(
     {"output": "sieved.tif"},
     lambda s: {"input": [s.classes, s.shifted_classes]},
     {"corners": {"connectivity": "8", "min_size": 9}},
-    large=lambda n: {"input": n["classes"], "min_size": 5})
+    large=lambda n: {"input": n["classes"], "min_size": 5},
+    class_map="output")

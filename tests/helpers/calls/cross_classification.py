@@ -9,4 +9,5 @@ CALL = Call(
     lambda s: {"reference": s.shifted_classes},
     {"polygons": {"reference": "training", "reference_field": "class_id"}},
     large=lambda n: {"input": n["classes"], "reference": n["reference"], "output": "cross.tif"},
-    without_unit={"ignored_value": "a class value"})
+    without_unit={"ignored_value": "a class value"},
+    class_map="output")

@@ -1,0 +1,1 @@
+"""Classes grown and shrunk by a square or a disk; arrays in, arrays out."""
