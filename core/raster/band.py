@@ -11,7 +11,7 @@ from .gdalio import NUMPY_TYPES
 
 # GDAL finds them in capitals too.
 _WAVELENGTH_ITEMS = (("", "wavelength"), ("", "wavelength_units"),
-                     ("IMAGERY", "CENTRAL_WAVELENGTH_UM"), ("IMAGERY", "FWHM_UM"))
+                     ("IMAGERY", "CENTRAL_WAVELENGTH_UM"), ("IMAGERY", "FWHM_UM"), ("", "ROLE"), ("", "DATE"))
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class BandInfo:
         scale, offset: physical value = stored number x scale + offset.
         description: the band's name, or "".
         unit: unit of the physical value, or "".
-        wavelength: metadata items on the wavelength, by (domain, name).
+        wavelength: metadata items on the wavelength, and on role and date, by (domain, name).
     """
 
     number: int

@@ -30,6 +30,15 @@ def test_floating_point_may_always_be_invalid(tmp_path):
     assert info_of(write_raster(tmp_path / "a.tif", np.zeros((2, 2), np.float32))).may_be_invalid
 
 
+def test_role_and_date_are_read_with_the_wavelength(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.zeros((2, 2), np.uint8))
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
+    dataset.GetRasterBand(1).SetMetadataItem("ROLE", "nir")
+    dataset.GetRasterBand(1).SetMetadataItem("DATE", "2020-02-03")
+    dataset = None
+    assert info_of(path).wavelength == {("", "ROLE"): "nir", ("", "DATE"): "2020-02-03"}
+
+
 def test_wavelengths_of_both_conventions_are_read(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.zeros((2, 2), np.uint8))
     dataset = gdal.OpenEx(path, gdal.OF_UPDATE)
