@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full test-matrix benchmark api docs pictures strings i18n package scan install-system-packages clean
+.PHONY: help demo test test-full test-matrix benchmark api docs pictures strings texts-export texts-import i18n package scan install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -44,6 +44,12 @@ pictures:  ## take the pictures of docs/guide.md in the QGIS desktop
 
 strings:  ## bring the texts to translate, i18n/*.ts, up to date with the sources
 	$(PYTHON) scripts/translations.py strings
+
+texts-export:  ## write what is left to translate to build/translations, one JSON file a language
+	$(PYTHON) scripts/translation_exchange.py export
+
+texts-import:  ## take in the translations of build/translations
+	$(PYTHON) scripts/translation_exchange.py import
 
 i18n:  ## compile the translations to i18n/*.qm
 	@bash scripts/install_debian.sh test

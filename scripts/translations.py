@@ -5,6 +5,7 @@ same words, the former translation stands there to be mended. A text that is gon
 """
 
 import difflib
+import re
 import shutil
 import subprocess
 import sys
@@ -43,15 +44,15 @@ def updated(language, origins, messages):
         origins: as `gather` gives them.
         messages: what was translated so far, as `read` gives it.
     """
-    gone = [source for source in messages if source not in origins]
+    gone = {source: _words(source) for source in messages if source not in origins}
     root = ET.Element("TS", version="2.1", language=LANGUAGES[language])
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for source, (file, what) in origins.items():
         translation, finished = messages.get(source, ("", False))
         if not translation:
-            nearest = difflib.get_close_matches(source, gone, 1, 0.7)
-            translation, finished = messages[nearest[0]][0] if nearest else "", False
+            nearest = _nearest(source, gone)
+            translation, finished = messages[nearest][0] if nearest else "", False
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "location", filename=f"../{file}")
         ET.SubElement(message, "source").text = source
@@ -59,6 +60,18 @@ def updated(language, origins, messages):
         ET.SubElement(message, "translation", {} if finished else {"type": "unfinished"}).text = translation
     ET.indent(root, "    ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, encoding="unicode")}\n'
+
+
+def _words(text):
+    return set(re.findall(r"\w+", text.lower()))
+
+
+def _nearest(source, texts):
+    """Of the texts, given with their words, the one that reads nearly the same, or None."""
+    words = _words(source)
+    # Comparing letter by letter takes long, and needs words in common.
+    alike = [text for text, others in texts.items() if 4 * len(words & others) >= len(words | others)]
+    return next(iter(difflib.get_close_matches(source, alike, 1, 0.7)), None)
 
 
 def write_strings(folder=FOLDER):

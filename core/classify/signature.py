@@ -39,9 +39,9 @@ class Signature:
     threshold: Optional[float] = None
 
     def __post_init__(self):
-        self._set("class_id", _identifier(self.class_id, "class"))
+        self._set("class_id", _identifier(self.class_id, Phrase("class")))
         if self.macroclass_id is not None:
-            self._set("macroclass_id", _identifier(self.macroclass_id, "macroclass"))
+            self._set("macroclass_id", _identifier(self.macroclass_id, Phrase("macroclass")))
         if self.count == 0:
             raise ParameterError("There is no valid training pixel in {signature}; draw its polygons over valid "
                                  "pixels, or leave it out.", signature=self.title)
