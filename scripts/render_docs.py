@@ -6,7 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # The groups in the order of the work; QGIS sorts them by name.
-WORKFLOW = ("Filters", "Classification", "Post-processing", "Accuracy and area")
+WORKFLOW = ("Bands", "Raster algebra", "Filters", "Transforms", "Spectra and training", "Classification",
+            "Post-processing", "Conversion", "Accuracy and area", "Change")
 
 
 def load_package():

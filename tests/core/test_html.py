@@ -1,6 +1,7 @@
 import math
 from html.parser import HTMLParser
 
+import pytest
 from helpers.languages import Shouting
 from whiskbroom.core import html
 from whiskbroom.core.language import ENGLISH
@@ -79,3 +80,9 @@ def test_squared_units_are_short_and_those_without_name_are_called_units():
     assert [html.squared(unit) for unit in ("metre", "Meter", "US survey foot", "unit")] == [
         "m²", "m²", "US survey foot²", "square units"]
     assert html.squared("unit", Shouting()) == "SQUARE UNITS"
+
+
+@pytest.mark.parametrize("number, shown", [(0.0, "0.0000"), (0.001, "0.0010"), (0.00099, "9.900e-04"),
+                                           (-2.5e-7, "-2.500e-07"), (9999.9, "9,999.9000"), (10000.4, "10,000")])
+def test_numbers_show_the_digits_that_matter(number, shown):
+    assert f"<td>{shown}</td>" in html.table(["a"], [[number]])

@@ -1,0 +1,79 @@
+"""Transforms through Processing: alone, one after the other, and in a model."""
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS is not installed")
+
+from qgis.core import (  # noqa: E402
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsVectorLayer,
+)
+
+pytestmark = pytest.mark.qgis
+
+VALUES = np.random.default_rng(5).integers(1, 4000, (4, 20, 30)).astype("uint16")
+
+
+def source(value):
+    if isinstance(value, QgsProcessingModelChildParameterSource):
+        return value
+    return QgsProcessingModelChildParameterSource.fromStaticValue(value)
+
+
+def child(name, algorithm, **sources):
+    made = QgsProcessingModelChildAlgorithm(f"whiskbroom:{algorithm}")
+    made.setChildId(name)
+    made.setDescription(name)
+    for parameter, value in sources.items():
+        made.addParameterSources(parameter, [source(value)])
+    return made
+
+
+def test_components_and_their_inverse(qgis, write_raster, read_raster, tmp_path):
+    made = qgis.run("whiskbroom:bandpca", {
+        "INPUT": [write_raster("a.tif", VALUES)], "VARIANCE": 90, "OUTPUT": str(tmp_path / "pc.tif"),
+        "OUTPUT_TABLE": str(tmp_path / "pc.csv"), "OUTPUT_HTML": str(tmp_path / "pc.html"),
+        "OUTPUT_TRANSFORM": str(tmp_path / "pc.json")})
+    assert made["KEPT_COMPONENTS"] == 4 and made["PIXELS"] == 600
+    assert QgsVectorLayer(made["OUTPUT_TABLE"], "table", "ogr").featureCount() == 4 + 4 + 2 + 4
+    back = qgis.run("whiskbroom:bandpca", {"INPUT": made["OUTPUT"], "INVERSE": True,
+                                           "TRANSFORM": made["OUTPUT_TRANSFORM"], "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert np.allclose(read_raster(back["OUTPUT"]), VALUES, atol=0.01)
+
+
+def test_a_model_takes_the_noise_of_the_last_component_away(qgis, write_raster, read_raster, tmp_path):
+    of_child = QgsProcessingModelChildParameterSource.fromChildOutput
+    model = QgsProcessingModelAlgorithm("denoise", "tests")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scene", "Scene"), QgsProcessingModelParameter("scene"))
+    model.addChildAlgorithm(child("forward", "bandpca", COMPONENTS=1, OUTPUT_TRANSFORM="TEMPORARY_OUTPUT",
+                                  INPUT=QgsProcessingModelChildParameterSource.fromModelParameter("scene")))
+    back = child("back", "bandpca", INVERSE=True, INPUT=of_child("forward", "OUTPUT"),
+                 TRANSFORM=of_child("forward", "OUTPUT_TRANSFORM"))
+    output = QgsProcessingModelOutput("bands")
+    output.setChildId("back")
+    output.setChildOutputName("OUTPUT")
+    back.setModelOutputs({"bands": output})
+    model.addChildAlgorithm(back)
+    assert model.toFile(str(tmp_path / "m.model3"))
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(str(tmp_path / "m.model3"))
+    again.initAlgorithm()
+    name = next(d.name() for d in again.parameterDefinitions() if d.isDestination())
+    # The second band is twice the first, so one component holds both.
+    scene = write_raster("s.tif", np.stack([VALUES[0], 2 * VALUES[0]]))
+    outputs = qgis.run(again, {"scene": scene, name: str(tmp_path / "bands.tif")})
+    assert np.allclose(read_raster(outputs[name]), np.stack([VALUES[0], 2 * VALUES[0]]), atol=0.01)
+
+
+def test_a_wrong_transform_is_told_in_one_sentence(qgis, write_raster, tmp_path):
+    (tmp_path / "t.json").write_text("[]")
+    with pytest.raises(QgsProcessingException, match="t.json is no saved transform: it lacks the entry"):
+        qgis.run("whiskbroom:bandpca", {"INPUT": write_raster("a.tif", VALUES), "TRANSFORM": str(tmp_path / "t.json"),
+                                        "OUTPUT": str(tmp_path / "pc.tif")})
