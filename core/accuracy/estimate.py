@@ -88,6 +88,10 @@ class Sample:
         mapped: class of the map at each unit, array (n,).
         reference: class of the reference at each unit, array (n,).
         inside: whether each unit belongs to the part of the map that is asked about, bool array (n,); None for all.
+
+    Attributes:
+        labels: the classes of both, ascending.
+        has_map_strata: whether the strata (or post-strata) are the classes of the map.
     """
 
     def __init__(self, design, mapped, reference, inside=None):
@@ -97,6 +101,8 @@ class Sample:
         self.inside = None if inside is None else np.asarray(inside, bool)
         self.labels = tuple(np.union1d(self.mapped, self.reference).tolist())
         self._shares = design.shares()
+        groups = np.asarray(design.stratum if design.poststratum is None else design.poststratum)
+        self.has_map_strata = groups.tolist() == self.mapped.tolist()
 
     def mean(self, values):
         """The mean of values (n,) over the area: an `Estimate`; of a part of the map, the sum over the whole area."""
