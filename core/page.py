@@ -3,6 +3,7 @@
 from html import escape
 
 from .render import default_text, facts
+from .spec import numbered
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #23282d; --faint: #5c656d; --line: #d9dde1; --back: #fff; --soft: #f3f5f4; }
@@ -26,7 +27,7 @@ small { color: var(--faint); font-size: .87em; }
 
 def html_page(tool):
     """The docs page of a tool, as HTML."""
-    places = (("Toolbox", escape(f"Whiskbroom ▸ {tool.group} ▸ {tool.title}")),
+    places = (("Toolbox", escape(f"Whiskbroom ▸ {numbered(tool.group)} ▸ {tool.title}")),
               ("Processing id", _code(f"whiskbroom:{tool.id}")),
               ("Python", _code(f"Session().{tool.name}(…)")),
               ("Command line", _code(f"python -m whiskbroom {tool.name} …")))
@@ -51,7 +52,7 @@ def html_index(tools):
     Args:
         tools: `Tool`s in the order wanted.
     """
-    rows = [(f'<a href="{tool.id}.html">{escape(tool.title)}</a>', escape(tool.group), escape(tool.summary))
+    rows = [(f'<a href="{tool.id}.html">{escape(tool.title)}</a>', escape(numbered(tool.group)), escape(tool.summary))
             for tool in tools]
     return _document("Tools", _table(("Tool", "Group", "What it does"), rows))
 

@@ -1,6 +1,6 @@
 """Texts made from the spec: the docs page, the docstring, the help of the command line, the lock of names."""
 
-from .spec import Boolean, Choice, Choices, Number, OutputParameter
+from .spec import Boolean, Choice, Choices, Number, OutputParameter, numbered
 
 
 def facts(parameter):
@@ -38,7 +38,7 @@ def docstring(tool):
 
 def docs_page(tool):
     """The docs page of a tool, as Markdown."""
-    lines = [f"# {tool.title}", "", tool.summary, "", f"Toolbox: Whiskbroom ▸ {tool.group} ▸ {tool.title}  ",
+    lines = [f"# {tool.title}", "", tool.summary, "", f"Toolbox: Whiskbroom ▸ {numbered(tool.group)} ▸ {tool.title}  ",
              f"Processing id: `whiskbroom:{tool.id}`  ", f"Python: `Session().{tool.name}(…)`  ",
              f"Command line: `python -m whiskbroom {tool.name} …`", "", tool.help, "", "## Inputs", ""]
     lines += _table([p for p in tool.parameters if not isinstance(p, OutputParameter)])

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, ToolError
+from ..core.spec import numbered
 from .destinations import forget_destinations, named_destinations, outputs_of, take_destinations
 from .feedback import FeedbackMessages, FeedbackProgress
 from .given import Given
@@ -44,7 +45,7 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         return tr(self.tool.title)
 
     def group(self):
-        return tr(self.tool.group)
+        return numbered(self.tool.group, tr(self.tool.group))
 
     def groupId(self):
         return "".join(filter(str.isalnum, self.tool.group.lower()))

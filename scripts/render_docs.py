@@ -5,9 +5,6 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# The groups in the order of the work; QGIS sorts them by name.
-WORKFLOW = ("Bands", "Raster algebra", "Filters", "Transforms", "Spectra and training", "Classification",
-            "Post-processing", "Conversion", "Accuracy and area", "Change")
 
 
 def load_package():
@@ -24,10 +21,11 @@ def pages():
     from whiskbroom.algorithms import ALL
     from whiskbroom.core.page import html_index, html_page
     from whiskbroom.core.render import docs_page
+    from whiskbroom.core.spec import numbered, workflow_order
 
-    tools = sorted(ALL.values(), key=lambda tool: WORKFLOW.index(tool.group))
+    tools = sorted(ALL.values(), key=workflow_order)
     lines = ["# Tools", "", "| Tool | Group | What it does |", "|---|---|---|"]
-    lines += [f"| [{tool.title}]({tool.id}.md) | {tool.group} | {tool.summary} |" for tool in tools]
+    lines += [f"| [{tool.title}]({tool.id}.md) | {numbered(tool.group)} | {tool.summary} |" for tool in tools]
     texts = {"index.md": "\n".join(lines) + "\n", "index.html": html_index(tools)}
     for tool in tools:
         texts[f"{tool.id}.md"] = docs_page(tool)

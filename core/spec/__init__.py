@@ -1,6 +1,7 @@
 """The one description of a tool, from which every face of it is derived."""
 
 from .files import File, Folder
+from .groups import GROUPS, numbered, workflow_order
 from .inputs import (
     Band,
     Boolean,
@@ -45,6 +46,7 @@ __all__ = [
     "FileOutput",
     "Folder",
     "FolderOutput",
+    "GROUPS",
     "Number",
     "NumberResult",
     "Numbers",
@@ -65,4 +67,6 @@ __all__ = [
     "Values",
     "Vector",
     "VectorOutput",
+    "numbered",
+    "workflow_order",
 ]

@@ -25,7 +25,7 @@ class Tool:
     Attributes:
         name: snake_case name of the Python API, equal to the file's name.
         title: display name, sentence case, at most four words.
-        group: heading in the toolbox.
+        group: heading in the toolbox, one of `GROUPS`.
         summary: one sentence, third person, ending with a full stop.
         help: paragraphs on method, NoData and limits, as plain text.
         parameters: inputs first, then outputs, in the dialog's order.

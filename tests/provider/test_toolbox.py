@@ -1,13 +1,16 @@
 """The toolbox finds the tools by other words than their names, with the model behind the window's search box."""
 
-import locale
-
 import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
+from helpers.tools import make_tool  # noqa: E402
+from qgis.core import QgsApplication  # noqa: E402
 from qgis.gui import QgsProcessingToolboxProxyModel  # noqa: E402
 from whiskbroom.algorithms import ALL  # noqa: E402
+from whiskbroom.core.spec import GROUPS, numbered, workflow_order  # noqa: E402
+from whiskbroom.provider import algorithm  # noqa: E402
+from whiskbroom.provider.provider import WhiskbroomProvider  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
@@ -29,12 +32,12 @@ def children(model, parent):
     return [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
 
 
-def groups(model):
-    """The provider's groups with the ids of their algorithms, from top to bottom."""
+def groups(model, provider_id="whiskbroom"):
+    """A provider's groups with the ids of their algorithms, from top to bottom."""
     source = model.toolboxModel()
     shown = {}
     for provider in children(model, model.index(-1, -1)):
-        if source.providerIdForIndex(model.mapToSource(provider)) == "whiskbroom":
+        if source.providerIdForIndex(model.mapToSource(provider)) == provider_id:
             for group in children(model, provider):
                 shown[group.data()] = [source.algorithmForIndex(model.mapToSource(index)).name()
                                        for index in children(model, group)]
@@ -58,8 +61,25 @@ def test_a_tool_is_found_by_each_of_its_search_words(toolbox, tool):
         assert tool.id in sum(groups(toolbox).values(), []), tag
 
 
-def test_every_group_is_shown_with_its_tools_and_sorted_by_name_as_qgis_does(toolbox):
+def test_groups_and_tools_stand_in_the_order_of_the_docs(toolbox):
     shown = groups(toolbox)
-    assert {(name, tool) for name, tools in shown.items() for tool in tools} == {
-        (tool.group, tool.id) for tool in ALL.values()}
-    assert list(shown) == sorted(shown, key=locale.strxfrm)
+    assert [(name, tool) for name, tools in shown.items() for tool in tools] == [
+        (numbered(tool.group), tool.id) for tool in sorted(ALL.values(), key=workflow_order)]
+
+
+@pytest.mark.parametrize("names", [
+    GROUPS, GROUPS[::-1], ("波段", "栅格代数", "变换", "滤波", "光谱", "分类", "后处理", "转换", "精度", "变化"),
+    ("Écart", "Übersicht", "Zeta", "alpha", "Beta", "Æther", "ñandú", "[x]", "-", "0")])
+def test_all_groups_stand_in_the_order_of_the_work_in_every_language(toolbox, qgis, monkeypatch, names):
+    translated = dict(zip(GROUPS, names))
+    tools = [make_tool(name=f"tool_{letter}", title=f"Tool {letter}", group=group)
+             for letter, group in zip("jihgfedcba", GROUPS)]
+    monkeypatch.setattr(algorithm, "tr", lambda text: translated.get(text, text))
+    provider = WhiskbroomProvider(tools)
+    provider.id = lambda: "ordered"
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        shown = groups(toolbox, "ordered")
+    finally:
+        QgsApplication.processingRegistry().removeProvider("ordered")
+    assert list(shown) == [f"{place:02d} {name}" for place, name in enumerate(names, start=1)]
