@@ -74,7 +74,7 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
                 writer.abandon()
 
 
-def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
+def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost(), placed=False):
     """Gathers one result from all blocks of a stack.
 
     Args:
@@ -83,6 +83,7 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
         merge: ``merge(total, partial, window)`` joins them, in the order of the blocks. The result must not depend
             on how the raster is cut: exact sums, counts, unions.
         start: the total before the first block.
+        placed: the function takes the block's `Window` as well, ``fn(values, valid, window)``.
     Returns:
         The merged result.
     """
@@ -92,7 +93,8 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
-        results = open_files.enter_context(in_order(partial(_compute, stack, function, 0), plan.windows, ctx))
+        work = partial(_compute_placed, stack, function) if placed else partial(_compute, stack, function, 0)
+        results = open_files.enter_context(in_order(work, plan.windows, ctx))
         for window, result in _with_progress(zip(plan.windows, results), stack.grid, ctx):
             total = merge(total, result, window)
     return total
@@ -100,6 +102,10 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost()):
 
 def _compute(stack, function, halo, window):
     return function(*stack.read(window, halo))
+
+
+def _compute_placed(stack, function, window):
+    return function(*stack.read(window), window)
 
 
 def _bytes_per_pixel(stack):

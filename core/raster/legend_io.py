@@ -63,6 +63,11 @@ def read_legend(source, band=1):
         return from_table or _from_lists(band)
 
 
+def legends_of(stack):
+    """The legend of every band of a `RasterStack`, in order; an empty one where the file names no class."""
+    return tuple(read_legend(source, number) for source, number in stack.places())
+
+
 def _from_attribute_table(table):
     usage = {table.GetUsageOfCol(column): column for column in range(table.GetColumnCount())}
     value = usage.get(gdal.GFU_MinMax)

@@ -66,12 +66,14 @@ class RasterStack:
         """Whether any pixel can be NoData."""
         return any(info.may_be_invalid for info in self.bands)
 
+    def places(self):
+        """For each band the source and its number there (from 1)."""
+        return tuple((source, number) for source, (_, numbers) in zip(self.sources, self._groups) for number in numbers)
+
     def one_band(self, place):
         """A stack of the band at that place (from 0) alone."""
-        for source, (start, numbers) in zip(self.sources, self._groups):
-            if start <= place < start + len(numbers):
-                return RasterStack([source], [numbers[place - start]])
-        raise IndexError(place)
+        source, number = self.places()[place]
+        return RasterStack([source], [number])
 
     def band_names(self):
         """A name for each band: its description, or the file's name with the band's number."""

@@ -20,7 +20,8 @@ def write_table(path, columns, rows):
     Args:
         path: final name: .csv and .txt (comma), .tsv (tab), or .gpkg.
         columns: the names of the columns.
-        rows: sequences of numbers, texts and None, which is an empty cell, as is NaN.
+        rows: collection of sequences of numbers, texts and None, which is an empty cell, as is NaN; it may be gone
+            through several times.
     Raises:
         OutputError: another extension, or the file cannot be written.
     """
@@ -29,7 +30,7 @@ def write_table(path, columns, rows):
         with new_text_file(path) as file:
             writer = csv.writer(file, delimiter=_SEPARATORS[extension], lineterminator="\n")
             writer.writerow(columns)
-            writer.writerows([["" if _is_empty(cell) else cell for cell in row] for row in rows])
+            writer.writerows(["" if _is_empty(cell) else cell for cell in row] for row in rows)
     elif extension == ".gpkg":
         _write_geopackage(path, columns, rows)
     else:

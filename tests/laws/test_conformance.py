@@ -182,7 +182,7 @@ def numbers_out_of(parameter):
         wrong.append(parameter.minimum - 1)
     if parameter.maximum is not None:
         wrong.append(parameter.maximum + 1)
-    return wrong + [parameter.minimum + 0.5] if parameter.integer else wrong
+    return wrong + [(parameter.minimum or 0) + 0.5] if parameter.integer else wrong
 
 
 INVALID = {
