@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Mapping
 
 from .errors import OutputError, ParameterError
+from .packages import require_packages
 from .result import OutputManager
 from .spec import REQUIRED, FolderOutput, Tool, Values
 from .version import VERSION
@@ -41,7 +42,9 @@ class RunRequest:
         Raises:
             ParameterError: a value is not valid.
             OutputError: an output exists and must not be replaced, is an input too, or has no folder.
+            ToolError: a package that the tool needs is missing.
         """
+        require_packages(tool)
         given = dict(given)
         settings = {name: given.pop(name, None) for name in _RUN_SETTINGS}
         settings = {name: value for name, value in settings.items() if value is not None}

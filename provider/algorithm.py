@@ -1,11 +1,10 @@
 """The one Processing algorithm: it shows and runs any tool."""
 
-from importlib.util import find_spec
-
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, ToolError
+from ..core.packages import missing_packages
 from ..core.spec import numbered
 from .destinations import forget_destinations, named_destinations, outputs_of, take_destinations
 from .feedback import FeedbackMessages, FeedbackProgress
@@ -14,6 +13,7 @@ from .help import help_url, short_help
 from .i18n import UserLanguage, sentence, tr
 from .icons import icon_of
 from .layers import read_features, table_header
+from .packages import what_to_install
 from .parameters import definition, layers_output, result_output
 from .styles import style_results
 from .values import completed, input_values
@@ -79,12 +79,8 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(result_output(result))
 
     def canExecute(self):
-        missing = [name for name in self.tool.needs if find_spec(name) is None]
-        if missing:
-            return False, tr("{title} needs the Python package {package}; install it for QGIS's Python (on Debian: "
-                             "apt install python3-{package}) and start QGIS again.").format(
-                                 title=tr(self.tool.title), package=", ".join(missing))
-        return True, ""
+        missing = missing_packages(self.tool)
+        return not missing, what_to_install(self.tool, missing) if missing else ""
 
     def checkParameterValues(self, parameters, context):
         given = Given(self, parameters, context, _header)

@@ -5,7 +5,8 @@ from collections import Counter
 from string import Formatter
 
 # Words that are the same in every language: numbers, names of parameters, what is typed, and what programs are called.
-_KEPT = re.compile(r"\d+|\w+_\w+|NoData|GDAL|QGIS|Python|CSV|HTML|JSON|SMTP|EPSG|WKT|GeoTIFF|GeoPackage|[A-Z]+=[A-Z]+", re.ASCII)
+_KEPT = re.compile(r"\d+|\w+_\w+|[A-Z]+=[A-Z]+|NoData|GDAL|QGIS|Python|CSV|HTML|JSON|SMTP|EPSG|WKT|GeoTIFF|GeoPackage",
+                   re.ASCII)
 
 
 def faults(language, source, said):

@@ -1,5 +1,5 @@
-"""Carries texts to translators and back: ``export [FOLDER]`` writes what is left to translate, ``import [FOLDER]`` takes
-it in.
+"""Carries texts to translators and back: ``export [FOLDER]`` writes what is left to translate, ``import [FOLDER]``
+takes it in.
 
 One JSON file a language holds a list of texts, each with what it is and where, the terms of the glossary that stand in
 it, the former translation where there was one of nearly the same words, and a place for the translation. A translation

@@ -137,7 +137,7 @@ def test_a_tool_without_its_package_says_what_to_install(runner, every_kind):
     runner(every_kind(lambda p, ctx: {}, needs=("no_such_package",)))
     algorithm = QgsApplication.processingRegistry().algorithmById("throwaway:everykind")
     can, sentence = algorithm.canExecute()
-    assert not can and "needs the Python package no_such_package; install it" in sentence
+    assert not can and "needs the Python package no_such_package; install it for QGIS's Python: type " in sentence
 
 
 def test_a_tool_with_its_packages_can_run(runner, every_kind):
