@@ -67,8 +67,8 @@ TOOL = Tool(
          "greatest size is positive; of equally large ones that of the first band. A pixel that is NoData in one of "
          "the bands is NoData in all results.\n\n"
          "A saved transform makes the components of another scene comparable: its means and vectors are used "
-         "instead of the scene's own, with the bands found by name, and else in their order with a warning. The "
-         "inverse turns components back into bands; components that are left out count as their mean, which takes the "
+         "instead of the scene's own, with the bands found by name or wavelength, and else in their order with a "
+         "warning. The inverse turns components back into bands; components that are left out count as their mean, which takes the "
          "noise of the last ones away. Results are floating point.",
     parameters=(
         Rasters("input", "Rasters", "The bands: one raster or several on one grid; all bands are taken. For the "

@@ -3,16 +3,17 @@
 import numpy as np
 
 from ..atomic import new_text_file
+from ..bands.pairing import paired_places
 from ..errors import InputError
 from ..focal.dtypes import real_dtype
 from ..language import Phrase
 from ..stats.exact_sums import ExactSums
 from ..transforms.linear_map import LinearMap
-from ..transforms.pairing import BandList, places_of
 from ..transforms.pca_report import component_name
 from ..transforms.principal_components import PrincipalComponents
 from ..transforms.transform_text import transform_as_text, transform_from_text
 from .blocks import BlockCost, map_blocks, reduce_blocks
+from .spectral import spectral_bands
 from .writer import RasterProfile
 
 _NAN = float("nan")
@@ -44,7 +45,7 @@ def measure_components(stack, matrix, ctx):
                          "{pixels}.", raster=stack.sources[0], pixels=pixels)
     scales, offsets = _scales(stack)
     means, covariance = sums.mean(pixels), sums.covariance(pixels)
-    return PrincipalComponents.of(stack.band_names(), pixels, means * scales + offsets,
+    return PrincipalComponents.of(spectral_bands(stack.sources), pixels, means * scales + offsets,
                                   covariance * np.multiply.outer(scales, scales), matrix)
 
 
@@ -60,7 +61,7 @@ def _add(total, part, _window):
 def write_components(stack, components, number, path, options, ctx):
     """Writes the first components of the bands of a stack, a band for each.
 
-    The bands are found by name, and else by order with a warning.
+    The bands are found by name or wavelength, and else by order with a warning.
 
     Args:
         stack: the `RasterStack`, which gives stored numbers.
@@ -72,11 +73,14 @@ def write_components(stack, components, number, path, options, ctx):
     Raises:
         InputError: the bands are not those of the components.
     """
-    places, how = places_of(BandList(Phrase("the saved transform"), components.names), band_list(stack))
+    places, how = paired_places(components.bands, spectral_bands(stack.sources), Phrase("the saved transform"),
+                                stack.sources[0])
     if how == "order":
-        ctx.messages.warning("The bands have other names than those of the transform; they are taken in their order.")
-    names = tuple(map(component_name, range(number)))
-    _write(stack, components.to_components(number), places, path, names, options, ctx)
+        ctx.messages.warning("Neither names nor wavelengths tell which bands are those of the saved transform; they "
+                             "are taken in their order.")
+    profile = RasterProfile(path, real_dtype(stack.dtype), _NAN, tuple(map(component_name, range(number))),
+                            options=options)
+    _write(stack, components.to_components(number), places, profile, ctx)
 
 
 def write_bands(stack, components, number, path, options, ctx):
@@ -91,8 +95,11 @@ def write_bands(stack, components, number, path, options, ctx):
     """
     found = _components_held(stack, len(components.names))
     used = [(place, component) for place, component in enumerate(found) if component < number]
-    _write(stack, components.to_bands([component for _, component in used]), [place for place, _ in used], path,
-           components.names, options, ctx)
+    profile = RasterProfile(path, real_dtype(stack.dtype), _NAN, components.names, options=options, wavelengths=tuple(
+        {} if wavelength is None else {("IMAGERY", "CENTRAL_WAVELENGTH_UM"): repr(wavelength)}
+        for wavelength in components.wavelengths))
+    _write(stack, components.to_bands([component for _, component in used]), [place for place, _ in used], profile,
+           ctx)
 
 
 def _components_held(stack, bands):
@@ -106,12 +113,11 @@ def _components_held(stack, bands):
     return list(range(len(found)))
 
 
-def _write(stack, linear_map, places, path, names, options, ctx):
+def _write(stack, linear_map, places, profile, ctx):
     scales, offsets = _scales(stack)
     places = list(places)
-    function = LinearMap.of_stored(*linear_map, places, real_dtype(stack.dtype), scales[places], offsets[places])
-    profile = RasterProfile(path, function.dtype, _NAN, names, options=options)
-    cost = BlockCost(1, function.scratch_bytes, _largest_block(len(names) * len(places)))
+    function = LinearMap.of_stored(*linear_map, places, profile.dtype, scales[places], offsets[places])
+    cost = BlockCost(1, function.scratch_bytes, _largest_block(len(profile.names) * len(places)))
     map_blocks(stack, [profile], function, ctx, cost=cost)
 
 
@@ -121,11 +127,6 @@ def _largest_block(products):
 
 def _scales(stack):
     return np.array([info.scale for info in stack.bands]), np.array([info.offset for info in stack.bands])
-
-
-def band_list(stack):
-    """The bands of a stack as the pairing of bands needs them."""
-    return BandList(stack.sources[0], stack.band_names())
 
 
 def write_transform(path, components, sources):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..bands.band import Band
 from ..errors import InputError, ParameterError
 
 MATRICES = ("covariance", "correlation")
@@ -21,6 +22,7 @@ class PrincipalComponents:
 
     Attributes:
         names: the bands, a tuple of texts.
+        wavelengths: the centre of each band in micrometres, None where it is not known.
         matrix: one of `MATRICES`, the matrix that the vectors belong to.
         pixels: number of pixels behind the statistics.
         means: float64 (bands,).
@@ -30,6 +32,7 @@ class PrincipalComponents:
     """
 
     names: tuple
+    wavelengths: tuple
     matrix: str
     pixels: int
     means: np.ndarray
@@ -38,8 +41,8 @@ class PrincipalComponents:
     vectors: np.ndarray
 
     @classmethod
-    def of(cls, names, pixels, means, covariance, matrix):
-        """The components of bands with these statistics.
+    def of(cls, bands, pixels, means, covariance, matrix):
+        """The components of bands (`Band`) with these statistics.
 
         Raises:
             InputError: no band varies, or a band does not vary and the matrix is the correlation.
@@ -50,12 +53,18 @@ class PrincipalComponents:
                              "principal components; check the bands and their NoData.", pixels=pixels)
         if matrix == "correlation" and not variances.all():
             raise InputError("The band {band} has the same value in all pixels, so it has no correlation with others; "
-                             "leave it out, or choose the covariance.", band=names[int(np.argmin(variances))])
+                             "leave it out, or choose the covariance.", band=bands[int(np.argmin(variances))].name)
         decomposed = covariance if matrix == "covariance" else correlation_of(covariance)
         values, vectors = np.linalg.eigh(decomposed)
         # Rounding alone makes a value negative.
         values, vectors = np.maximum(values[::-1], 0), _signed(vectors.T[::-1])
-        return cls(tuple(names), matrix, pixels, means, covariance, values, vectors)
+        return cls(tuple(band.name for band in bands), tuple(band.wavelength for band in bands), matrix, pixels, means,
+                   covariance, values, vectors)
+
+    @property
+    def bands(self):
+        """A `Band` for each band."""
+        return tuple(Band(name, wavelength=wavelength) for name, wavelength in zip(self.names, self.wavelengths))
 
     @property
     def units(self):

@@ -24,6 +24,7 @@ def transform_as_text(components, sources):
         "format": FORMAT,
         "version": VERSION,
         "bands": list(components.names),
+        "wavelengths": list(components.wavelengths),
         "matrix": components.matrix,
         "pixels": components.pixels,
         "means": components.means.tolist(),
@@ -57,6 +58,9 @@ def transform_from_text(text, name):
     names, matrix, pixels = content.get("bands"), content.get("matrix"), content.get("pixels")
     if not (isinstance(names, list) and names and all(isinstance(band, str) for band in names)):
         _refuse(name, "bands", Phrase("a list of names"))
+    wavelengths = content.get("wavelengths")
+    if not (isinstance(wavelengths, list) and len(wavelengths) == len(names) and all(map(_is_wavelength, wavelengths))):
+        _refuse(name, "wavelengths", Phrase("a number above 0 or null for each band"))
     if matrix not in MATRICES:
         _refuse(name, "matrix", " or ".join(MATRICES))
     if isinstance(pixels, bool) or not isinstance(pixels, int) or pixels < 2:
@@ -71,7 +75,11 @@ def transform_from_text(text, name):
     variances = np.diagonal(covariance)
     if variances.min() < 0 or matrix == "correlation" and not variances.all():
         _refuse(name, "covariance", Phrase("a matrix with variances above 0"))
-    return PrincipalComponents(tuple(names), matrix, pixels, means, covariance, values, vectors)
+    return PrincipalComponents(tuple(names), tuple(wavelengths), matrix, pixels, means, covariance, values, vectors)
+
+
+def _is_wavelength(value):
+    return value is None or isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < float("inf")
 
 
 def _numbers(content, entry, shape, name):

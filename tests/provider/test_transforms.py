@@ -77,3 +77,23 @@ def test_a_wrong_transform_is_told_in_one_sentence(qgis, write_raster, tmp_path)
     with pytest.raises(QgsProcessingException, match="t.json is no saved transform: it lacks the entry"):
         qgis.run("whiskbroom:bandpca", {"INPUT": write_raster("a.tif", VALUES), "TRANSFORM": str(tmp_path / "t.json"),
                                         "OUTPUT": str(tmp_path / "pc.tif")})
+
+
+def test_the_distance_from_a_typed_spectrum_and_from_another_image(qgis, write_raster, read_raster, tmp_path):
+    path = write_raster("a.tif", VALUES)
+    far = qgis.run("whiskbroom:bandspectraldistance", {"INPUT": [path], "SPECTRUM": "1, 2, 3, 4", "DISTANCE": 1,
+                                                       "OUTPUT": str(tmp_path / "angle.tif")})
+    flat = VALUES.astype(float).reshape(4, -1)
+    cosine = np.array([1, 2, 3, 4]) @ flat / np.sqrt(30 * (flat ** 2).sum(axis=0))
+    assert np.allclose(read_raster(far["OUTPUT"]).ravel(), np.degrees(np.arccos(cosine)), atol=1e-4)
+    other = write_raster("b.tif", VALUES[:, ::-1])
+    near = qgis.run("whiskbroom:bandspectraldistance", {"INPUT": path, "REFERENCE": [other], "THRESHOLD": 2000,
+                                                        "OUTPUT": str(tmp_path / "above.tif")})
+    expected = np.sqrt(((VALUES.astype(float) - VALUES[:, ::-1]) ** 2).sum(axis=0)) > 2000
+    assert np.array_equal(read_raster(near["OUTPUT"]), expected) and near["COMPARED_BANDS"] == 4
+
+
+def test_what_to_compare_with_is_asked_for_before_the_run(qgis, write_raster, tmp_path):
+    with pytest.raises(QgsProcessingException, match="Give one thing to compare with"):
+        qgis.run("whiskbroom:bandspectraldistance", {"INPUT": write_raster("a.tif", VALUES),
+                                                     "OUTPUT": str(tmp_path / "a.tif")})

@@ -12,6 +12,7 @@ from whiskbroom.core.raster.pca import (
     write_components,
     write_transform,
 )
+from whiskbroom.core.raster.spectral import spectral_bands
 from whiskbroom.core.raster.stack import RasterStack
 
 RANDOM = np.random.default_rng(8)
@@ -89,14 +90,33 @@ def test_the_components_of_another_scene_use_the_means_and_vectors_of_the_first(
     assert not ctx.messages.warnings
 
 
-def test_bands_of_other_names_are_taken_in_order_with_a_warning(tmp_path, ctx):
+def test_bands_of_which_nothing_is_known_are_taken_in_order_with_a_warning(tmp_path, ctx):
     first, second = (write_raster(tmp_path / name, VALUES) for name in ("a.tif", "b.tif"))
     components = measured(first, ctx)
     for path in (first, second):
         write_components(RasterStack([path]), components, 3, str(tmp_path / f"pc_{path[-5]}.tif"), (), ctx)
     assert np.array_equal(read_raster(tmp_path / "pc_a.tif"), read_raster(tmp_path / "pc_b.tif"))
-    assert ctx.messages.warnings == ["The bands have other names than those of the transform; they are taken in their "
-                                     "order."]
+    assert ctx.messages.warnings == ["Neither names nor wavelengths tell which bands are those of the saved transform; "
+                                     "they are taken in their order."]
+
+
+def test_bands_of_another_sensor_are_found_by_wavelength(tmp_path, ctx):
+    first = write_raster(tmp_path / "a.tif", VALUES, names=("Green (560 nm)", "Red (665 nm)", "Infrared (842 nm)"))
+    second = write_raster(tmp_path / "b.tif", VALUES[[2, 1, 0]], names=("x 865 nm", "x 655 nm", "x 561 nm"))
+    components = measured(first, ctx)
+    for path in (first, second):
+        write_components(RasterStack([path]), components, 3, str(tmp_path / f"pc_{path[-5]}.tif"), (), ctx)
+    assert np.array_equal(read_raster(tmp_path / "pc_a.tif"), read_raster(tmp_path / "pc_b.tif"))
+    assert not ctx.messages.warnings
+
+
+def test_rebuilt_bands_have_their_names_and_wavelengths(tmp_path, ctx):
+    components = measured(write_raster(tmp_path / "a.tif", VALUES, names=("green 560 nm", "x", "nir 842 nm")), ctx)
+    write_components(RasterStack([str(tmp_path / "a.tif")]), components, 3, str(tmp_path / "pc.tif"), (), ctx)
+    write_bands(RasterStack([str(tmp_path / "pc.tif")]), components, 3, str(tmp_path / "back.tif"), (), ctx)
+    found = spectral_bands([str(tmp_path / "back.tif")])
+    assert [(band.name, band.wavelength) for band in found] == [("green 560 nm", 0.56), ("x", None),
+                                                                ("nir 842 nm", 0.842)]
 
 
 def test_components_are_told_apart_by_their_names(tmp_path, ctx):

@@ -2,15 +2,20 @@ import numpy as np
 import pytest
 from helpers.languages import Shouting
 
+from whiskbroom.core.bands.band import Band
 from whiskbroom.core.transforms.pca_report import component_name, component_page, component_rows
 from whiskbroom.core.transforms.principal_components import PrincipalComponents
 
 COVARIANCE = np.array([[4.0, 0.0], [0.0, 1.0]])
 
 
+def bands(*names):
+    return [Band(name) for name in names]
+
+
 @pytest.fixture
 def components():
-    return PrincipalComponents.of(("red", "nir"), 10, np.array([5.0, 7.0]), COVARIANCE, "covariance")
+    return PrincipalComponents.of(bands("red", "nir"), 10, np.array([5.0, 7.0]), COVARIANCE, "covariance")
 
 
 def test_the_table_has_all_that_remotior_sensus_gives_and_means(components):
@@ -34,8 +39,8 @@ def test_components_are_numbered_from_1():
 
 
 def test_bands_of_one_name_get_columns_of_different_names():
-    columns, _ = component_rows(PrincipalComponents.of(("red", "Red", "of"), 9, np.zeros(3), np.diag([3.0, 2, 1]),
-                                                       "covariance"))
+    columns, _ = component_rows(PrincipalComponents.of(bands("red", "Red", "of"), 9, np.zeros(3),
+                                                       np.diag([3.0, 2, 1]), "covariance"))
     assert columns[:5] == ["Statistic", "Of", "red", "Red 2", "of 2"]
 
 
@@ -55,6 +60,6 @@ def test_the_page_is_in_the_language_of_the_run(components, tmp_path):
 
 
 def test_a_band_that_does_not_vary_leaves_its_correlation_empty(tmp_path):
-    components = PrincipalComponents.of(("a", "b"), 9, np.zeros(2), np.diag([3.0, 0]), "covariance")
+    components = PrincipalComponents.of(bands("a", "b"), 9, np.zeros(2), np.diag([3.0, 0]), "covariance")
     component_page(str(tmp_path / "page.html"), components, 2)
     assert "nan" not in (tmp_path / "page.html").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from whiskbroom.core.bands.band import Band
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.transforms.principal_components import PrincipalComponents, correlation_of
 
@@ -11,8 +12,8 @@ TEXTBOOK = np.array([[2, 2], [4, 3], [5, 4], [5, 5], [3, 4], [2, 3]], float)
 
 def of(samples, matrix="covariance"):
     samples = np.asarray(samples, float)
-    names = [f"b{number}" for number in range(1, samples.shape[1] + 1)]
-    return PrincipalComponents.of(names, len(samples), samples.mean(axis=0), np.cov(samples.T), matrix)
+    bands = [Band(f"b{number}") for number in range(1, samples.shape[1] + 1)]
+    return PrincipalComponents.of(bands, len(samples), samples.mean(axis=0), np.cov(samples.T), matrix)
 
 
 def scores(components, samples, number=None):
@@ -63,8 +64,8 @@ def test_by_correlation_the_units_of_the_bands_do_not_matter():
 @given(st.integers(0, 2**32), st.integers(1, 6), st.sampled_from(["covariance", "correlation"]))
 def test_all_components_give_the_bands_back(seed, bands, matrix):
     samples = random_samples(seed, bands).reshape(60, bands)
-    names, covariance = [str(n) for n in range(bands)], np.atleast_2d(np.cov(samples.T))
-    found = PrincipalComponents.of(names, 60, samples.mean(axis=0), covariance, matrix)
+    covariance = np.atleast_2d(np.cov(samples.T))
+    found = PrincipalComponents.of([Band("b")] * bands, 60, samples.mean(axis=0), covariance, matrix)
     matrix, before, after = found.to_bands(range(bands))
     back = (scores(found, samples) + before) @ matrix.T + after
     np.testing.assert_allclose(back, samples, rtol=1e-7, atol=1e-7 * np.abs(samples).max())
@@ -100,7 +101,7 @@ def test_the_order_of_the_bands_does_not_change_the_components():
 
 @pytest.mark.parametrize("share, number", [(0, 1), (59.9, 1), (60, 1), (60.1, 2), (90, 2), (90.001, 3), (100, 3)])
 def test_the_share_of_the_variance_chooses_the_number(share, number):
-    found = PrincipalComponents(("a", "b", "c"), "covariance", 9, np.zeros(3), np.diag([6.0, 3, 1]),
+    found = PrincipalComponents(("a", "b", "c"), (None,) * 3, "covariance", 9, np.zeros(3), np.diag([6.0, 3, 1]),
                                 np.array([6.0, 3, 1]), np.eye(3))
     assert found.number_to_keep(share=share) == number
 

@@ -3,21 +3,24 @@ import json
 import numpy as np
 import pytest
 
+from whiskbroom.core.bands.band import Band
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.transforms.principal_components import PrincipalComponents
 from whiskbroom.core.transforms.transform_text import transform_as_text, transform_from_text
 
+BANDS = Band("blå"), Band("red", wavelength=0.665), Band("nir", wavelength=0.842)
 SAMPLES = np.random.default_rng(1).normal(size=(50, 3)) * [1, 20, 0.003] + [5, 1e6, 0]
 
 
 @pytest.fixture(params=["covariance", "correlation"])
 def components(request):
-    return PrincipalComponents.of(("blå", "red", "nir"), 50, SAMPLES.mean(axis=0), np.cov(SAMPLES.T), request.param)
+    return PrincipalComponents.of(BANDS, 50, SAMPLES.mean(axis=0), np.cov(SAMPLES.T), request.param)
 
 
 def test_what_is_read_back_is_what_was_written_to_the_last_digit(components):
     back = transform_from_text(transform_as_text(components, ["scene.tif"]), "t.json")
     assert (back.names, back.matrix, back.pixels) == (components.names, components.matrix, 50)
+    assert back.wavelengths == components.wavelengths == (None, 0.665, 0.842)
     for name in ("means", "covariance", "values", "vectors", "units"):
         assert getattr(back, name).tobytes() == getattr(components, name).tobytes()
 
@@ -29,7 +32,7 @@ def test_the_file_is_plain_json_of_a_stated_version(components):
 
 
 def changed(**entries):
-    components = PrincipalComponents.of(("a", "b", "c"), 50, SAMPLES.mean(axis=0), np.cov(SAMPLES.T), "correlation")
+    components = PrincipalComponents.of(BANDS, 50, SAMPLES.mean(axis=0), np.cov(SAMPLES.T), "correlation")
     return json.dumps({**json.loads(transform_as_text(components, [])), **entries})
 
 
@@ -40,6 +43,9 @@ def changed(**entries):
     (changed(format="other"), "it lacks the entry \"format\": \"whiskbroom principal components\"."),
     (changed(bands=[]), "its entry bands must be a list of names."),
     (changed(bands=["a", 2, "c"]), "its entry bands must be a list of names."),
+    (changed(wavelengths=[0.5, None]), "its entry wavelengths must be a number above 0 or null for each band."),
+    (changed(wavelengths=[0.5, None, 0]), "its entry wavelengths must be a number above 0 or null for each band."),
+    (changed(wavelengths=[0.5, None, "x"]), "its entry wavelengths must be a number above 0 or null for each band."),
     (changed(matrix="both"), "its entry matrix must be covariance or correlation."),
     (changed(pixels=1), "its entry pixels must be a whole number of at least 2."),
     (changed(pixels=True), "its entry pixels must be a whole number of at least 2."),

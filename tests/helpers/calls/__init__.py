@@ -40,7 +40,7 @@ class Call:
     def varied(self, variant, scene, folder):
         """As `given`, with the changes of a variant; "" is the call as it is."""
         changes = dict(self.variants.get(variant, {}))
-        if "reference" in changes:
+        if changes.get("reference"):
             changes["reference"] = getattr(scene, changes["reference"])
         return self.given(scene, folder, **changes)
 

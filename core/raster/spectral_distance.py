@@ -1,0 +1,137 @@
+"""Spectral distances written as rasters."""
+
+import numpy as np
+
+from ..bands.band import Band
+from ..bands.find import described
+from ..bands.pairing import paired_places
+from ..errors import InputError
+from ..focal.dtypes import real_dtype
+from ..legend import Legend
+from ..transforms.distance_map import DistanceMap, Spectra
+from ..transforms.reference_text import reference_from_text
+from .blocks import BlockCost, map_blocks
+from .spectral import spectral_bands
+from .stack import RasterStack
+from .writer import RasterProfile
+
+_NAN, _BINARY_NODATA = float("nan"), 255
+# Logarithms and arc tangents take their time, so that smaller blocks keep Cancel prompt.
+_MOST_VALUES = 1 << 22
+
+
+def write_distance(first, second, distance, threshold, path, options, ctx):
+    """Writes the distance between the spectra of two images at each pixel.
+
+    Bands are paired by name, wavelength or role, and else by order with a message; of an image of more bands only those
+    that have a partner are used.
+
+    Args:
+        first, second: paths of the rasters of each image; all on one grid.
+        distance: name in `distances.DISTANCES`.
+        threshold: writes 1 where the distance is greater and 0 elsewhere; None writes the distances.
+        path: final name.
+        options: GDAL creation options.
+        ctx: the `Context`.
+    Returns:
+        (bands, legend): the number of bands compared, and the `Legend` of the values, empty for distances.
+    Raises:
+        InputError: the bands cannot be paired, or the grids differ.
+    """
+    stack = RasterStack((*first, *second))
+    bands = spectral_bands(stack.sources)
+    count = len(spectral_bands(first))
+    here, there = _paired(bands[:count], bands[count:], first[0], second[0], ctx)
+    _require_bands(distance, here, first[0])
+    function = DistanceMap(distance, _spectra(stack, here), _spectra(stack, [count + place for place in there]),
+                           _dtype(stack, threshold), threshold)
+    return len(here), _write(stack, function, path, options, ctx)
+
+
+def write_distance_from(sources, reference, distance, threshold, path, options, ctx):
+    """Writes the distance of the spectrum at each pixel from a reference spectrum.
+
+    Args:
+        sources: paths of the rasters.
+        reference: (values, wavelengths, name): physical values, wavelengths in micrometres or an empty tuple, and what
+            messages call it.
+        distance, threshold, path, options, ctx: as for `write_distance`.
+    Returns:
+        As `write_distance`.
+    Raises:
+        InputError: the values do not fit the bands.
+    """
+    values, wavelengths, name = reference
+    stack = RasterStack(sources)
+    bands = spectral_bands(sources)
+    if wavelengths:
+        known = [Band(f"{wavelength:g} µm", wavelength=wavelength) for wavelength in wavelengths]
+        here, there = _paired(bands, known, sources[0], name, ctx)
+    elif len(values) == len(bands):
+        here = there = range(len(bands))
+    else:
+        raise InputError("{reference} has {values} values and {raster} has {bands} bands ({names}); give one value for "
+                         "each band, or wavelengths with the values.", reference=name, values=len(values),
+                         raster=sources[0], bands=len(bands), names=described(bands))
+    _require_bands(distance, here, sources[0])
+    function = DistanceMap(distance, _spectra(stack, here), np.array([[values[place]] for place in there]),
+                           _dtype(stack, threshold), threshold)
+    return len(here), _write(stack, function, path, options, ctx)
+
+
+def read_reference(path):
+    """The (values, wavelengths, name) of a reference spectrum in a text file.
+
+    Raises:
+        InputError: it cannot be read, or holds something else.
+    """
+    try:
+        with open(path, encoding="utf-8") as file:
+            return (*reference_from_text(file.read(), path), path)
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("The spectrum {path} cannot be read: {reason}.",
+                         path=path, reason=getattr(error, "strerror", None) or error) from None
+
+
+def _paired(first, second, first_name, second_name, ctx):
+    """Places of the bands to compare, in both images."""
+    if len(first) <= len(second):
+        there, how = paired_places(first, second, first_name, second_name)
+        here = tuple(range(len(first)))
+    else:
+        here, how = paired_places(second, first, second_name, first_name)
+        there = tuple(range(len(second)))
+    if how == "order":
+        ctx.messages.warning("Neither names nor wavelengths tell which bands of {first} and {second} belong together; "
+                             "they are compared in their order.", first=first_name, second=second_name)
+    elif len(first) != len(second):
+        ctx.messages.info("{count} bands are compared: {bands}.", count=len(here),
+                          bands=described([first[place] for place in here]))
+    return here, there
+
+
+def _require_bands(distance, places, name):
+    if len(places) == 1 and distance in ("spectral_angle", "spectral_information_divergence"):
+        raise InputError("The {distance} needs at least 2 bands, as all spectra of one band have the same shape; "
+                         "{raster} is compared in one.", distance=distance.replace("_", " "), raster=name)
+
+
+def _spectra(stack, places):
+    infos = [stack.bands[place] for place in places]
+    return Spectra(tuple(places), np.array([info.scale for info in infos]), np.array([info.offset for info in infos]))
+
+
+def _dtype(stack, threshold):
+    return real_dtype(stack.dtype) if threshold is None else np.dtype("uint8")
+
+
+def _write(stack, function, path, options, ctx):
+    legend = Legend()
+    if function.threshold is not None:
+        legend = Legend.of_names({0: ctx.tr("Up to the threshold"), 1: ctx.tr("Above the threshold")}, tr=ctx.tr)
+    nodata = _NAN if function.threshold is None else _BINARY_NODATA
+    profile = RasterProfile(path, function.dtype, nodata, (function.distance.replace("_", " "),), legend=legend,
+                            options=options)
+    cost = BlockCost(2, function.scratch_bytes, max(1 << 12, _MOST_VALUES // len(function.first.places)))
+    map_blocks(stack, [profile], function, ctx, cost=cost)
+    return legend
