@@ -45,16 +45,17 @@ class StripPatches:
         """Writes one number per patch into the patch's pixels.
 
         Args:
-            of_label: int32 (patches + 1,), the number of every patch; of NoData at 0.
+            of_label: whole numbers (patches + 1,), the number of every patch; of NoData at 0.
 
         Returns:
-            int32 (rows, cols).
+            (rows, cols) in the type of the numbers.
         """
         of_run = of_label.take(self.run_labels)
-        rises = np.zeros(self.shape[0] * self.shape[1], np.int32)
+        rises = np.zeros(self.shape[0] * self.shape[1], of_label.dtype)
         rises[self.run_starts[:1]] = of_run[:1]
+        # A fall below zero wraps in an unsigned type, and the sum wraps back.
         rises[self.run_starts[1:]] = of_run[1:] - of_run[:-1]
-        return np.cumsum(rises, dtype=np.int32).reshape(self.shape)
+        return np.cumsum(rises, dtype=of_label.dtype).reshape(self.shape)
 
     def edge_rows(self):
         """Labels of the first and of the last row, two int32 arrays (cols,)."""

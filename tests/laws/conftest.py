@@ -8,7 +8,7 @@ from helpers.calls import CALLS
 from helpers.gdal_modes import gdal_exceptions
 from helpers.scene import make_scene
 from whiskbroom.algorithms import ALL
-from whiskbroom.core.raster import blocks, sieve
+from whiskbroom.core.raster import blocks, strip_plan
 from whiskbroom.core.vector import shapes
 
 
@@ -70,7 +70,7 @@ def small_blocks(monkeypatch):
     plan = blocks.plan_blocks
 
     def limit(pixels):
-        monkeypatch.setattr(sieve, "strip_rows", lambda cols: max(1, pixels // cols))
+        monkeypatch.setattr(strip_plan, "strip_rows", lambda cols: max(1, pixels // cols))
         monkeypatch.setattr(shapes, "_TILE", int(pixels ** 0.5))
         monkeypatch.setattr(blocks, "plan_blocks", lambda *given, **named: plan(*given, **{**named, "largest": pixels}))
 

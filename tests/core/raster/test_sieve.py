@@ -4,7 +4,7 @@ from helpers.rasters import open_raster, read_raster, read_valid, write_raster
 from osgeo import gdal
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster import sieve
+from whiskbroom.core.raster import strip_plan, strips
 from whiskbroom.core.raster.sieve import write_sieved
 from whiskbroom.core.raster.stack import RasterStack
 from whiskbroom.core.raster.writer import RasterProfile
@@ -48,7 +48,7 @@ def of_gdal(values, min_size, connectivity, valid=None):
 @pytest.mark.parametrize("min_size", [2, 5, 20])
 @pytest.mark.parametrize("rows_of_a_strip", [1, 7, 1000])
 def test_the_result_is_that_of_gdal_whatever_the_strips(tmp_path, monkeypatch, connectivity, min_size, rows_of_a_strip):
-    monkeypatch.setattr(sieve, "strip_rows", lambda cols: rows_of_a_strip)
+    monkeypatch.setattr(strip_plan, "strip_rows", lambda cols: rows_of_a_strip)
     values = blobs()
     found, changed = sieved(tmp_path, values, min_size, connectivity, n_threads=2)
     assert np.array_equal(found[0], of_gdal(values, min_size, connectivity))
@@ -71,10 +71,10 @@ def test_every_band_is_treated_on_its_own(tmp_path):
 
 
 def test_results_that_do_not_fit_are_found_again(tmp_path, monkeypatch):
-    monkeypatch.setattr(sieve, "strip_rows", lambda cols: 5)
+    monkeypatch.setattr(strip_plan, "strip_rows", lambda cols: 5)
     values = blobs()
     expected = of_gdal(values, 8, 4)
-    monkeypatch.setattr(sieve._Kept, "keep", lambda self, number, result: None)
+    monkeypatch.setattr(strips._Kept, "keep", lambda self, number, result: None)
     assert np.array_equal(sieved(tmp_path, values, 8, 4)[0][0], expected)
 
 
