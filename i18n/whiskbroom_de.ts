@@ -41,12 +41,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>the path of a raster, or a list of paths</source>
-            <extracomment>what input must be</extracomment>
-            <translation>der Pfad eines Rasters oder eine Liste von Pfaden</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Training areas</source>
             <extracomment>label of training</extracomment>
             <translation>Trainingsgebiete</translation>
@@ -59,12 +53,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>the path of a vector layer</source>
-            <extracomment>what training must be</extracomment>
-            <translation>der Pfad eines Vektorlayers</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Class field</source>
             <extracomment>label of class_field</extracomment>
             <translation>Klassenfeld</translation>
@@ -74,12 +62,6 @@
             <source>Field with the class: whole numbers other than 0, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of class_field</extracomment>
             <translation>Feld mit der Klasse: ganze Zahlen außer 0, oder Namen, die in alphabetischer Reihenfolge von 1 an nummeriert werden.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>the name of a field</source>
-            <extracomment>what class_field must be</extracomment>
-            <translation>der Name eines Feldes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -143,12 +125,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>true or false</source>
-            <extracomment>what macroclass must be</extracomment>
-            <translation>wahr oder falsch (true oder false)</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Method</source>
             <extracomment>label of method</extracomment>
             <translation>Verfahren</translation>
@@ -179,12 +155,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>one of minimum_distance, maximum_likelihood, spectral_angle</source>
-            <extracomment>what method must be</extracomment>
-            <translation>eines von minimum_distance, maximum_likelihood, spectral_angle</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
             <translation>Schwellenwert</translation>
@@ -194,12 +164,6 @@
             <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
             <translation>Minimum Distance: die größte Distanz, die noch klassifiziert wird. Spektraler Winkel: der größte Winkel in Grad. Maximum Likelihood: der Anteil der eigenen Pixel jeder Klasse in Prozent, der an ihrem Rand ausgelassen wird. Ein Pixel genau auf dem Schwellenwert wird klassifiziert.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>a number of at least 0</source>
-            <extracomment>what threshold must be</extracomment>
-            <translation>eine Zahl von mindestens 0</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -227,12 +191,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>class=number for each class, such as 1=0.2, 2=0.8</source>
-            <extracomment>what priors must be</extracomment>
-            <translation>Klasse=Zahl für jede Klasse, etwa 1=0.2, 2=0.8</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>All touched pixels</source>
             <extracomment>label of all_touched</extracomment>
             <translation>Alle berührten Pixel</translation>
@@ -257,21 +215,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>a text</source>
-            <extracomment>what creation_options must be</extracomment>
-            <translation>ein Text</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
             <translation>Klassenraster mit Namen und Farben.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>the path of a file to write that ends with .tif or .tiff or .img</source>
-            <extracomment>what output must be</extracomment>
-            <translation>der Pfad einer zu schreibenden Datei mit der Endung .tif oder .tiff oder .img</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -296,12 +242,6 @@
             <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
             <extracomment>help of output_signatures</extracomment>
             <translation>Ordner, der für jede Klasse ein Raster mit Distanz, Diskriminante oder Winkel aufnimmt.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>the path of a folder</source>
-            <extracomment>what output_signatures must be</extracomment>
-            <translation>der Pfad eines Ordners</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -364,16 +304,352 @@
             <translation>Training</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Combine classes</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Transforms</source>
+            <extracomment>group</extracomment>
+            <translation>Transformationen</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Numbers the combinations of the values of several rasters and gives their pixels and area.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Every combination of values that occurs at a pixel of all bands gets a number, from 1, in ascending order of the values: those of the first band first, then those of the second, and so on. Any number of bands of any type is told apart exactly. A pixel that is NoData in any band is NoData in the result and not counted. The table has a row for each combination: its number, its values, its pixels and its area in squared units of the coordinate system; in degrees areas are geodesic and in square metres. Class names make up the legend of the result, and further columns of the table. A scale and an offset in a file are applied to the values of the table.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Several rasters on one grid, or one; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Ignored value</source>
+            <extracomment>label of ignored_value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>A pixel that has this value in any band is left out, as NoData.</source>
+            <extracomment>help of ignored_value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Names of the bands</source>
+            <extracomment>label of names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>A name for each band, as the columns of the table are to be called; left out, they are the bands' own.</source>
+            <extracomment>help of names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Name</source>
+            <extracomment>column of names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Combinations</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Raster with the number of the combination.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Combination table</source>
+            <extracomment>label of output_table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Table with a row for each combination.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Number of combinations</source>
+            <extracomment>label of the result combinations</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Counted pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>combine</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>cross tabulation</source>
+            <extracomment>search word</extracomment>
+            <translation>Kreuztabellierung</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>overlay</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>unique combinations</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>land cover change</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>transition</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Dilate classes</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Filters</source>
+            <extracomment>group</extracomment>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Lets the pixels of chosen values grow over the pixels around them.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>A pixel takes a chosen value when a pixel of that value lies within the square or the disk around it. Chosen values do not grow over one another; where several of them reach a pixel, the one that stands last in the list wins. Every band is treated on its own, and what lies beyond the edge of the raster counts for nothing. NoData pixels do not grow and stay NoData. Type, scale, names and colours of the classes are kept. The result does not depend on memory or threads.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Class maps</source>
+            <extracomment>label of input</extracomment>
+            <translation>Klassenkarten</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>One raster or several on one grid; all bands are taken.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Ein Raster oder mehrere auf einem Gitter; alle Kanäle werden verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Values to dilate</source>
+            <extracomment>label of values</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>The values that grow; the last one wins where several reach a pixel.</source>
+            <extracomment>help of values</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Radius</source>
+            <extracomment>label of radius</extracomment>
+            <translation>Radius</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Distance from the centre to the farthest pixel along a row that is reached; 1 is 3 x 3.</source>
+            <extracomment>help of radius</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Shape</source>
+            <extracomment>label of shape</extracomment>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Whether values grow as squares or as disks (distance at most the radius).</source>
+            <extracomment>help of shape</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Square</source>
+            <extracomment>option square of shape</extracomment>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Disk</source>
+            <extracomment>option disk of shape</extracomment>
+            <translation>Kreisscheibe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Dilated map</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>Raster with a band for each band of the input.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster mit einem Kanal für jeden Kanal der Eingabe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>dilation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>morphology</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>grow</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>expand</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>buffer</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_dilation.py" />
+            <source>fill gaps</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>Erode classes</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>Takes the margin off the patches of chosen values and gives it to the values around them.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>A pixel of a chosen value is taken off when a pixel of another value lies within the square or the disk around it. It gets the most frequent of the other values that it touches, the lowest of equally frequent ones. This goes inwards pixel by pixel: what is taken off at one step counts as other at the next. With the disk, values that touch at an edge go before those that touch at a corner. Chosen values do not erode one another. Every band is treated on its own. NoData pixels and what lies beyond the edge of the raster take nothing off, erosion does not pass through NoData, and NoData pixels stay NoData. Type, scale, names and colours of the classes are kept. The result does not depend on memory or threads.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>Values to erode</source>
+            <extracomment>label of values</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>The values that shrink.</source>
+            <extracomment>help of values</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>Width in pixels of the margin that is taken off along rows and columns; 1 is a window of 3 x 3.</source>
+            <extracomment>help of radius</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>Whether the margin is measured by squares or by disks (distance at most the radius).</source>
+            <extracomment>help of shape</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>Eroded map</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>erosion</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>shrink</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>margin</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>thin</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_erosion.py" />
+            <source>remove borders</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Neighbourhood statistics</source>
             <extracomment>title</extracomment>
             <translation>Nachbarschaftsstatistik</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Filters</source>
-            <extracomment>group</extracomment>
-            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -386,12 +662,6 @@
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
             <extracomment>help</extracomment>
             <translation>Jeder Kanal wird für sich behandelt. NoData-Nachbarn werden ausgelassen, ebenso alles jenseits des Rasterrandes: Die Statistik ist die der vorhandenen Nachbarn. Ein NoData-Pixel bleibt NoData. Die Standardabweichung ist die der Grundgesamtheit (geteilt durch die Anzahl der Nachbarn); Perzentile werden linear interpoliert; unter gleich häufigen Werten ist die Mehrheit der kleinste. Ein Kernel mit eigenen Gewichten multipliziert die Werte für Summe, Mittelwert und Standardabweichung; seine von null verschiedenen Zellen sind die Nachbarschaft der übrigen Statistiken. Minimum, Maximum und Mehrheit behalten den Typ der Eingabe, Summen ganzer Zahlen sind exakt, die übrigen sind Gleitkommazahlen. Eine Skalierung und ein Versatz in der Datei bleiben erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>One raster or several on one grid; all bands are taken.</source>
-            <extracomment>help of input</extracomment>
-            <translation>Ein Raster oder mehrere auf einem Gitter; alle Kanäle werden verwendet.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -461,33 +731,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>one of count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</source>
-            <extracomment>what statistic must be</extracomment>
-            <translation>eines von count, maximum, mean, median, minimum, percentile, standard_deviation, sum, majority</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Radius</source>
-            <extracomment>label of radius</extracomment>
-            <translation>Radius</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
             <translation>Abstand vom Mittelpunkt zum entferntesten Nachbarn entlang einer Zeile; 1 bedeutet 3 x 3.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>a whole number from 1 to 200 (pixels)</source>
-            <extracomment>what radius must be</extracomment>
-            <translation>eine ganze Zahl von 1 bis 200 (Pixel)</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Shape</source>
-            <extracomment>label of shape</extracomment>
-            <translation>Form</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -497,27 +743,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Square</source>
-            <extracomment>option square of shape</extracomment>
-            <translation>Quadrat</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Disk</source>
-            <extracomment>option disk of shape</extracomment>
-            <translation>Kreisscheibe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Own kernel</source>
             <extracomment>option kernel of shape</extracomment>
             <translation>Eigener Kernel</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>one of square, disk, kernel</source>
-            <extracomment>what shape must be</extracomment>
-            <translation>eines von square, disk, kernel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -533,21 +761,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>a number from 0 to 100 (percent)</source>
-            <extracomment>what percentile must be</extracomment>
-            <translation>eine Zahl von 0 bis 100 (Prozent)</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
             <translation>Gewichte zeilenweise (eine Kernelzeile je Textzeile, oder durch Semikolon getrennt) oder der Pfad einer CSV-Datei damit; beide Seitenlängen ungerade. Ersetzt Radius und Form.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Raster with a band for each band of the input.</source>
-            <extracomment>help of output</extracomment>
-            <translation>Raster mit einem Kanal für jeden Kanal der Eingabe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -604,6 +820,228 @@
             <translation>Kernel</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Principal components</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Transforms bands into principal components, or components back into bands.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>The statistics are those of the pixels that are valid in all bands, in physical values (scale and offset of the files applied), with divisor n - 1; they do not depend on memory or threads. By covariance a component is the sum of eigenvector times (value - mean); by correlation the difference is divided by the band's standard deviation too, so that all bands weigh the same. Eigenvectors have length 1, and the entry of the greatest size is positive; of equally large ones that of the first band. A pixel that is NoData in one of the bands is NoData in all results.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>A saved transform makes the components of another scene comparable: its means and vectors are used instead of the scene's own, with the bands found by name, and else in their order with a warning. The inverse turns components back into bands; components that are left out count as their mean, which takes the noise of the last ones away. Results are floating point.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>The bands: one raster or several on one grid; all bands are taken. For the inverse, the components.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Matrix</source>
+            <extracomment>label of matrix</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>What is decomposed; a saved transform brings its own.</source>
+            <extracomment>help of matrix</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Covariance (units as they are)</source>
+            <extracomment>option covariance of matrix</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Correlation (bands weigh the same)</source>
+            <extracomment>option correlation of matrix</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Number of components</source>
+            <extracomment>label of components</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>How many components are kept, the first ones; all if not given.</source>
+            <extracomment>help of components</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>components</source>
+            <extracomment>unit of components</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Share of the variance</source>
+            <extracomment>label of variance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Keeps the fewest components that together hold at least this share; exactly this share is enough.</source>
+            <extracomment>help of variance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Saved transform</source>
+            <extracomment>label of transform</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Transform of an earlier run, used instead of statistics of the input.</source>
+            <extracomment>help of transform</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Back to bands</source>
+            <extracomment>label of inverse</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Takes components and gives the bands of the saved transform.</source>
+            <extracomment>help of inverse</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Components</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Raster with a band for each component, or for each band of the inverse.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Table</source>
+            <extracomment>label of output_table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Covariance, correlation, means, standard deviations, eigenvectors, eigenvalues and shares of the variance.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Page</source>
+            <extracomment>label of output_html</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Page with the same tables.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Transform</source>
+            <extracomment>label of output_transform</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>File that keeps the transform.</source>
+            <extracomment>help of output_transform</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Kept components</source>
+            <extracomment>label of the result kept_components</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Share of the variance kept</source>
+            <extracomment>label of the result kept_variance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Pixels behind the statistics</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>pca</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>principal component analysis</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>eigenvalues</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>dimensionality reduction</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>decorrelation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>covariance</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>correlation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>noise</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/band_sieve.py" />
             <source>Sieve classes</source>
             <extracomment>title</extracomment>
@@ -629,12 +1067,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
-            <source>Class maps</source>
-            <extracomment>label of input</extracomment>
-            <translation>Klassenkarten</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_sieve.py" />
             <source>One raster or several on one grid, of whole numbers; all bands are taken.</source>
             <extracomment>help of input</extracomment>
             <translation>Ein Raster oder mehrere auf einem Gitter, mit ganzen Zahlen; alle Kanäle werden verwendet.</translation>
@@ -650,12 +1082,6 @@
             <source>Patches with fewer pixels are replaced; a patch of exactly this size is kept.</source>
             <extracomment>help of min_size</extracomment>
             <translation>Flächen mit weniger Pixeln werden ersetzt; eine Fläche von genau dieser Größe bleibt.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_sieve.py" />
-            <source>a whole number of at least 2 (pixels)</source>
-            <extracomment>what min_size must be</extracomment>
-            <translation>eine ganze Zahl von mindestens 2 (Pixel)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
@@ -680,12 +1106,6 @@
             <source>Edges and corners (8)</source>
             <extracomment>option 8 of connectivity</extracomment>
             <translation>Kanten und Ecken (8)</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_sieve.py" />
-            <source>one of 4, 8</source>
-            <extracomment>what connectivity must be</extracomment>
-            <translation>eines von 4, 8</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
@@ -779,12 +1199,6 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>the path of a raster</source>
-            <extracomment>what input must be</extracomment>
-            <translation>der Pfad eines Rasters</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>Band of the map</source>
             <extracomment>label of band</extracomment>
             <translation>Kanal der Karte</translation>
@@ -797,12 +1211,6 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>the number of a band, from 1</source>
-            <extracomment>what band must be</extracomment>
-            <translation>die Nummer eines Kanals, ab 1</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>Reference</source>
             <extracomment>label of reference</extracomment>
             <translation>Referenz</translation>
@@ -812,12 +1220,6 @@
             <source>Raster on the same grid, or layer of points or polygons.</source>
             <extracomment>help of reference</extracomment>
             <translation>Raster auf demselben Gitter, oder Layer mit Punkten oder Polygonen.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>the path of a raster or of a vector layer</source>
-            <extracomment>what reference must be</extracomment>
-            <translation>der Pfad eines Rasters oder eines Vektorlayers</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -851,12 +1253,6 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>a number</source>
-            <extracomment>what ignored_value must be</extracomment>
-            <translation>eine Zahl</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
             <translation>Nimmt jedes Pixel, das ein Polygon berührt, statt nur derer, deren Mittelpunkt darin liegt.</translation>
@@ -887,12 +1283,6 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>the path of a file to write that ends with .csv or .txt or .tsv or .gpkg</source>
-            <extracomment>what output_table must be</extracomment>
-            <translation>der Pfad einer zu schreibenden Datei mit der Endung .csv oder .txt oder .tsv oder .gpkg</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>Error matrix</source>
             <extracomment>label of output_matrix</extracomment>
             <translation>Fehlermatrix</translation>
@@ -914,12 +1304,6 @@
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
             <translation>Seite mit der Fehlermatrix und den Kennzahlen.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>the path of a file to write</source>
-            <extracomment>what output_html must be</extracomment>
-            <translation>der Pfad einer zu schreibenden Datei</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -974,12 +1358,6 @@
             <source>kappa</source>
             <extracomment>search word</extracomment>
             <translation>Kappa</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>cross tabulation</source>
-            <extracomment>search word</extracomment>
-            <translation>Kreuztabellierung</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1120,147 +1498,417 @@
             <translation>Histogramm</translation>
         </message>
         <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Sample size</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Computes how many sample points an accuracy assessment needs, and how many of them in each class.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>The classes of the map are the strata. From the accuracy that you expect of each class follow the standard errors of every figure for every number of points, and so the number of points for the standard error that you want. Proportional allocation suits the overall accuracy and areas, equal allocation the accuracy of each class; Neyman's gives the overall accuracy its smallest error. Classes that would get fewer points than the floor get the floor, and the rest is shared among the others. The errors that are expected of a class are spread over the other classes by their areas. NoData pixels belong to no stratum. The table shows all allocations side by side.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>The map that is to be assessed.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Figure of interest</source>
+            <extracomment>label of figure</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>What the sample is to tell.</source>
+            <extracomment>help of figure</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>User's accuracy of a class</source>
+            <extracomment>option user of figure</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Area share of a class</source>
+            <extracomment>option area of figure</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Class of interest</source>
+            <extracomment>label of target_class</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>The class whose accuracy or area the sample is to tell.</source>
+            <extracomment>help of target_class</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Standard error wanted</source>
+            <extracomment>label of standard_error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>A sample whose standard error is at most this is large enough; half the width of a 95 % interval is about twice as much.</source>
+            <extracomment>help of standard_error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>share 0-1</source>
+            <extracomment>unit of standard_error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Number of points</source>
+            <extracomment>label of size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>A number that is given, in place of the one that the standard error needs.</source>
+            <extracomment>help of size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>points</source>
+            <extracomment>unit of size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Expected accuracy</source>
+            <extracomment>label of expected_accuracy</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>User's accuracy that is expected of the classes that are not named below.</source>
+            <extracomment>help of expected_accuracy</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Expected accuracies of classes</source>
+            <extracomment>label of users_accuracies</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>User's accuracy that is expected, such as 1=0.7, 2=0.95.</source>
+            <extracomment>help of users_accuracies</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Allocation</source>
+            <extracomment>label of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>How the points are shared among the classes.</source>
+            <extracomment>help of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Proportional to area</source>
+            <extracomment>option proportional of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Equal</source>
+            <extracomment>option equal of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Neyman, the smallest error of the overall accuracy</source>
+            <extracomment>option neyman of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>As typed below</source>
+            <extracomment>option typed of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Fewest points of a class</source>
+            <extracomment>label of floor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Classes get at least so many points.</source>
+            <extracomment>help of floor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Points of classes</source>
+            <extracomment>label of typed_sizes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Number of points of every class, such as 1=75, 2=165.</source>
+            <extracomment>help of typed_sizes</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Sample plan</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Table with the points and the expected standard errors of each class under each allocation.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>Standard error of the overall accuracy</source>
+            <extracomment>label of the result overall_accuracy_error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>sample size</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>sampling design</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>allocation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>accuracy assessment</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>stratified</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>area estimation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/design.py" />
+            <source>The sample has units of the stratum {stratum}, which the design does not know ({known}).</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/design.py" />
+            <source>The stratum {stratum} has no sample unit; merge it with another one, or sample it.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/accuracy/report.py" />
             <source>Reference {label}</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Referenz {label}</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Total</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>User accuracy [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Nutzergenauigkeit [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Producer accuracy [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Produzentengenauigkeit [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Conditional kappa</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Bedingtes Kappa</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Map area [{unit}]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Fläche auf der Karte [{unit}]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Map share</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Anteil an der Karte</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Area-weighted producer accuracy [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Flächengewichtete Produzentengenauigkeit [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Estimated area [{unit}]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Geschätzte Fläche [{unit}]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>SE of share</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Standardfehler des Anteils</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>SE of area [{unit}]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Standardfehler der Fläche [{unit}]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>95% interval of area [{unit}]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>95%-Intervall der Fläche [{unit}]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Overall accuracy [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Gesamtgenauigkeit [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Kappa standard error</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Standardfehler von Kappa</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Quantity disagreement [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Abweichung der Menge [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Allocation disagreement [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Abweichung der Lage [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Area-weighted overall accuracy [%]</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Flächengewichtete Gesamtgenauigkeit [%]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Map class</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Klasse der Karte</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Class name</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Name der Klasse</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Map classes in rows, reference classes in columns (pixels)</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Klassen der Karte in Zeilen, Klassen der Referenz in Spalten (Pixel)</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Classes</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Klassen</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Whole map</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Ganze Karte</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Value</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
             <source>Figures by counts describe the compared pixels. Area-weighted figures take the map's classes as strata (Olofsson et al. 2014) and hold when the reference is a probability sample within each class; their intervals mean nothing for a reference that covers the whole map or was chosen by hand.</source>
             <extracomment>text</extracomment>
+            <translation>Kennzahlen nach Anzahl beschreiben die verglichenen Pixel. Flächengewichtete Kennzahlen nehmen die Klassen der Karte als Schichten (Olofsson et al. 2014) und gelten, wenn die Referenz eine Zufallsstichprobe innerhalb jeder Klasse ist; ihre Intervalle sagen nichts über eine Referenz, die die ganze Karte bedeckt oder von Hand ausgewählt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_plan.py" />
+            <source>{name} names the class {label}, which the map does not have; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_plan.py" />
+            <source>typed_sizes must give class {label} a whole number of points from 1 to {available}; got {wanted}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_size.py" />
+            <source>The expected user's accuracy of class {label} must lie between 0 and 1; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_size.py" />
+            <source>The map has no class {label}; it has {known}.</source>
+            <extracomment>error</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1268,6 +1916,48 @@
             <source>{path} cannot be written: {reason}.</source>
             <extracomment>error</extracomment>
             <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/find.py" />
+            <source>{role} is no role of a band; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/find.py" />
+            <source>No band of {source} is {role}; its bands are {known}. Build a band set to say what they are.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/find.py" />
+            <source>{count} bands of {source} are {role} ({names}); take those of one date alone, or name the band.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/recognise.py" />
+            <source>{count} bands without band names cannot be told by their order: {sensor} has {known} bands; give the bands names or wavelengths, or list them, as in {example}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/sensors.py" />
+            <source>{sensor} has no band {band}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/sensors.py" />
+            <source>{name} is no sensor that is known; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/wavelengths.py" />
+            <source>The unit of wavelengths must be µm or nm; got {unit}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
@@ -1321,7 +2011,7 @@
             <location filename="../core/classify/maximum_likelihood.py" />
             <source>an unknown number of</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>unbekannt vielen</translation>
         </message>
         <message>
             <location filename="../core/classify/minimum_distance.py" />
@@ -1339,7 +2029,7 @@
             <location filename="../core/classify/settings.py" />
             <source>one without a name</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>eine ohne Namen</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
@@ -1369,7 +2059,7 @@
             <location filename="../core/classify/settings.py" />
             <source>A prior is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">Ein Wert ({kind}) ist für die Klasse {unknown} angegeben, die keine Signatur hat.</translation>
+            <translation>Eine A-priori-Wahrscheinlichkeit ist für die Klasse {unknown} angegeben, die keine Signatur hat.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
@@ -1387,13 +2077,25 @@
             <location filename="../core/classify/settings.py" />
             <source>A threshold is given for class {unknown}, which has no signature.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">Ein Wert ({kind}) ist für die Klasse {unknown} angegeben, die keine Signatur hat.</translation>
+            <translation>Ein Schwellenwert ist für die Klasse {unknown} angegeben, die keine Signatur hat.</translation>
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
             <source>The threshold of {signature} must be {expected}; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>Der Schwellenwert von {signature} muss {expected} sein; erhalten: {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/classify/signature.py" />
+            <source>class</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../core/classify/signature.py" />
+            <source>macroclass</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Makroklasse</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
@@ -1417,13 +2119,13 @@
             <location filename="../core/classify/signature.py" />
             <source>class {id}</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Klasse {id}</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
             <source>class {id} ({class_name})</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Klasse {id} ({class_name})</translation>
         </message>
         <message>
             <location filename="../core/classify/signature.py" />
@@ -1501,7 +2203,7 @@
             <location filename="../core/focal/footprint.py" />
             <source>a single number</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>eine einzelne Zahl</translation>
         </message>
         <message>
             <location filename="../core/focal/footprint.py" />
@@ -1549,7 +2251,7 @@
             <location filename="../core/focal/neighbourhood.py" />
             <source>The statistic {statistic} needs kernel weights of at least 0; got {weight:g}; use the sum for such a kernel.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">Die Statistik {statistic} braucht Kernelgewichte von mindestens 0; erhalten: {weight:g}. Verwenden Sie für einen solchen Kernel die Summe.</translation>
+            <translation>Die Statistik {statistic} braucht Kernelgewichte von mindestens 0; erhalten: {weight:g}; nehmen Sie für einen solchen Kernel die Summe.</translation>
         </message>
         <message>
             <location filename="../core/focal/neighbourhood.py" />
@@ -1573,31 +2275,31 @@
             <location filename="../core/html.py" />
             <source>en</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../core/html.py" />
             <source>square units</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Quadrateinheiten</translation>
         </message>
         <message>
             <location filename="../core/language.py" />
             <source>{others} or {last}</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>{others} oder {last}</translation>
         </message>
         <message>
             <location filename="../core/legend.py" />
             <source>Class {value}</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Klasse {value}</translation>
         </message>
         <message>
             <location filename="../core/legend.py" />
             <source>Unclassified</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Unklassifiziert</translation>
         </message>
         <message>
             <location filename="../core/log.py" />
@@ -1639,97 +2341,103 @@
             <location filename="../core/mail.py" />
             <source>Whiskbroom: {title} finished</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Whiskbroom: {title} beendet</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>{title} finished after {duration} (h:mm:ss).</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} ist nach {duration} (h:mm:ss) beendet.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>Whiskbroom: {title} failed</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Whiskbroom: {title} fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>{title} failed after {duration} (h:mm:ss).</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>{title} ist nach {duration} (h:mm:ss) fehlgeschlagen.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>Outputs:</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Ausgaben:</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The mail about the run was not sent by {server}: {reason}.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Mail über den Lauf wurde von {server} nicht gesendet: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>The mail about the run was refused by {server} for {recipients}.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Mail über den Lauf wurde von {server} für {recipients} abgelehnt.</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it offers no encryption (STARTTLS), and the password would be readable on the network</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er bietet keine Verschlüsselung (STARTTLS), und das Passwort wäre im Netz lesbar</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>its certificate cannot be trusted ({reason})</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>seinem Zertifikat ist nicht zu trauen ({reason})</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it did not accept the user and the password (code {code})</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er hat Benutzer und Passwort nicht angenommen (Code {code})</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it refused every recipient ({recipients})</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er hat alle Empfänger abgelehnt ({recipients})</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it answered with code {code}</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er hat mit dem Code {code} geantwortet</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it did not answer within {seconds} seconds</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er hat nicht innerhalb von {seconds} Sekunden geantwortet</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it closed the connection</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er hat die Verbindung beendet</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>it does not offer what the mail needs: a login, or addresses beyond ASCII</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>er bietet nicht, was die Mail braucht: eine Anmeldung oder Adressen jenseits von ASCII</translation>
         </message>
         <message>
             <location filename="../core/mail.py" />
             <source>the user and the password must be ASCII</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Benutzer und Passwort müssen ASCII sein</translation>
+        </message>
+        <message>
+            <location filename="../core/packages.py" />
+            <source>{tool} needs the Python package {package}; install it with {command}.</source>
+            <extracomment>error</extracomment>
+            <translation>{tool} braucht das Python-Paket {package}; installieren Sie es mit {command}.</translation>
         </message>
         <message>
             <location filename="../core/patches/merges.py" />
@@ -1765,13 +2473,13 @@
             <location filename="../core/progress.py" />
             <source>Finished</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Beendet</translation>
         </message>
         <message>
             <location filename="../core/progress.py" />
             <source>The progress callback failed and is not called again ({reason}).</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Fortschrittsfunktion ist fehlgeschlagen und wird nicht mehr aufgerufen ({reason}).</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
@@ -1796,6 +2504,18 @@
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
             <translation>Der Ordner {path} kann nicht angelegt werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/combination.py" />
+            <source>The rasters have more than {count} combinations of values, and {allowed} MB of memory hold no more; group the values into classes, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/combination.py" />
+            <source>{raster} and the other bands have no valid pixel in common.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
@@ -1846,6 +2566,12 @@
             <translation>Ein Arbeitsprozess endete unerwartet, vielleicht aus Speichermangel; verwenden Sie weniger Prozesse oder Threads.</translation>
         </message>
         <message>
+            <location filename="../core/raster/morphology.py" />
+            <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/raster/nodata.py" />
             <source>The class values from {low} to {high} leave no number for NoData.</source>
             <extracomment>error</extracomment>
@@ -1856,6 +2582,36 @@
             <source>A raster of the type {type} whose NoData comes from a mask needs a wider type, and there is none; give it a NoData value first.</source>
             <extracomment>error</extracomment>
             <translation>Ein Raster vom Typ {type}, dessen NoData aus einer Maske kommt, braucht einen breiteren Typ, und den gibt es nicht; geben Sie ihm zuerst einen NoData-Wert.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/pca.py" />
+            <source>Principal components need at least 2 pixels that are valid in all bands; {raster} has {pixels}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/pca.py" />
+            <source>the saved transform</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/pca.py" />
+            <source>The bands have other names than those of the transform; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/pca.py" />
+            <source>{raster} has {found} bands, and the transform has {known} components; take the raster of components that belongs to it.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/pca.py" />
+            <source>The transform {path} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/sieve.py" />
@@ -1897,31 +2653,31 @@
             <location filename="../core/raster/training.py" />
             <source>{count} of {features} training features have no class or no geometry and were left out.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} von {features} Trainingsobjekten haben keine Klasse oder keine Geometrie und wurden ausgelassen.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
             <source>{count} of {features} training features lie outside the raster and were left out.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} von {features} Trainingsobjekten liegen außerhalb des Rasters und wurden ausgelassen.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
             <source>{count} of {features} training features hold no pixel centre and were left out.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} von {features} Trainingsobjekten enthalten keinen Pixelmittelpunkt und wurden ausgelassen.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
             <source>{count} pixels lie in features of several classes and were not used for training.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} Pixel liegen in Objekten mehrerer Klassen und wurden nicht zum Training verwendet.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
             <source>{count} pixels of the training features are NoData in a band and were not used.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} Pixel der Trainingsobjekte sind in einem Kanal NoData und wurden nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
@@ -2011,13 +2767,13 @@
             <location filename="../core/session.py" />
             <source>The program was interrupted.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Programm wurde unterbrochen.</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
             <source>{kind}: {error}</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>{kind}: {error}</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
@@ -2056,10 +2812,184 @@
             <translation>{name} muss eine ganze Zahl von mindestens {minimum}{unit} sein; erhalten: {value}.</translation>
         </message>
         <message>
+            <location filename="../core/spec/files.py" />
+            <source>the path of a file</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad einer Datei</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/files.py" />
+            <source>the path of a folder</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad eines Ordners</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>the path of a raster</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad eines Rasters</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>the path of a raster, or a list of paths</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad eines Rasters oder eine Liste von Pfaden</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>the path of a vector layer</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad eines Vektorlayers</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>the path of a raster or of a vector layer</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad eines Rasters oder eines Vektorlayers</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>the number of a band, from 1</source>
+            <extracomment>part of a text</extracomment>
+            <translation>die Nummer eines Kanals, ab 1</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>the name of a field</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Name eines Feldes</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>a whole number</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>a number</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>{what} from {minimum:g} to {maximum:g}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>{what} von {minimum:g} bis {maximum:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>{what} of at least {minimum:g}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>{what} von mindestens {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>{what} of at most {maximum:g}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>{what} von höchstens {maximum:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>{what} ({unit})</source>
+            <extracomment>part of a text</extracomment>
+            <translation>{what} ({unit})</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>one of {options}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eines von {options}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>true or false</source>
+            <extracomment>part of a text</extracomment>
+            <translation>wahr oder falsch (true oder false)</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>class=number for each class, such as 1=0.2, 2=0.8</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Klasse=Zahl für jede Klasse, etwa 1=0.2, 2=0.8</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/inputs.py" />
+            <source>a text</source>
+            <extracomment>part of a text</extracomment>
+            <translation>ein Text</translation>
+        </message>
+        <message>
             <location filename="../core/spec/kind.py" />
             <source>{name} must be {expected}; got {value}.</source>
             <extracomment>error</extracomment>
             <translation>Erwartet für {name}: {expected}; erhalten: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/lists.py" />
+            <source>a list of whole numbers</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine Liste ganzer Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/lists.py" />
+            <source>a list of numbers</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine Liste von Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/lists.py" />
+            <source>a list of different numbers of bands, from 1</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine Liste verschiedener Kanalnummern, ab 1</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/lists.py" />
+            <source>a list of names of different fields</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine Liste der Namen verschiedener Felder</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/lists.py" />
+            <source>one or several of {options}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eines oder mehrere von {options}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/lists.py" />
+            <source>a table with the columns {columns}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>eine Tabelle mit den Spalten {columns}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/outputs.py" />
+            <source>the path of a file to write</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad einer zu schreibenden Datei</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/outputs.py" />
+            <source>the path of a file to write that ends with {endings}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>der Pfad einer zu schreibenden Datei mit der Endung {endings}</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/places.py" />
+            <source>xmin,xmax,ymin,ymax with an optional [CRS], or a list of left, top, right, bottom</source>
+            <extracomment>part of a text</extracomment>
+            <translation>xmin,xmax,ymin,ymax mit einem optionalen [CRS], oder eine Liste von links, oben, rechts, unten</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/places.py" />
+            <source>x,y with an optional [CRS], or a list of both</source>
+            <extracomment>part of a text</extracomment>
+            <translation>x,y mit einem optionalen [CRS], oder eine Liste von beiden</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/places.py" />
+            <source>a coordinate system such as EPSG:32633</source>
+            <extracomment>part of a text</extracomment>
+            <translation>ein Koordinatensystem wie EPSG:32633</translation>
         </message>
         <message>
             <location filename="../core/spec/tool.py" />
@@ -2089,37 +3019,37 @@
             <location filename="../core/stats/report.py" />
             <source>Pixels</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixel</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
             <source>Share [%]</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Anteil [%]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
             <source>Area [{unit}]</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Fläche [{unit}]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
             <source>valid</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>gültig</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
             <source>Values</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Werte</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
             <source>Raster: {raster}</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster: {raster}</translation>
         </message>
         <message>
             <location filename="../core/temporary.py" />
@@ -2140,6 +3070,162 @@
             <translation>Das Ende eines Dateinamens darf keinen Ordner enthalten; erhalten: {suffix!r}.</translation>
         </message>
         <message>
+            <location filename="../core/transforms/pairing.py" />
+            <source>The bands {wanted_names} of {wanted} are not found among the bands {offered_names} of {offered}, neither by name nor by wavelength; name the bands alike, or take the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>kept</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Eigenvalue</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Accounted variance [%]</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Cumulative variance [%]</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Statistics of {pixels:,} pixels that are valid in all bands.</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>The components are those of the covariance matrix.</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>The components are those of the correlation matrix.</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Variance of the components</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Eigenvectors</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Means and standard deviations</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Covariance</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/pca_report.py" />
+            <source>Correlation</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/principal_components.py" />
+            <source>No band varies among the {pixels} pixels that are valid in all bands, so there are no principal components; check the bands and their NoData.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/principal_components.py" />
+            <source>The band {band} has the same value in all pixels, so it has no correlation with others; leave it out, or choose the covariance.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/principal_components.py" />
+            <source>components must be at most {most}, the number of bands; got {number}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>{file} is no saved transform: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>{file} is no saved transform: it lacks the entry "format": "{format}".</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>{file} is of version {found} of the format, and version {known} can be read; save the transform anew.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>a list of names</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>a whole number of at least 2</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished">eine ganze Zahl von mindestens 2 (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>numbers of at least 0 in descending order</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>orthogonal rows of length 1</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>a matrix with variances above 0</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>{shape} numbers</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>{file} is no saved transform: its entry {entry} must be {expected}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
@@ -2155,7 +3241,7 @@
             <location filename="../core/vector/classes.py" />
             <source>none</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
@@ -2173,7 +3259,7 @@
             <location filename="../core/vector/classes.py" />
             <source>it has no names</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>sie hat keine Namen</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
@@ -2275,13 +3361,13 @@
             <location filename="../core/vector/write.py" />
             <source>{path} cannot be written: a vector layer has the extension {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden: Ein Vektorlayer hat die Endung {known}.</translation>
         </message>
         <message>
             <location filename="../core/vector/write.py" />
             <source>{path} cannot be written: {count} features were given to it and it holds {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden: {count} Objekte wurden übergeben, und {found} sind enthalten.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -2314,6 +3400,24 @@
             <translation>threshold und threshold_field schließen einander aus; geben Sie nur eines an.</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>names must be one name for each of the {bands} bands; got {names}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Counting the combinations</source>
+            <extracomment>progress</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Writing the combinations</source>
+            <extracomment>progress</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>percentile is needed for the statistic percentile: a number from 0 to 100.</source>
             <extracomment>error</extracomment>
@@ -2326,10 +3430,28 @@
             <translation>kernel wird für die Form kernel benötigt: Zeilen mit Gewichten oder der Pfad einer CSV-Datei.</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>components and variance both say how many components are kept; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>transform is needed for inverse: the file that was saved with the components.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>output_transform saves a transform that is computed here, and transform brings one; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Classes without any reference pixel cover {share:.2f} % of the map; the area-weighted figures leave them out.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Klassen ohne Referenzpixel bedecken {share:.2f} % der Karte; die flächengewichteten Kennzahlen lassen sie aus.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -2338,10 +3460,16 @@
             <translation>reference_field wird für eine Vektorreferenz benötigt: das Feld mit der Klasse.</translation>
         </message>
         <message>
-            <location filename="../provider/algorithm.py" />
-            <source>{title} needs the Python package {package}; install it for QGIS's Python (on Debian: apt install python3-{package}) and start QGIS again.</source>
-            <extracomment>text</extracomment>
-            <translation>{title} braucht das Python-Paket {package}; installieren Sie es für das Python von QGIS (unter Debian: apt install python3-{package}) und starten Sie QGIS neu.</translation>
+            <location filename="../algorithms/sample_size.py" />
+            <source>target_class is needed for the figure {figure}: the number of the class.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_size.py" />
+            <source>typed_sizes is needed for the allocation typed: class=units for every class.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../provider/application_session.py" />
@@ -2386,10 +3514,22 @@
             <translation>Der Rasterlayer {layer} ist mit GDAL-Optionen geöffnet ({options}), die nicht weitergegeben werden; exportieren Sie ihn als GeoTIFF (Exportieren &gt; Speichern als…) und verwenden Sie dieses.</translation>
         </message>
         <message>
+            <location filename="../provider/packages.py" />
+            <source>{title} needs the Python package {package}; install it for QGIS's Python: open the OSGeo4W Shell from the start menu, type {command}, and start QGIS again.</source>
+            <extracomment>text</extracomment>
+            <translation>{title} braucht das Python-Paket {package}; installieren Sie es für das Python von QGIS: Öffnen Sie im Startmenü die OSGeo4W Shell, geben Sie {command} ein und starten Sie QGIS neu.</translation>
+        </message>
+        <message>
+            <location filename="../provider/packages.py" />
+            <source>{title} needs the Python package {package}; install it for QGIS's Python: type {command} in a terminal, and start QGIS again.</source>
+            <extracomment>text</extracomment>
+            <translation>{title} braucht das Python-Paket {package}; installieren Sie es für das Python von QGIS: Geben Sie {command} in einem Terminal ein und starten Sie QGIS neu.</translation>
+        </message>
+        <message>
             <location filename="../provider/parameters.py" />
             <source>All files</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="../provider/settings.py" />

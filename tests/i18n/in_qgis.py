@@ -12,6 +12,7 @@ sys.path += ["/usr/share/qgis/python/plugins", str(Path(__file__).resolve().pare
 import numpy as np  # noqa: E402
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback  # noqa: E402
 from qgis.core import QgsSettings  # noqa: E402
+from helpers.rasters import write_raster  # noqa: E402
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator  # noqa: E402
 
 LOCALES = ("it", "it_IT", "es_MX", "fr_CA", "de_AT", "pt", "pt_BR", "pt_PT", "zh_CN", "zh_TW", "zh-Hans", "zh-Hant",
@@ -56,6 +57,17 @@ def failure(raster, output):
     except QgsProcessingException as error:
         return str(error)
     return ""
+
+
+def assessed(folder):
+    """What a run tells that has something to warn of, and the page that it writes."""
+    classes = write_raster(folder / "map.tif", np.array([[1, 1, 2, 2]], np.uint8))
+    reference = write_raster(folder / "truth.tif", np.array([[1, 1, 0, 0]], np.uint8), nodata=0)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("whiskbroom:crossclassification")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    algorithm.run({"INPUT": classes, "REFERENCE": reference, "OUTPUT_HTML": str(folder / "page.html")}, context,
+                  feedback)
+    return feedback.textLog(), (folder / "page.html").read_text(encoding="utf-8")
 
 
 def spoken(locales, translation):
@@ -106,7 +118,6 @@ def main(compiled, out):
     QCoreApplication.setApplicationName("QGIS3")
     application = QgsApplication([], False)
     application.initQgis()
-    from helpers.rasters import write_raster
     from processing.core.Processing import Processing
     from processing.core.ProcessingConfig import ProcessingConfig
 
@@ -127,6 +138,7 @@ def main(compiled, out):
              "refusal": refusal({"INPUT": [raster], "MIN_SIZE": 1, "OUTPUT": str(folder / "o.tif")}),
              "failure": failure(raster, str(folder / "o.tif")), "raster": raster}
     QLocale.setDefault(QLocale("it"))
+    facts["log"], facts["page"] = assessed(folder)
     facts["numbers"] = sentence(OutputError("{first} {second:.1f} {third:g} {whole} {text}", first=0.25, second=1234.56,
                                             third=np.float32(1.5), whole=12345, text="1.5"),
                                 provider.algorithms()[0].tool)

@@ -12,13 +12,14 @@ SIEVE = {"de": "Klassen sieben", "es": "Tamizar clases", "fr": "Tamiser les clas
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_qt_says_what_the_source_of_a_translation_says(language, seen, messages):
-    assert seen["compiled"][language] == {source: said for source, (said, _) in messages[language].items()}
+    assert seen["compiled"][language] == {source: said if finished else source
+                                          for source, (said, finished) in messages[language].items()}
 
 
 def test_the_language_of_the_settings_is_the_plugins(seen):
     sieve = seen["algorithms"]["whiskbroom:bandsieve"]
     assert seen["locale"] == "it"
-    assert (sieve["title"], sieve["group"]) == ("Setaccio delle classi", "Post-elaborazione")
+    assert (sieve["title"], sieve["group"]) == ("Setaccio delle classi", "07 Post-elaborazione")
     assert sieve["summary"] == (
         "Sostituisce i gruppi di pixel più piccoli di una soglia con la classe del loro vicino più grande.")
     assert sieve["parameters"]["MIN_SIZE"][0] == "Gruppo più piccolo da mantenere (pixel)"
@@ -37,6 +38,18 @@ def test_a_wrong_value_is_refused_in_the_language(seen):
 def test_an_error_of_the_engine_is_told_in_the_language_with_its_values(seen):
     assert seen["failure"] == seen["raster"] + (
         " contiene valori float32, e i gruppi di pixel richiedono numeri interi; riclassificarlo prima.")
+
+
+def test_a_warning_of_a_run_is_told_in_the_language(seen):
+    assert ("Le classi senza alcun pixel di riferimento coprono il 50,00 % della mappa; gli indici ponderati per "
+            "superficie le escludono.") in seen["log"]
+    assert "Classes" not in seen["log"]
+
+
+def test_a_page_is_written_in_the_language_with_its_marks(seen):
+    assert '<html lang="it">' in seen["page"] and "<h1>Matrice di errore</h1>" in seen["page"]
+    assert "Accuratezza globale [%]" in seen["page"] and ">100,0000<" in seen["page"]
+    assert "accuracy" not in seen["page"] and "Total<" not in seen["page"]
 
 
 def test_real_numbers_have_the_decimal_mark_of_the_locale_and_whole_numbers_no_mark(seen):
