@@ -54,8 +54,8 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
         cost: the function's `BlockCost`.
     """
     written = sum(len(profile.names) * profile.dtype.itemsize for profile in profiles)
-    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + 2 * written + cost.working_bytes, ctx,
-                       halo=halo, largest=cost.largest, bytes_per_worker=cost.scratch_bytes)
+    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + 2 * written + cost.working_bytes, ctx,
+                       halo=halo, largest=cost.largest, bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
@@ -87,8 +87,8 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost(), placed=F
     Returns:
         The merged result.
     """
-    plan = plan_blocks(stack.grid, _bytes_per_pixel(stack) + cost.working_bytes, ctx, largest=cost.largest,
-                       bytes_per_worker=cost.scratch_bytes)
+    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + cost.working_bytes, ctx, largest=cost.largest,
+                       bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
     total = start
     with ExitStack() as open_files:
         open_files.callback(stack.close)
@@ -106,12 +106,6 @@ def _compute(stack, function, halo, window):
 
 def _compute_placed(stack, function, window):
     return function(*stack.read(window), window)
-
-
-def _bytes_per_pixel(stack):
-    stored = stack.stored_dtype.itemsize + (stack.dtype.itemsize + 8 if stack.physical else 0)
-    mask = 2 if stack.may_be_invalid else 0
-    return len(stack.bands) * (stored + mask)
 
 
 def _with_progress(results, grid, ctx):

@@ -92,7 +92,7 @@ class Grid:
             there_row, there_col = other.to_pixel(*self.to_world(row, col))
             if abs(there_row - row) > 0.01 or abs(there_col - col) > 0.01:
                 return "their pixels lie at different places"
-        if self.crs and other.crs and not _same_crs(self.crs, other.crs):
+        if self.crs and other.crs and not same_crs(self.crs, other.crs):
             return f"coordinate systems {crs_name(self.crs)} and {crs_name(other.crs)}"
         return ""
 
@@ -124,5 +124,6 @@ def crs_name(wkt):
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
-def _same_crs(one, other):
+def same_crs(one, other):
+    """Whether two WKT texts, neither of them empty, name one coordinate system."""
     return one == other or bool(spatial_reference(one).IsSame(spatial_reference(other)))

@@ -9,7 +9,8 @@ from osgeo import gdal
 from ..errors import InputError
 from .band import alpha_band, band_info
 from .gdalio import GDAL_TYPES, gdal_calls, open_raster, require_band
-from .grid import Grid, Window
+from .grid import Grid
+from .halo import cut, padded
 
 
 class RasterStack:
@@ -27,10 +28,13 @@ class RasterStack:
         grid: the common `Grid`.
         bands: a `BandInfo` for each band, in order.
         dtype: common type of the values that `read` returns.
+        scratch_bytes: memory that `read` takes whatever the size of its window.
 
     Raises:
         InputError: a raster cannot be opened, has no such band, or lies on another grid.
     """
+
+    scratch_bytes = 0
 
     def __init__(self, sources, bands=None, physical=False):
         self.sources = tuple(sources)
@@ -70,6 +74,12 @@ class RasterStack:
         """For each band the source and its number there (from 1)."""
         return tuple((source, number) for source, (_, numbers) in zip(self.sources, self._groups) for number in numbers)
 
+    @property
+    def bytes_per_pixel(self):
+        """Memory that `read` takes for each pixel."""
+        stored = self.stored_dtype.itemsize + (self.dtype.itemsize + 8 if self.physical else 0)
+        return len(self.bands) * (stored + (2 if self.may_be_invalid else 0))
+
     def one_band(self, place):
         """A stack of the band at that place (from 0) alone."""
         source, number = self.places()[place]
@@ -96,14 +106,11 @@ class RasterStack:
         Raises:
             InputError: the pixels cannot be read.
         """
-        inner = _cut(window, halo, self.grid)
+        inner = cut(window, halo, self.grid)
         values, valid = self._read_inside(inner)
         if self.physical:
             values = self._to_physical(values)
-        full = (window.rows + 2 * halo, window.cols + 2 * halo)
-        if (inner.rows, inner.cols) != full:
-            values, valid = _pad(values, valid, full, inner.row - window.row + halo, inner.col - window.col + halo)
-        return values, valid
+        return padded(values, valid, inner, window, halo)
 
     def _read_inside(self, window):
         values = np.empty((len(self.bands), window.rows, window.cols), self.stored_dtype)
@@ -170,22 +177,6 @@ def _grid(dataset):
 
 def _physical_dtype(stored):
     return np.dtype("float32") if stored.itemsize <= 2 or stored == np.float32 else np.dtype("float64")
-
-
-def _cut(window, halo, grid):
-    row0, col0 = max(0, window.row - halo), max(0, window.col - halo)
-    row1 = min(grid.rows, window.row + window.rows + halo)
-    col1 = min(grid.cols, window.col + window.cols + halo)
-    return Window(row0, col0, row1 - row0, col1 - col0)
-
-
-def _pad(values, valid, full, row, col):
-    shape = (len(values), *full)
-    padded, padded_valid = np.zeros(shape, values.dtype), np.zeros(shape, bool)
-    inside = np.s_[:, row:row + values.shape[1], col:col + values.shape[2]]
-    padded[inside] = values
-    padded_valid[inside] = True if valid is None else valid
-    return padded, padded_valid
 
 
 def _read(dataset, numbers, window, out, failures):

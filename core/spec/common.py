@@ -1,6 +1,6 @@
-"""Parameters that several tools share."""
+"""Parameters, and lists of options, that several tools share."""
 
-from .inputs import Text
+from .inputs import Choice, Option, Text
 
 CREATION_OPTIONS = Text(
     "creation_options",
@@ -9,4 +9,31 @@ CREATION_OPTIONS = Text(
     "class maps compressed with LZW.",
     default=None,
     advanced=True,
+)
+
+RESAMPLING_METHODS = (
+    Option("nearest", "Nearest neighbour", ("near", "nearest_neighbour", "nearest_neighbor")),
+    Option("bilinear", "Bilinear"),
+    Option("cubic", "Cubic"),
+    Option("cubicspline", "Cubic spline", ("cubic_spline",)),
+    Option("lanczos", "Lanczos"),
+    Option("average", "Average", ("mean",)),
+    Option("rms", "Root mean square", ("root_mean_square",)),
+    Option("mode", "Mode", ("majority",)),
+    Option("max", "Maximum", ("maximum",)),
+    Option("min", "Minimum", ("minimum",)),
+    Option("med", "Median", ("median",)),
+    Option("q1", "First quartile", ("first_quartile",)),
+    Option("q3", "Third quartile", ("third_quartile",)),
+    Option("sum", "Sum"),
+)
+
+RESAMPLING = Choice(
+    "resampling",
+    "Resampling",
+    "How values are taken from pixels of another size or place, by GDAL's methods. Nearest neighbour, mode, minimum, "
+    "maximum, median and quartiles give values that occur in the input, exactly, and suit classes; the others compute "
+    "new values as floating point.",
+    default="nearest",
+    options=RESAMPLING_METHODS,
 )

@@ -24,6 +24,8 @@ class LabelledStack:
         self.stored_dtype = self.dtype = np.result_type(stack.dtype, self._values.dtype)
         self.physical = False
         self.may_be_invalid = True
+        self.bytes_per_pixel = len(self.bands) * (self.dtype.itemsize + 2)
+        self.scratch_bytes = stack.scratch_bytes
         envelopes = [(number, e) for number, e in enumerate(shapes.envelopes()) if e is not None]
         self._numbers = np.array([number for number, _ in envelopes], np.int64)
         self._bounds = np.array([(e.row, e.col, e.row + e.rows, e.col + e.cols) for _, e in envelopes],

@@ -1,0 +1,141 @@
+"""Rasters of any grid read on one grid, without files in between."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import ParameterError
+from .halo import cut, padded
+from .lattice import lattice_step
+from .picked import PickedRaster
+from .place import Place
+from .resampling import follows_scale
+from .stack import RasterStack
+from .warped import WarpedRaster
+
+
+class AlignedStack:
+    """All bands of one or several rasters, brought to a target grid as they are read.
+
+    Reads as a `RasterStack` does, and goes wherever one goes: ``map_blocks``, ``reduce_blocks``, ``sample``. What it
+    gives does not depend on windows, threads or memory.
+
+    - A raster on the target's lattice (same pixels, any extent, mirrored too) is read as it is, whatever the method.
+    - Nearest neighbour between grids with parallel sides picks pixels; a centre on the edge of two takes the later.
+    - All else is warped by GDAL with its exact transformer. Values of the choosing methods (nearest, mode, max, min,
+      med, q1, q3) are exact for all types up to 64 bits. The other methods compute in float32, or float64 for types
+      of 32 bits and more: whole numbers beyond 2^53 are rounded there.
+    - NoData numbers, NaN, mask bands and alpha bands all become the mask; such a pixel takes no part in any value.
+      Outside a raster its bands are invalid and zero.
+
+    Args:
+        sources: paths, or other names that GDAL opens.
+        grid: the target `Grid`. Where it or a raster has no coordinate system, coordinates are taken as they are.
+        resampling: a key of `RESAMPLING_METHODS`, or one for each source.
+        bands: as for `RasterStack`.
+        physical: apply the scale and offset of the files before anything else.
+
+    Attributes:
+        grid, bands, dtype, stored_dtype, physical, may_be_invalid: as those of `RasterStack`; a band that does not
+            cover the grid and has no NoData number says that it has a mask.
+        scratch_bytes: memory of a call of `read` whatever the size of its window, counted by the drivers.
+
+    Raises:
+        InputError: a raster cannot be opened, has no such band, or cannot be brought to that coordinate system.
+        ParameterError: the method cannot be applied to stored numbers with that scale and offset.
+    """
+
+    def __init__(self, sources, grid, resampling="nearest", bands=None, physical=False):
+        self.sources, self.grid = tuple(sources), grid
+        methods = [resampling] * len(self.sources) if isinstance(resampling, str) else list(resampling)
+        self._methods = tuple(methods)
+        self._stacks = [RasterStack([source], [band], physical)
+                        for source, band in zip(self.sources, bands or [None] * len(self.sources))]
+        self._readers = [_reader(stack, grid, method) for stack, method in zip(self._stacks, methods)]
+        self.bands = tuple(info for stack, reader in zip(self._stacks, self._readers)
+                           for info in _infos(stack, reader))
+        self.dtype = self.stored_dtype = np.result_type(*[reader.dtype for reader in self._readers])
+        self.physical = any(stack.physical for stack in self._stacks)
+        self.scratch_bytes = max(reader.scratch_bytes for reader in self._readers)
+
+    @property
+    def may_be_invalid(self):
+        """Whether any pixel can be NoData."""
+        return any(info.may_be_invalid for info in self.bands)
+
+    @property
+    def bytes_per_pixel(self):
+        """Memory that `read` takes for each pixel: the bands, and beside them those of a raster that is being read."""
+        copies = 0 if len(self._stacks) == 1 else max(stack.bytes_per_pixel for stack in self._stacks)
+        own = len(self.bands) * (self.dtype.itemsize + (2 if self.may_be_invalid else 0))
+        return copies + max(own, max(stack.bytes_per_pixel for stack in self._stacks))
+
+    def band_names(self):
+        """As `RasterStack.band_names`."""
+        return tuple(name for stack in self._stacks for name in stack.band_names())
+
+    def places(self):
+        """As `RasterStack.places`."""
+        return tuple(place for stack in self._stacks for place in stack.places())
+
+    def one_band(self, place):
+        """A stack of the band at that place (from 0) alone."""
+        for source, stack, method in zip(self.sources, self._stacks, self._methods):
+            if place < len(stack.bands):
+                return AlignedStack([source], self.grid, method, [stack.bands[place].number])
+            place -= len(stack.bands)
+        raise IndexError(place)
+
+    def read(self, window, halo=0):
+        """As `RasterStack.read`."""
+        inner = cut(window, halo, self.grid)
+        values, valid = self._read_inside(inner)
+        return padded(values, valid, inner, window, halo)
+
+    def _read_inside(self, window):
+        if len(self._readers) == 1:
+            return self._readers[0].read(window)
+        values = np.empty((len(self.bands), window.rows, window.cols), self.dtype)
+        valid = np.ones(values.shape, bool) if self.may_be_invalid else None
+        start = 0
+        for reader, stack in zip(self._readers, self._stacks):
+            part = slice(start, start + len(stack.bands))
+            values[part], found = reader.read(window)
+            if found is not None:
+                valid[part] = found
+            start = part.stop
+        return (values, None) if valid is None or valid.all() else (values, valid)
+
+    def close(self):
+        """As `RasterStack.close`."""
+        for stack in self._stacks:
+            stack.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def _reader(stack, grid, method):
+    name = stack.sources[0]
+    step = lattice_step(grid, stack.grid)
+    if step is not None:
+        return PickedRaster(stack, grid, step.pixel_map)
+    straight = Place(grid, stack.grid, name).straight
+    if method == "nearest" and straight is not None and straight.is_straight(grid):
+        return PickedRaster(stack, grid, straight)
+    for info in stack.bands:
+        if not stack.physical and not follows_scale(method, info):
+            raise ParameterError("resampling cannot be {method} for band {band} of {raster}, whose stored numbers "
+                                 "have the scale {scale} and the offset {offset}; take nearest or average.",
+                                 method=method, band=info.number, raster=name, scale=info.scale, offset=info.offset)
+    return WarpedRaster(stack, grid, method, name)
+
+
+def _infos(stack, reader):
+    """What the bands are on the target: of another type where values are computed, with gaps outside the raster."""
+    infos = [info if reader.dtype == stack.dtype else replace(info, dtype=reader.dtype, nodata=None)
+             for info in stack.bands]
+    return [info if reader.covers or info.may_be_invalid else replace(info, has_mask=True) for info in infos]

@@ -1,0 +1,187 @@
+"""Against gdalwarp on the whole raster at once."""
+
+import pickle
+
+import numpy as np
+import pytest
+from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
+from osgeo import gdal
+from whiskbroom.core.errors import InputError
+from whiskbroom.core.raster import extent, warped
+from whiskbroom.core.raster.grid import Grid, Window
+from whiskbroom.core.raster.place import Place
+from whiskbroom.core.raster.resampling import CHOOSING, KERNELS, gdal_name
+from whiskbroom.core.raster.stack import RasterStack
+from whiskbroom.core.raster.warped import WarpedRaster
+from whiskbroom.core.spec.common import RESAMPLING_METHODS
+
+METHODS = [option.key for option in RESAMPLING_METHODS]
+RNG = np.random.default_rng(11)
+VALUES = RNG.integers(0, 900, (2, 80, 90))
+MASK = RNG.random((80, 90)) > 0.1
+SOURCE = Grid(80, 90, NORTH_UP, wkt(UTM33))
+TARGETS = {
+    "finer": Grid(120, 100, (500033.0, 4.0, 0.0, 4599977.0, 0.0, -6.0), wkt(UTM33)),
+    "coarser": Grid(20, 31, (499990.0, 30.0, 0.0, 4600010.0, 0.0, -45.0), wkt(UTM33)),
+    "turned": Grid(60, 70, (500103.137, 9.0713, 3.0317, 4599911.371, 2.0119, -10.0937), wkt(UTM33)),
+    "south-up": Grid(70, 80, (500003.0, 11.0, 0.0, 4599207.0, 0.0, 11.0), wkt(UTM33)),
+    "utm 32": extent.reprojected(SOURCE, "EPSG:32632", "a"),
+    "degrees": extent.reprojected(SOURCE, "EPSG:4326", "a"),
+}
+GDAL_TYPE = {"uint8": 1, "uint16": 2, "int16": 3, "uint32": 4, "int32": 5, "float32": 6, "float64": 7}
+
+
+def reader(tmp_path, target, method, values=VALUES.astype(np.uint16), **options):
+    return WarpedRaster(RasterStack([write_raster(tmp_path / "a.tif", values, **options)]), target, method, "a.tif")
+
+
+def by_gdal(path, target, method, dtype):
+    """gdalwarp of a file; the scale is named, as GDAL would guess it anew for each of its chunks.
+
+    For the methods over an area the raster gets a margin of masked pixels: at the very edge of a raster GDAL 3.6 weighs
+    them wrongly, and takes pixels beside it for its edge (see the test of the edge).
+    """
+    source = gdal.Open(str(path))
+    if method not in KERNELS:
+        source = with_margin(source, 8)
+    made = gdal.GetDriverByName("MEM").Create("", target.cols, target.rows, source.RasterCount + 1,
+                                              GDAL_TYPE[np.dtype(dtype).name])
+    made.GetRasterBand(made.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
+    made.SetGeoTransform(target.transform)
+    made.SetProjection(target.crs)
+    place = Place(target, SOURCE, "a")
+    scale = [f"XSCALE={1 / place.col_scale:.17g}", f"YSCALE={1 / place.row_scale:.17g}"]
+    scale = [] if method == "sum" else scale
+    gdal.Warp(made, source, resampleAlg=gdal_name(method), errorThreshold=0, dstAlpha=True,
+              warpOptions=scale)
+    values = made.ReadAsArray()
+    return values[:-1], values[-1] > 0
+
+
+def with_margin(raster, width):
+    larger = gdal.GetDriverByName("MEM").Create("", raster.RasterXSize + 2 * width, raster.RasterYSize + 2 * width,
+                                                raster.RasterCount, raster.GetRasterBand(1).DataType)
+    larger.SetGeoTransform(Grid(0, 0, raster.GetGeoTransform()).window_transform(Window(-width, -width, 0, 0)))
+    larger.SetProjection(raster.GetProjection())
+    larger.CreateMaskBand(gdal.GMF_PER_DATASET)
+    larger.WriteArray(raster.ReadAsArray(), width, width)
+    larger.GetRasterBand(1).GetMaskBand().WriteArray(raster.GetRasterBand(1).GetMaskBand().ReadAsArray(), width, width)
+    return larger
+
+
+@pytest.mark.parametrize("method", [method for method in METHODS if method != "sum"])
+@pytest.mark.parametrize("target", TARGETS)
+def test_values_and_mask_are_gdalwarps(tmp_path, target, method, monkeypatch):
+    monkeypatch.setattr(warped, "TILE", 32)
+    grid = TARGETS[target]
+    found = reader(tmp_path, grid, method, mask=MASK)
+    values, valid = found.read(grid.whole)
+    expected, expected_valid = by_gdal(tmp_path / "a.tif", grid, method, found.dtype)
+    np.testing.assert_array_equal(valid, np.stack([expected_valid] * 2))
+    assert valid.any() and not valid.all()
+    if method in CHOOSING:
+        np.testing.assert_array_equal(values[valid], expected[:, expected_valid].ravel())
+    else:
+        np.testing.assert_allclose(values[valid], expected[:, expected_valid].ravel(), rtol=2e-6, atol=2e-4)
+
+
+def test_at_the_edge_of_a_raster_the_average_weighs_what_is_there(tmp_path):
+    """By hand: 3 x 4.5 pixels from one column left of and one row above the raster."""
+    values, _ = reader(tmp_path, TARGETS["coarser"], "average").read(Window(0, 0, 1, 1))
+    inside = VALUES[0, :4, :2]
+    assert values[0, 0, 0] == pytest.approx((inside[:3].sum() + 0.5 * inside[3].sum()) / 7, rel=1e-6)
+
+
+@pytest.mark.parametrize("target", ["finer", "coarser", "turned", "degrees"])
+def test_a_sum_is_gdalwarps(tmp_path, target):
+    grid = TARGETS[target]
+    values, valid = reader(tmp_path, grid, "sum", mask=MASK).read(grid.whole)
+    expected, expected_valid = by_gdal(tmp_path / "a.tif", grid, "sum", "float64")
+    np.testing.assert_array_equal(valid[0], expected_valid)
+    np.testing.assert_allclose(values[valid], expected[:, expected_valid].ravel(), rtol=1e-6, atol=1e-3)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("target", ["coarser", "turned", "utm 32"])
+def test_a_window_holds_the_very_numbers_of_the_whole(tmp_path, target, method, monkeypatch):
+    monkeypatch.setattr(warped, "TILE", 16)
+    grid = TARGETS[target]
+    found = pickle.loads(pickle.dumps(reader(tmp_path, grid, method, mask=MASK)))
+    values, valid = found.read(grid.whole)
+    for window in (Window(0, 0, 1, 1), Window(3, 5, 17, 20), Window(19, 30, 1, 1)):
+        part, part_valid = found.read(window)
+        inside = np.s_[:, window.row:window.row + window.rows, window.col:window.col + window.cols]
+        np.testing.assert_array_equal(part, values[inside])
+        np.testing.assert_array_equal(part_valid, valid[inside])
+
+
+@pytest.mark.parametrize("method", [method for method in METHODS if method != "sum"])
+def test_pixels_that_cover_much_are_read_in_pieces_and_one_that_covers_too_much_is_an_error(
+        tmp_path, method, monkeypatch):
+    grid = Grid(4, 4, (500000.0, 225.0, 0.0, 4600000.0, 0.0, -200.0), SOURCE.crs)
+    before, _ = reader(tmp_path, grid, method).read(grid.whole)
+    reach = 80 * 90 if method in KERNELS else 3000
+    monkeypatch.setattr(warped, "_LARGEST_READ", 2 * reach)
+    after, _ = reader(tmp_path, grid, method).read(grid.whole)
+    np.testing.assert_allclose(after, before, rtol=1e-6)
+    monkeypatch.setattr(warped, "_LARGEST_READ", 2 * 300)
+    with pytest.raises(InputError, match="One pixel of the output covers .* pixels of a.tif, too many for one step"):
+        reader(tmp_path, grid, method).read(grid.whole)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_masked_pixels_have_no_influence_even_as_nan_beside_a_nodata_number(tmp_path, method):
+    """gdalwarp knows of one or the other, and lets NaN spread."""
+    grid = TARGETS["turned"]
+    results = []
+    for hidden in ((-9999.0, np.nan), (np.nan, -9999.0), (np.inf, np.nan)):
+        values = VALUES.astype(np.float32)
+        values[0][~MASK], values[1][~MASK[::-1]] = hidden
+        results.append(reader(tmp_path, grid, method, values, nodata=-9999.0).read(grid.whole))
+    for values, valid in results:
+        np.testing.assert_array_equal(valid, results[0][1])
+        np.testing.assert_array_equal(values, results[0][0])
+        assert np.isfinite(values).all() and valid[0].any() and valid[1].any()
+
+
+def test_each_band_has_its_own_nodata(tmp_path):
+    grid = TARGETS["finer"]
+    values = VALUES.astype(np.uint16)
+    values[0, 20:40], values[1, 30:50] = 7777, 8888
+    for method in ("bilinear", "mode"):
+        found, valid = reader(tmp_path, grid, method, values, band_nodata=(7777, 8888),
+                              driver="HFA").read(grid.whole)
+        assert not np.array_equal(valid[0], valid[1])
+        assert found[valid].max() < 900
+
+
+@pytest.mark.parametrize("method", CHOOSING)
+@pytest.mark.parametrize("dtype", ["int64", "uint64", "int32", "float64"])
+@pytest.mark.parametrize("target", ["coarser", "turned"])
+def test_chosen_values_are_exact_in_every_type(tmp_path, method, dtype, target):
+    """The same choice as among small numbers of the same order; GDAL 3.6 itself merges int32 beyond 2^24."""
+    grid = TARGETS[target]
+    small = VALUES.astype(np.uint16)
+    start = 0.1 if dtype == "float64" else np.iinfo(dtype).max - 1000
+    large = VALUES.astype(dtype) + np.dtype(dtype).type(start)
+    expected, expected_valid = reader(tmp_path, grid, method, small).read(grid.whole)
+    found, valid = reader(tmp_path, grid, method, large).read(grid.whole)
+    np.testing.assert_array_equal(valid, expected_valid)
+    assert found.dtype == dtype
+    np.testing.assert_array_equal(found[valid], (expected.astype(dtype) + np.dtype(dtype).type(start))[valid])
+
+
+def test_pixels_that_the_projection_cannot_reach_are_nodata(tmp_path):
+    """A map of the whole disc of the earth: the corners lie in space."""
+    world = np.arange(180 * 360, dtype=np.float64).reshape(1, 180, 360)
+    stack = RasterStack([write_raster(tmp_path / "world.tif", world, transform=(-180.0, 1.0, 0.0, 90.0, 0.0, -1.0),
+                                      epsg=4326)])
+    crs = extent.wkt_of("+proj=ortho +lat_0=0 +lon_0=0 +R=6371000")
+    disc = Grid(64, 64, (-6.4e6, 2e5, 0.0, 6.4e6, 0.0, -2e5), crs)
+    values, valid = WarpedRaster(stack, disc, "nearest", "world.tif").read(disc.whole)
+    rows, cols = np.mgrid[:64, :64] + 0.5
+    distance = np.hypot(rows - 32, cols - 32) * 2e5
+    assert valid[0][distance < 6.1e6].all() and not valid[0][distance > 6.5e6].any()
+    latitude = np.degrees(np.arcsin(np.clip((32 - rows) * 2e5 / 6371000, -1, 1)))
+    expected = np.floor(90 - latitude[:, 32])
+    np.testing.assert_array_equal(values[0, 1:-1, 32] // 360, expected[1:-1])
