@@ -81,16 +81,20 @@ def count_population(stack, ctx, together=False):
 def _count(rows, together, name, values, valid):
     found = []
     for row in range(0, values.shape[1], rows):
-        strata, counts = _strata(values[:, row:row + rows], None if valid is None else valid[:, row:row + rows],
-                                 together)
-        found.append((row, counted(strata[counts], name)))
+        part = np.s_[:, row:row + rows]
+        inside = units_of(values[part], None if valid is None else valid[part])
+        found.append((row, counted(_strata(values[part], together)[inside], name)))
     return found
 
 
-def _strata(values, valid, together):
-    """The stratum of each pixel, and which pixels are units."""
-    strata = np.zeros(values.shape[1:], np.uint8) if together else values[-1]
-    return strata, np.ones(strata.shape, bool) if valid is None else valid[0] & valid[-1]
+def _strata(values, together):
+    """The stratum of each pixel."""
+    return np.zeros(values.shape[1:], np.uint8) if together else values[-1]
+
+
+def units_of(values, valid):
+    """Which pixels can be drawn: those with data in the map and the strata."""
+    return np.ones(values.shape[1:], bool) if valid is None else valid[0] & valid[-1]
 
 
 @dataclass(frozen=True)
@@ -143,17 +147,49 @@ def locate(stack, population, numbers, ctx, together=False):
     return _joined(found)
 
 
+def at_places(stack, rows, cols, ctx):
+    """The pixels at some places, those left out that are no units: `Units` of the stratum 0.
+
+    Args:
+        stack, ctx: as for `count_population`.
+        rows, cols: int64 ndarrays (n,), ascending by row.
+    """
+    strips = rows // STRIP
+    order = np.unique(strips).tolist()
+    found = {0: []}
+    with ExitStack() as open_files:
+        open_files.callback(stack.close)
+        open_files.enter_context(cache_limit(cache_share(ctx)))
+        jobs = [(strip, rows[strips == strip], cols[strips == strip]) for strip in order]
+        results = open_files.enter_context(in_order(partial(_read_places, stack), jobs, ctx))
+        for done, part in enumerate(results, start=1):
+            found[0].append(part)
+            ctx.progress(done / len(order))
+    return _joined(found)
+
+
+def _read_places(stack, job):
+    strip, rows, cols = job
+    values, valid = stack.read(_window(stack.grid, strip))
+    inside = units_of(values, valid)[rows - strip * STRIP, cols]
+    rows, cols = rows[inside], cols[inside]
+    return rows, cols, values[0][rows - strip * STRIP, cols]
+
+
+def _window(grid, strip):
+    row = strip * STRIP
+    return Window(row, 0, min(STRIP, grid.rows - row), grid.cols)
+
+
 def _read_strip(stack, together, job):
     strip, wanted = job
-    row = strip * STRIP
-    window = Window(row, 0, min(STRIP, stack.grid.rows - row), stack.grid.cols)
-    values, valid = stack.read(window)
-    strata, counts = _strata(values, valid, together)
+    values, valid = stack.read(_window(stack.grid, strip))
+    strata, inside = _strata(values, together), units_of(values, valid)
     parts = []
     for stratum, numbers in wanted:
-        rows, cols = np.nonzero(counts & (strata == stratum))
+        rows, cols = np.nonzero(inside & (strata == stratum))
         rows, cols = rows[numbers], cols[numbers]
-        parts.append((stratum, rows + row, cols, values[0][rows, cols]))
+        parts.append((stratum, rows + strip * STRIP, cols, values[0][rows, cols]))
     return parts
 
 

@@ -6,7 +6,7 @@ from helpers.rasters import write_raster
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster import blocks
-from whiskbroom.core.raster.population import count_population, locate
+from whiskbroom.core.raster.population import at_places, count_population, locate
 from whiskbroom.core.raster.stack import RasterStack
 
 RANDOM = np.random.default_rng(8)
@@ -75,3 +75,11 @@ def test_too_many_strata_are_refused(tmp_path):
     path = write_raster(tmp_path / "m.tif", np.arange(1024, dtype=np.int32).reshape(32, 32))
     with pytest.raises(InputError, match="more than 1000 strata"):
         count_population(RasterStack([path]), Context())
+
+
+def test_places_without_data_are_left_out(stack):
+    rows, cols = np.repeat([3, 40, 69], 45), np.tile(np.arange(45), 3)
+    units = at_places(stack, rows, cols, Context(n_threads=2))
+    valid = VALUES[rows, cols] >= 0
+    assert units.rows.tolist() == rows[valid].tolist() and units.cols.tolist() == cols[valid].tolist()
+    assert units.mapped.tolist() == VALUES[rows, cols][valid].tolist()

@@ -1,0 +1,34 @@
+"""The fields of a sample layer, by which the steps of an assessment know of each other."""
+
+import hashlib
+
+DESIGNS = ("simple", "stratified", "systematic", "cluster")
+# Name → type; the names are at most ten characters, as Shapefiles have them.
+FIELDS = {
+    "id": int,           # number of the point, from 1
+    "design": str,       # a word of DESIGNS; "+distance" behind it where points were kept apart
+    "map_print": str,    # fingerprint of the map that was sampled
+    "stratum": int,
+    "strat_name": str,
+    "strat_px": int,     # pixels of the stratum
+    "strat_area": float,  # its area, in square metres or squared units of the coordinate system
+    "cluster": int,
+    "inclusion": float,  # inclusion probability
+    "weight": float,     # its inverse: how many pixels the point stands for
+    "px_area": float,    # area of the point's pixel
+    "map_class": int,
+    "label": int,        # class of the reference: empty until it is labelled
+    "status": str,       # a word of STATUSES
+}
+TO_DO, DONE, EXCLUDED = STATUSES = ("to do", "done", "excluded")
+
+
+def fingerprint(grid_text, areas):
+    """A short text that changes with the map: its grid, its classes and their areas.
+
+    Args:
+        grid_text: what identifies the grid.
+        areas: class → area or number of pixels.
+    """
+    text = repr((grid_text, sorted((str(label), float(area)) for label, area in areas.items())))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
