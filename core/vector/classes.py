@@ -43,6 +43,24 @@ def as_whole_number(value):
     return None
 
 
+def numbers_or_places(features, field):
+    """The values of a field as numbers: whole numbers as they are, texts numbered from 1 in alphabetical order.
+
+    Returns:
+        (numbers, names): the text of each feature, None where the field holds numbers.
+    Raises:
+        InputError: there is no such field, or it holds something else.
+    """
+    values = column(features, field)
+    if all(value is None or as_whole_number(value) is not None for value in values):
+        return whole_numbers(features, field), [None] * len(values)
+    texts = sorted({value for value in values if isinstance(value, str)})
+    if any(value is not None and not isinstance(value, str) for value in values):
+        raise InputError("The field {field} of {vector} must hold whole numbers or texts.",
+                         field=field, vector=features.name)
+    return [None if value is None else texts.index(value) + 1 for value in values], values
+
+
 def class_values(features, field, legend):
     """The class of each feature: its number, or its name looked up in the legend of a map.
 

@@ -20,15 +20,28 @@ def open_with_reference(p, legend):
     """
     if p.reference_field is None:
         return RasterStack([p.input, p.reference], [p.band, p.reference_band])
-    stack = RasterStack([p.input], [p.band])
     features = read_features(p.reference)
-    found = class_values(features, p.reference_field, legend)
-    geometries = geometries_on(features, stack.grid, p.input)
-    used = [(bytes(geometry.ExportToWkb()), value) for geometry, value in zip(geometries, found)
+    return laid_on(RasterStack([p.input], [p.band]), features, class_values(features, p.reference_field, legend),
+                   p.all_touched)
+
+
+def laid_on(stack, features, numbers, all_touched=False):
+    """A stack with the numbers of features as one more band.
+
+    Args:
+        stack: the `RasterStack`.
+        features: `Features`.
+        numbers: whole number of each feature, None for one that is left out.
+        all_touched: take every pixel that a polygon touches; otherwise those whose centre lies inside.
+    Raises:
+        InputError: no feature lies on the raster.
+    """
+    geometries = geometries_on(features, stack.grid, stack.sources[0])
+    used = [(bytes(geometry.ExportToWkb()), value) for geometry, value in zip(geometries, numbers)
             if geometry is not None and value is not None]
     values = sorted({value for _, value in used})
     shapes = LabelledShapes(tuple(wkb for wkb, _ in used), tuple(values.index(value) + 1 for _, value in used),
-                            stack.grid, p.all_touched)
+                            stack.grid, all_touched)
     if not any(shapes.envelopes()):
-        raise InputError("No feature of {vector} lies on {raster}.", vector=features.name, raster=p.input)
+        raise InputError("No feature of {vector} lies on {raster}.", vector=features.name, raster=stack.sources[0])
     return LabelledStack(stack, shapes, values)

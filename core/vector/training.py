@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Dict, Optional
 
 from ..errors import InputError
-from .classes import as_whole_number, column, whole_numbers
+from .classes import column, numbers_or_places, whole_numbers
 from .read import geometries_on
 from .shapes import LabelledShapes
 
@@ -61,7 +61,7 @@ def training_layer(features, fields, grid, raster, all_touched=False):
     Raises:
         InputError: a field is missing or holds something else, a class contradicts itself, or nothing is left.
     """
-    ids, own_names = _class_ids(features, fields["class"])
+    ids, own_names = numbers_or_places(features, fields["class"])
     names = column(features, fields["name"]) if fields.get("name") else own_names
     macroclasses = whole_numbers(features, fields["macroclass"]) if fields.get("macroclass") else ids
     macroclass_names = (column(features, fields["macroclass_name"]) if fields.get("macroclass_name")
@@ -90,17 +90,6 @@ def training_layer(features, fields, grid, raster, all_touched=False):
         raise InputError("None of the {count} training features of {vector} lies on {raster}; check the coordinate "
                          "system of both.", count=len(used), vector=features.name, raster=raster)
     return TrainingLayer(tuple(classes[id_] for id_ in order), shapes, outside, len(ids) - len(used))
-
-
-def _class_ids(features, field):
-    values = column(features, field)
-    if all(value is None or as_whole_number(value) is not None for value in values):
-        return whole_numbers(features, field), [None] * len(values)
-    texts = sorted({value for value in values if isinstance(value, str)})
-    if any(value is not None and not isinstance(value, str) for value in values):
-        raise InputError("The field {field} of {vector} must hold whole numbers or texts.",
-                         field=field, vector=features.name)
-    return [None if value is None else texts.index(value) + 1 for value in values], values
 
 
 def _refuse_other_geometries(features):

@@ -51,8 +51,8 @@ def write_layer(path, fields, features, crs, geometry, ctx):
             if layer is None:
                 _refuse(path, failures)
             if extension == ".gpkg":
-                layer.SetMetadata(dict(ctx.record))
-            count = _fill(dataset, layer, fields, features, geometry, partial(_require_no, path, failures), ctx)
+                failures.attempt(layer.SetMetadata, dict(ctx.record))
+            count = _fill(dataset, layer, features, geometry, failures, partial(_require_no, path, failures), ctx)
         finally:
             layer = None
             _close(dataset, failures)
@@ -104,12 +104,12 @@ def _free(name, taken):
     return name
 
 
-def _fill(dataset, layer, fields, features, geometry, require_no_failures, ctx):
+def _fill(dataset, layer, features, geometry, failures, require_no_failures, ctx):
     multi = {"line": ogr.ForceToMultiLineString, "polygon": ogr.ForceToMultiPolygon}.get(geometry)
     definition, count = layer.GetLayerDefn(), 0
     transactions = dataset.TestCapability(ogr.ODsCTransactions)
     if transactions:
-        dataset.StartTransaction()
+        failures.attempt(dataset.StartTransaction)
     for wkb, values in features:
         feature = ogr.Feature(definition)
         if wkb is not None:
@@ -118,17 +118,17 @@ def _fill(dataset, layer, fields, features, geometry, require_no_failures, ctx):
         for position, value in enumerate(values):
             if value is not None and not (isinstance(value, float) and math.isnan(value)):
                 feature.SetField(position, value)
-        layer.CreateFeature(feature)
+        failures.attempt(layer.CreateFeature, feature)
         count += 1
         if count % _PER_LOOK == 0:
             ctx.check_cancelled()
             require_no_failures()
         if transactions and count % _PER_COMMIT == 0:
-            dataset.CommitTransaction()
-            dataset.StartTransaction()
+            failures.attempt(dataset.CommitTransaction)
+            failures.attempt(dataset.StartTransaction)
     ctx.check_cancelled()
     if transactions:
-        dataset.CommitTransaction()
+        failures.attempt(dataset.CommitTransaction)
     return count
 
 

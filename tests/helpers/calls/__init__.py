@@ -18,7 +18,8 @@ class Call:
         inputs: gives the inputs and settings for a `Scene`.
         outputs: file name, or folder name, of each output.
         on_two_grids: gives the changes that put one input on another grid; None for a tool of one raster.
-        variants: changes that take other ways through the tool, by name; the laws on pixels run them too.
+        variants: changes that take other ways through the tool, by name, or a function that gives them for a `Scene`;
+            the laws on pixels run them too.
         large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
         without_unit: the numbers that have no unit, each with the reason.
         class_map: name of the output that has a legend, or None.
@@ -39,7 +40,8 @@ class Call:
 
     def varied(self, variant, scene, folder):
         """As `given`, with the changes of a variant; "" is the call as it is."""
-        changes = dict(self.variants.get(variant, {}))
+        changes = self.variants.get(variant, {})
+        changes = changes(scene) if callable(changes) else dict(changes)
         if changes.get("reference"):
             changes["reference"] = getattr(scene, changes["reference"])
         return self.given(scene, folder, **changes)
