@@ -5,13 +5,16 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import ParameterError
+from .beside_nodata import BesideNoData
 from .halo import cut, padded
 from .lattice import lattice_step
 from .picked import PickedRaster
+from .piecewise import PiecewiseRaster
 from .place import Place
-from .resampling import follows_scale
+from .resampling import follows_scale, resampled_dtype
 from .stack import RasterStack
-from .warped import WarpedRaster
+from .summed import AreaSum
+from .warped import Warp
 
 
 class AlignedStack:
@@ -22,9 +25,11 @@ class AlignedStack:
 
     - A raster on the target's lattice (same pixels, any extent, mirrored too) is read as it is, whatever the method.
     - Nearest neighbour between grids with parallel sides picks pixels; a centre on the edge of two takes the later.
+    - Sums are taken by the exact part of each pixel inside a pixel of the target.
     - All else is warped by GDAL with its exact transformer. Values of the choosing methods (nearest, mode, max, min,
       med, q1, q3) are exact for all types up to 64 bits. The other methods compute in float32, or float64 for types
-      of 32 bits and more: whole numbers beyond 2^53 are rounded there.
+      of 32 bits and more and for sums: whole numbers beyond 2^53 are rounded there. Beside NoData, where a cubic or
+      Lanczos kernel would lack pixels, the bilinear one takes its place.
     - NoData numbers, NaN, mask bands and alpha bands all become the mask; such a pixel takes no part in any value.
       Outside a raster its bands are invalid and zero.
 
@@ -123,15 +128,22 @@ def _reader(stack, grid, method):
     step = lattice_step(grid, stack.grid)
     if step is not None:
         return PickedRaster(stack, grid, step.pixel_map)
-    straight = Place(grid, stack.grid, name).straight
-    if method == "nearest" and straight is not None and straight.is_straight(grid):
-        return PickedRaster(stack, grid, straight)
+    place = Place(grid, stack.grid, name)
+    if method == "nearest" and place.straight is not None and place.straight.is_straight(grid):
+        return PickedRaster(stack, grid, place.straight)
     for info in stack.bands:
         if not stack.physical and not follows_scale(method, info):
             raise ParameterError("resampling cannot be {method} for band {band} of {raster}, whose stored numbers "
                                  "have the scale {scale} and the offset {offset}; take nearest or average.",
                                  method=method, band=info.number, raster=name, scale=info.scale, offset=info.offset)
-    return WarpedRaster(stack, grid, method, name)
+    return PiecewiseRaster(stack, grid, place, _resampler(method, place, stack.dtype))
+
+
+def _resampler(method, place, dtype):
+    if method == "sum":
+        return AreaSum(place)
+    warp = Warp(method, place, resampled_dtype(dtype, method))
+    return BesideNoData(warp) if method in ("cubic", "lanczos") else warp
 
 
 def _infos(stack, reader):

@@ -3,9 +3,11 @@
 import numpy as np
 from osgeo import gdal
 
-from .gdalio import GDAL_TYPES
+from .gdalio import GDAL_TYPES, HAS_INT8
 
-OPAQUE = 255
+_OPAQUE = 255
+# Types that GDAL does not have, and those that hold their values.
+SHOWN_TYPES = {} if HAS_INT8 else {np.dtype("int8"): np.dtype("int16")}
 
 
 def memory_raster(bands, transform, crs="", valid=None):
@@ -26,7 +28,7 @@ def memory_raster(bands, transform, crs="", valid=None):
         dataset.SetProjection(crs)
     if valid is not None:
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
-        opacity = np.where(valid, np.uint8(OPAQUE), np.uint8(0))
+        opacity = np.where(valid, np.uint8(_OPAQUE), np.uint8(0))
         dataset.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, cols, rows, opacity, buf_type=gdal.GDT_Byte)
     return dataset
 

@@ -27,12 +27,13 @@ class Place:
         name: what messages call the source.
 
     Attributes:
+        name: the source's name.
         straight: the `PixelMap`, or None where the coordinate systems differ.
         row_scale, col_scale: pixels of the source, along its columns and rows, to a pixel of the target.
     """
 
     def __init__(self, target, source, name):
-        self._target, self._source, self._name = target, source, name
+        self._target, self._source, self.name = target, source, name
         self._threads = threading.local()
         one_system = not target.crs or not source.crs or same_crs(target.crs, source.crs)
         self.straight = PixelMap.between(target, source) if one_system else None
@@ -58,20 +59,19 @@ class Place:
         points[~np.isfinite(points).all(axis=1)] = np.nan
         return points[:, 1], points[:, 0]
 
-    def datasets(self, bands, valid, window, out, piece, shift=0.0):
+    def datasets(self, bands, valid, window, out, piece):
         """Source and target of a warp, as GDAL datasets, and the options of GDAL's transformer between them.
 
         Args:
             bands, valid: the source's pixels of ``window``, as `memory_raster` takes them.
             out: arrays for the pixels of the target's ``piece``.
-            shift: moves the target by this part of a source pixel, where one coordinate system holds for both.
         """
         if self.straight is None:
             options = [] if self._area is None else [f"AREA_OF_INTEREST={self._area}"]
             return (memory_raster(bands, self._source.window_transform(window), self._source.crs, valid),
                     memory_raster(out, self._target.window_transform(piece), self._target.crs), options)
         # In pixels of the source, twice over: GDAL takes a pixel size of 1 for no georeference at all.
-        row, col = (position + shift for position in self.straight(piece.row, piece.col))
+        row, col = self.straight(piece.row, piece.col)
         (_, row_by_row, row_by_col), (_, col_by_row, col_by_col) = self.straight.row, self.straight.col
         transform = (2 * (col - window.col), 2 * col_by_col, 2 * col_by_row,
                      -2 * (row - window.row), -2 * row_by_col, -2 * row_by_row)
@@ -97,7 +97,7 @@ class Place:
                                         options)
             if made is None:
                 raise InputError("{raster} cannot be brought to another coordinate system: {reason}.",
-                                 raster=self._name, reason=failures.reason())
+                                 raster=self.name, reason=failures.reason())
             self._threads.transformer = made
         return self._threads.transformer
 

@@ -7,7 +7,7 @@ GDAL_NAMES = {"nearest": "near"}
 # Methods whose results are values of the input; the others compute new ones.
 CHOOSING = ("nearest", "mode", "max", "min", "med", "q1", "q3")
 # Reach of the kernels in pixels to each side, at a scale of 1.
-_REACH = {"bilinear": 1, "cubic": 2, "cubicspline": 2, "lanczos": 3, "sum": 13}
+_REACH = {"bilinear": 1, "cubic": 2, "cubicspline": 2, "lanczos": 3}
 # Methods whose kernel becomes wider where pixels become larger.
 KERNELS = ("bilinear", "cubic", "cubicspline", "lanczos")
 

@@ -1,6 +1,7 @@
-"""A raster resampled by GDAL's warper to another grid."""
+"""Pieces of a raster resampled by GDAL's warper."""
 
 import math
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -8,150 +9,87 @@ from osgeo import gdal
 
 from ..errors import InputError
 from .gdalio import gdal_calls
-from .grid import Window, crs_name
-from .halo import padded
-from .pieces import overlap, quartered, slices, tiles_over
+from .memory import SHOWN_TYPES
 from .place import Place
-from .resampling import CHOOSING, KERNELS, gdal_name, reach, resampled_dtype
+from .resampling import CHOOSING, KERNELS, gdal_name, reach
 
-TILE = 256
-# Pixels times bands of the source behind one piece.
-_LARGEST_READ = 1 << 19
-# Intervals of the positions that bound a piece's source window, and what the bound adds for the arcs between them.
-_INTERVALS = 16
-_ARC = 0.02
+# Source pixels around what a piece needs, for the rounding of positions.
 _MARGIN = 2
-# Pixels of the target that the source of a method over an area goes on beyond a piece: GDAL takes a pixel as wide as
-# all of the source for one that crosses the antimeridian.
+# Pixels of the target that the source of a method over an area goes on to the right of a piece: GDAL takes a pixel as
+# wide as all of the source for one that crosses the antimeridian.
 _BESIDE = 3
 # The types in which GDAL resamples without loss; values of others are taken by their rank, or in halves.
 _PLAIN = ("uint8", "uint16", "int16", "float32")
 _MEGABYTES_FOR_A_PIECE = 2000
-# GDAL's sums lose pixels of turned rasters whose corners lie exactly on the edges of others.
-_OFF_EDGES = 1e-9
 
 
-class WarpedRaster:
-    """A raster on a target grid by one of GDAL's methods, with the exact transformer.
+@dataclass(frozen=True)
+class Warp:
+    """Resamples by one of GDAL's methods, with the exact transformer; a resampler of `PiecewiseRaster`.
 
-    Each piece of the target is warped from its own window of the source. The pieces are fixed on the target grid, and
-    a piece does not depend on the window that is read, so neither do the values. A NoData pixel of the source takes no
-    part in any value. The kernels give a value where the source pixel under the centre is valid; the methods over an
-    area where any pixel in it is.
-
-    Args:
-        stack: the `RasterStack` of the raster.
-        target: the target `Grid`.
-        method: a key of `RESAMPLING_METHODS`.
-        name: what messages call the raster.
+    A NoData pixel of the source takes no part in any value. As in GDAL, the kernels give a value where a pixel next to
+    the centre is valid, so that a bilinear image reaches half a pixel into NoData; the methods over an area give one
+    where any pixel in it is valid, and averages weigh pixels by the part inside.
+    Whatever the type, the values of the methods that choose among those of the source are exact.
 
     Attributes:
-        dtype: type of the values; see `resampled_dtype`.
-        covers: false, since pixels of the target may lie beside the raster.
-        scratch_bytes: memory of a call whatever the size of its window.
+        method: a key of `RESAMPLING_METHODS` other than "sum".
+        place: the `Place` of the target in the source.
+        dtype: type of the values, `resampled_dtype` of the source's.
     """
 
-    covers = False
+    method: str
+    place: Place
+    dtype: np.dtype
 
-    def __init__(self, stack, target, method, name):
-        self._stack, self._target, self._method, self._name = stack, target, method, name
-        self._place = Place(target, stack.grid, name)
-        self.dtype = resampled_dtype(stack.dtype, method)
-        self._limit = max(1, _LARGEST_READ // len(stack.bands))
-        stored, work = stack.dtype.itemsize, max(4, self.dtype.itemsize)
-        # As read, in the type that is warped, GDAL's copy, masks; sorted ranks.
-        by_rank = 40 if method in CHOOSING[1:] else 0
-        self.scratch_bytes = _LARGEST_READ * (2 * stored + 2 * work + 4 + by_rank)
+    @property
+    def ends_at_edge(self):
+        """Kernels end at the raster's edge; to the methods over an area GDAL gives the edge for what lies beside."""
+        return self.method in KERNELS
 
-    def read(self, window):
-        """Values (bands, rows, cols) and their validity of a window of the target."""
-        shape = (len(self._stack.bands), window.rows, window.cols)
-        values, valid = np.zeros(shape, self.dtype), np.zeros(shape, bool)
-        for tile in tiles_over(window, self._target, TILE):
-            for piece, source in self._pieces(tile, window):
-                common = overlap(piece, window)
-                warped, warped_valid = self._warp(piece, source)
-                values[slices(common, window)] = warped[slices(common, piece)]
-                valid[slices(common, window)] = warped_valid[slices(common, piece)]
-        return values, valid
+    @property
+    def before(self):
+        scales = np.array((self.place.row_scale, self.place.col_scale))
+        return _MARGIN + reach(self.method) * (np.maximum(1, scales) if self.method in KERNELS else np.ones(2))
 
-    def _pieces(self, piece, window):
-        """Pairs (piece, window of the source behind it) for what the source reaches of a piece and of the window."""
-        if overlap(piece, window) is None:
-            return
-        positions = self._edge_positions(piece)
-        known = np.isfinite(positions).all(axis=0)
-        if not known.any():
-            return
-        is_pixel = piece.rows * piece.cols == 1
-        if known.all():
-            source = self._source_window(positions)
-            if source is None:
-                return
-            if source.rows * source.cols <= self._limit:
-                yield piece, source
-                return
-            if is_pixel:
-                raise InputError("One pixel of the output covers {rows} x {cols} pixels of {raster}, too many for one "
-                                 "step; resample it to pixels of a size between first.",
-                                 rows=source.rows, cols=source.cols, raster=self._name)
-        if not is_pixel:
-            for quarter in quartered(piece):
-                yield from self._pieces(quarter, window)
+    @property
+    def after(self):
+        beside = 0 if self.method in KERNELS else math.ceil(_BESIDE * self.place.col_scale)
+        return self.before + (0, beside)
 
-    def _edge_positions(self, piece):
-        rows = np.linspace(piece.row, piece.row + piece.rows, min(piece.rows, _INTERVALS) + 1)
-        cols = np.linspace(piece.col, piece.col + piece.cols, min(piece.cols, _INTERVALS) + 1)
-        rows, cols = np.meshgrid(rows, cols, indexing="ij")
-        return np.stack(self._place(rows.ravel(), cols.ravel()))
+    @property
+    def bytes_per_value(self):
+        """The values as they are warped, GDAL's copy of them, masks, and sorted ranks."""
+        return 2 * max(4, self.dtype.itemsize) + 2 + (40 if self.method in CHOOSING[1:] else 0)
 
-    def _source_window(self, positions):
-        scales = (self._place.row_scale, self._place.col_scale)
-        reaches = [reach(self._method) * (max(1, scale) if self._method in KERNELS else 1) for scale in scales]
-        low, high = positions.min(axis=1), positions.max(axis=1)
-        margins = _MARGIN + np.array(reaches) + _ARC * (high - low)
-        row0, col0 = (math.floor(position) for position in low - margins)
-        row1, col1 = (math.ceil(position) for position in high + margins)
-        if self._method not in KERNELS:
-            col1 += math.ceil(_BESIDE * self._place.col_scale)
-        source = Window(row0, col0, row1 - row0, col1 - col0)
-        inside = overlap(source, self._stack.grid.whole)
-        # Kernels end at the raster's edge as GDAL ends them; the methods over an area would take pixels beside the
-        # raster for its edge, and see invalid ones there instead.
-        return inside if inside is None or self._method in KERNELS else source
-
-    def _warp(self, piece, source):
-        inside = overlap(source, self._stack.grid.whole)
-        values, valid = padded(*self._stack.read(inside), inside, source, 0)
+    def __call__(self, piece, source, values, valid):
         out = np.zeros((len(values), piece.rows, piece.cols), self.dtype)
         out_valid = np.zeros(out.shape, bool)
         for places, mask in _by_mask(values, valid):
-            parts, decode = _encoded([values[place] for place in places], mask, self._method, self.dtype)
-            warped, opacity = self._run(parts, mask, piece, source)
+            parts, decode = _encoded([values[place] for place in places], mask, self.method, self.dtype)
+            warped, found = self._warp(parts, mask, piece, source)
             for place, band in zip(places, decode(warped)):
-                out[place] = np.where(opacity, band, out.dtype.type(0))
-                out_valid[place] = opacity
+                np.copyto(out[place], band, where=found, casting="same_kind")
+                out_valid[place] = found
         return out, out_valid
 
-    def _run(self, bands, mask, piece, source):
+    def _warp(self, bands, mask, piece, source):
         """The bands resampled, all of one type, and where they have a value."""
         out = [np.zeros((piece.rows, piece.cols), bands[0].dtype) for _ in bands]
         opacity = np.zeros((piece.rows, piece.cols), np.uint8)
-        before, after, transformer = self._place.datasets(bands, mask, source, [*out, opacity], piece,
-                                                          _OFF_EDGES if self._method == "sum" else 0.0)
+        before, after, transformer = self.place.datasets(bands, mask, source, [*out, opacity], piece)
         after.GetRasterBand(len(out) + 1).SetColorInterpretation(gdal.GCI_AlphaBand)
-        settings = ["INIT_DEST=0", "NUM_THREADS=1", f"SOURCE_EXTRA={source.rows + source.cols}"]
-        if self._method not in ("nearest", "sum"):
-            # GDAL would guess these from the shape of the piece.
-            settings += [f"XSCALE={1 / self._place.col_scale:.17g}", f"YSCALE={1 / self._place.row_scale:.17g}"]
+        settings = ["INIT_DEST=0", "NUM_THREADS=1", f"SOURCE_EXTRA={source.rows + source.cols}",
+                    # GDAL would guess these from the shape of the piece.
+                    f"XSCALE={1 / self.place.col_scale:.17g}", f"YSCALE={1 / self.place.row_scale:.17g}"]
         with gdal_calls() as failures:
             done = failures.attempt(
-                gdal.Warp, after, before, resampleAlg=gdal_name(self._method), errorThreshold=0, dstAlpha=True,
+                gdal.Warp, after, before, resampleAlg=gdal_name(self.method), errorThreshold=0, dstAlpha=True,
                 warpMemoryLimit=_MEGABYTES_FOR_A_PIECE, warpOptions=settings, transformerOptions=transformer)
             after.FlushCache()
         if not done:
-            raise InputError("{raster} cannot be brought to {target}: {reason}.", raster=self._name,
-                             target=crs_name(self._target.crs), reason=failures.reason())
+            raise InputError("{raster} cannot be resampled by {method}: {reason}.", raster=self.place.name,
+                             method=self.method, reason=failures.reason())
         return out, opacity > 0
 
 
@@ -187,8 +125,7 @@ def _encoded(bands, mask, method, dtype):
         ranked = [np.unique(band, return_inverse=True) for band in bands]
         ranks = [places.reshape(bands[0].shape).astype(np.float32) for _, places in ranked]
         return ranks, partial(_of_ranks, [levels for levels, _ in ranked])
-    work = np.int16 if name == "int8" else dtype
-    return [np.ascontiguousarray(band, work) for band in bands], list
+    return [np.ascontiguousarray(band, SHOWN_TYPES.get(dtype, dtype)) for band in bands], list
 
 
 def _joined(halves, dtype):

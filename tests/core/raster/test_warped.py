@@ -7,15 +7,16 @@ import pytest
 from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
 from osgeo import gdal
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster import extent, warped
+from whiskbroom.core.raster import extent, piecewise
 from whiskbroom.core.raster.grid import Grid, Window
+from whiskbroom.core.raster.piecewise import PiecewiseRaster
 from whiskbroom.core.raster.place import Place
-from whiskbroom.core.raster.resampling import CHOOSING, KERNELS, gdal_name
+from whiskbroom.core.raster.resampling import CHOOSING, KERNELS, gdal_name, resampled_dtype
 from whiskbroom.core.raster.stack import RasterStack
-from whiskbroom.core.raster.warped import WarpedRaster
+from whiskbroom.core.raster.warped import Warp
 from whiskbroom.core.spec.common import RESAMPLING_METHODS
 
-METHODS = [option.key for option in RESAMPLING_METHODS]
+METHODS = [option.key for option in RESAMPLING_METHODS if option.key != "sum"]
 RNG = np.random.default_rng(11)
 VALUES = RNG.integers(0, 900, (2, 80, 90))
 MASK = RNG.random((80, 90)) > 0.1
@@ -32,7 +33,12 @@ GDAL_TYPE = {"uint8": 1, "uint16": 2, "int16": 3, "uint32": 4, "int32": 5, "floa
 
 
 def reader(tmp_path, target, method, values=VALUES.astype(np.uint16), **options):
-    return WarpedRaster(RasterStack([write_raster(tmp_path / "a.tif", values, **options)]), target, method, "a.tif")
+    return resampled(RasterStack([write_raster(tmp_path / "a.tif", values, **options)]), target, method)
+
+
+def resampled(stack, target, method):
+    place = Place(target, stack.grid, "a.tif")
+    return PiecewiseRaster(stack, target, place, Warp(method, place, resampled_dtype(stack.dtype, method)))
 
 
 def by_gdal(path, target, method, dtype):
@@ -51,7 +57,6 @@ def by_gdal(path, target, method, dtype):
     made.SetProjection(target.crs)
     place = Place(target, SOURCE, "a")
     scale = [f"XSCALE={1 / place.col_scale:.17g}", f"YSCALE={1 / place.row_scale:.17g}"]
-    scale = [] if method == "sum" else scale
     gdal.Warp(made, source, resampleAlg=gdal_name(method), errorThreshold=0, dstAlpha=True,
               warpOptions=scale)
     values = made.ReadAsArray()
@@ -69,10 +74,10 @@ def with_margin(raster, width):
     return larger
 
 
-@pytest.mark.parametrize("method", [method for method in METHODS if method != "sum"])
+@pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("target", TARGETS)
 def test_values_and_mask_are_gdalwarps(tmp_path, target, method, monkeypatch):
-    monkeypatch.setattr(warped, "TILE", 32)
+    monkeypatch.setattr(piecewise, "TILE", 32)
     grid = TARGETS[target]
     found = reader(tmp_path, grid, method, mask=MASK)
     values, valid = found.read(grid.whole)
@@ -90,43 +95,6 @@ def test_at_the_edge_of_a_raster_the_average_weighs_what_is_there(tmp_path):
     values, _ = reader(tmp_path, TARGETS["coarser"], "average").read(Window(0, 0, 1, 1))
     inside = VALUES[0, :4, :2]
     assert values[0, 0, 0] == pytest.approx((inside[:3].sum() + 0.5 * inside[3].sum()) / 7, rel=1e-6)
-
-
-@pytest.mark.parametrize("target", ["finer", "coarser", "turned", "degrees"])
-def test_a_sum_is_gdalwarps(tmp_path, target):
-    grid = TARGETS[target]
-    values, valid = reader(tmp_path, grid, "sum", mask=MASK).read(grid.whole)
-    expected, expected_valid = by_gdal(tmp_path / "a.tif", grid, "sum", "float64")
-    np.testing.assert_array_equal(valid[0], expected_valid)
-    np.testing.assert_allclose(values[valid], expected[:, expected_valid].ravel(), rtol=1e-6, atol=1e-3)
-
-
-@pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("target", ["coarser", "turned", "utm 32"])
-def test_a_window_holds_the_very_numbers_of_the_whole(tmp_path, target, method, monkeypatch):
-    monkeypatch.setattr(warped, "TILE", 16)
-    grid = TARGETS[target]
-    found = pickle.loads(pickle.dumps(reader(tmp_path, grid, method, mask=MASK)))
-    values, valid = found.read(grid.whole)
-    for window in (Window(0, 0, 1, 1), Window(3, 5, 17, 20), Window(19, 30, 1, 1)):
-        part, part_valid = found.read(window)
-        inside = np.s_[:, window.row:window.row + window.rows, window.col:window.col + window.cols]
-        np.testing.assert_array_equal(part, values[inside])
-        np.testing.assert_array_equal(part_valid, valid[inside])
-
-
-@pytest.mark.parametrize("method", [method for method in METHODS if method != "sum"])
-def test_pixels_that_cover_much_are_read_in_pieces_and_one_that_covers_too_much_is_an_error(
-        tmp_path, method, monkeypatch):
-    grid = Grid(4, 4, (500000.0, 225.0, 0.0, 4600000.0, 0.0, -200.0), SOURCE.crs)
-    before, _ = reader(tmp_path, grid, method).read(grid.whole)
-    reach = 80 * 90 if method in KERNELS else 3000
-    monkeypatch.setattr(warped, "_LARGEST_READ", 2 * reach)
-    after, _ = reader(tmp_path, grid, method).read(grid.whole)
-    np.testing.assert_allclose(after, before, rtol=1e-6)
-    monkeypatch.setattr(warped, "_LARGEST_READ", 2 * 300)
-    with pytest.raises(InputError, match="One pixel of the output covers .* pixels of a.tif, too many for one step"):
-        reader(tmp_path, grid, method).read(grid.whole)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -169,19 +137,3 @@ def test_chosen_values_are_exact_in_every_type(tmp_path, method, dtype, target):
     np.testing.assert_array_equal(valid, expected_valid)
     assert found.dtype == dtype
     np.testing.assert_array_equal(found[valid], (expected.astype(dtype) + np.dtype(dtype).type(start))[valid])
-
-
-def test_pixels_that_the_projection_cannot_reach_are_nodata(tmp_path):
-    """A map of the whole disc of the earth: the corners lie in space."""
-    world = np.arange(180 * 360, dtype=np.float64).reshape(1, 180, 360)
-    stack = RasterStack([write_raster(tmp_path / "world.tif", world, transform=(-180.0, 1.0, 0.0, 90.0, 0.0, -1.0),
-                                      epsg=4326)])
-    crs = extent.wkt_of("+proj=ortho +lat_0=0 +lon_0=0 +R=6371000")
-    disc = Grid(64, 64, (-6.4e6, 2e5, 0.0, 6.4e6, 0.0, -2e5), crs)
-    values, valid = WarpedRaster(stack, disc, "nearest", "world.tif").read(disc.whole)
-    rows, cols = np.mgrid[:64, :64] + 0.5
-    distance = np.hypot(rows - 32, cols - 32) * 2e5
-    assert valid[0][distance < 6.1e6].all() and not valid[0][distance > 6.5e6].any()
-    latitude = np.degrees(np.arcsin(np.clip((32 - rows) * 2e5 / 6371000, -1, 1)))
-    expected = np.floor(90 - latitude[:, 32])
-    np.testing.assert_array_equal(values[0, 1:-1, 32] // 360, expected[1:-1])

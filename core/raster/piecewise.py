@@ -1,0 +1,103 @@
+"""A raster resampled to a target grid piece by piece, each piece from its own window of the source."""
+
+import math
+
+import numpy as np
+
+from ..errors import InputError
+from .grid import Window
+from .halo import padded
+from .pieces import overlap, quartered, slices, tiles_over
+
+TILE = 256
+# Pixels times bands of the source behind one piece.
+_LARGEST_READ = 1 << 19
+# Intervals of the positions that bound a piece's source window, and what the bound adds for the arcs between them.
+_INTERVALS = 16
+_ARC = 0.02
+
+
+class PiecewiseRaster:
+    """A raster on a target grid.
+
+    The pieces are fixed on the target grid, and a piece does not depend on the window that is read, so neither do the
+    values. A pixel whose corners cannot all be brought to the source is invalid.
+
+    Args:
+        stack: the `RasterStack` of the raster.
+        target: the target `Grid`.
+        place: the `Place` of the target in the raster.
+        resampler: gives the pixels of a piece from those of its source window,
+            ``resampler(piece, source, values, valid)`` → (values, valid). Its attributes: ``dtype`` of the values;
+            ``before`` and ``after``, source rows and columns that it looks at besides those under the piece;
+            ``ends_at_edge``, whether the window is cut at the raster's edge or goes on with invalid pixels;
+            ``bytes_per_value``, its memory for each pixel and band of the source window.
+
+    Attributes:
+        dtype: type of the values.
+        covers: false, since pixels of the target may lie beside the raster.
+        scratch_bytes: memory of a call whatever the size of its window.
+    """
+
+    covers = False
+
+    def __init__(self, stack, target, place, resampler):
+        self._stack, self._target, self._place, self._resampler = stack, target, place, resampler
+        self.dtype = resampler.dtype
+        self._limit = max(1, _LARGEST_READ // len(stack.bands))
+        self.scratch_bytes = _LARGEST_READ * (2 * stack.dtype.itemsize + 2 + resampler.bytes_per_value)
+
+    def read(self, window):
+        """Values (bands, rows, cols) and their validity of a window of the target."""
+        shape = (len(self._stack.bands), window.rows, window.cols)
+        values, valid = np.zeros(shape, self.dtype), np.zeros(shape, bool)
+        for tile in tiles_over(window, self._target, TILE):
+            for piece, source in self._pieces(tile, window):
+                common = overlap(piece, window)
+                found, found_valid = self._resampler(piece, source, *self._read_source(source))
+                values[slices(common, window)] = found[slices(common, piece)]
+                valid[slices(common, window)] = found_valid[slices(common, piece)]
+        return values, valid
+
+    def _read_source(self, source):
+        inside = overlap(source, self._stack.grid.whole)
+        return padded(*self._stack.read(inside), inside, source, 0)
+
+    def _pieces(self, piece, window):
+        """Pairs (piece, window of the source behind it) for what the source reaches of a piece and of the window."""
+        if overlap(piece, window) is None:
+            return
+        positions = self._positions(piece)
+        known = np.isfinite(positions).all(axis=0)
+        if not known.any():
+            return
+        is_pixel = piece.rows * piece.cols == 1
+        if known.all():
+            source = self._source_window(positions)
+            if source is None:
+                return
+            if source.rows * source.cols <= self._limit:
+                yield piece, source
+                return
+            if is_pixel:
+                raise InputError("One pixel of the output needs {rows} x {cols} pixels of {raster}, too many for one "
+                                 "step; resample it to pixels of a size between first.",
+                                 rows=source.rows, cols=source.cols, raster=self._stack.sources[0])
+        if not is_pixel:
+            for quarter in quartered(piece):
+                yield from self._pieces(quarter, window)
+
+    def _positions(self, piece):
+        rows = np.linspace(piece.row, piece.row + piece.rows, min(piece.rows, _INTERVALS) + 1)
+        cols = np.linspace(piece.col, piece.col + piece.cols, min(piece.cols, _INTERVALS) + 1)
+        rows, cols = np.meshgrid(rows, cols, indexing="ij")
+        return np.stack(self._place(rows.ravel(), cols.ravel()))
+
+    def _source_window(self, positions):
+        low, high = positions.min(axis=1), positions.max(axis=1)
+        arc = _ARC * (high - low)
+        row0, col0 = (math.floor(position) for position in low - arc - self._resampler.before)
+        row1, col1 = (math.ceil(position) for position in high + arc + self._resampler.after)
+        source = Window(row0, col0, row1 - row0, col1 - col0)
+        inside = overlap(source, self._stack.grid.whole)
+        return inside if inside is None or self._resampler.ends_at_edge else source

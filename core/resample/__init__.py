@@ -1,0 +1,1 @@
+"""Resampling of arrays that GDAL does not do, or not well enough."""
