@@ -38,7 +38,7 @@ def run(p, ctx):
     if p.output_html is not None:
         component_page(p.output_html, components, number, ctx.tr)
     if p.output_transform is not None:
-        write_transform(p.output_transform, components, stack.sources)
+        write_transform(p.output_transform, components, map(ctx.name_of, stack.sources))
     return {"kept_components": number, "kept_variance": float(components.shares[:number].sum()),
             "pixels": components.pixels, "extra": {"eigenvalues": components.values, "eigenvectors": components.vectors,
                                                    "covariance": components.covariance,

@@ -17,7 +17,7 @@ def run(p, ctx):
     if p.output is not None:
         write_table(p.output, columns, rows)
     if p.output_html is not None:
-        report_page(p.output_html, p.input, counts, legend, ctx.tr)
+        report_page(p.output_html, ctx.name_of(p.input), counts, legend, ctx.tr)
     return {"classes": len(counts.pixels), "valid_pixels": counts.valid_pixels, "nodata_pixels": counts.nodata_pixels,
             "total_area": counts.total_area, "extra": {"table": [dict(zip(columns, row)) for row in rows]}}
 

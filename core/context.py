@@ -51,6 +51,7 @@ class Context:
         tr: the user's language, for names and texts that a tool writes into its outputs: ``ctx.tr("Unclassified")``.
         processes: executor of worker processes, or None for threads.
         record: how the outputs are made (tool, version, parameters), written into their metadata.
+        names: what the user calls the sources that have other names here, by these.
     """
 
     n_threads: int = 1
@@ -62,6 +63,11 @@ class Context:
     tr: Language = ENGLISH
     processes: Optional[Executor] = None
     record: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def name_of(self, source):
+        """What the user calls a source, for reports: its path, or the name of a band set."""
+        return self.names.get(source, source)
 
     def check_cancelled(self):
         """Raises `Cancelled` when the user asked to stop."""

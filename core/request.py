@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass
 from typing import Mapping
 
+from .bandset_inputs import as_files, with_numbered_sets
 from .errors import OutputError, ParameterError
 from .packages import require_packages
 from .result import OutputManager
@@ -37,15 +38,16 @@ class RunRequest:
         Args:
             tool: the `Tool`.
             given: values by parameter name or alias, and the options ``n_processes``, ``available_ram``,
-                ``overwrite`` and ``progress_message``.
+                ``overwrite``, ``progress_message`` and ``bandset_catalog``.
             temporary: the `TemporaryDirectory` for the main output where the caller names none.
         Raises:
             ParameterError: a value is not valid.
+            InputError: a catalogue has no band set of that number.
             OutputError: an output exists and must not be replaced, is an input too, or has no folder.
             ToolError: a package that the tool needs is missing.
         """
         require_packages(tool)
-        given = dict(given)
+        given = with_numbered_sets(tool, given)
         settings = {name: given.pop(name, None) for name in _RUN_SETTINGS}
         settings = {name: value for name, value in settings.items() if value is not None}
         overwrite = given.pop("overwrite", True)
@@ -57,7 +59,8 @@ class RunRequest:
     def run(self, context):
         """Runs the tool and returns the `OutputManager`."""
         context.check_cancelled()
-        return OutputManager.of(self.tool, self.values, self.tool.run(self.values, context))
+        with as_files(self.tool, self.values, context) as (values, context):
+            return OutputManager.of(self.tool, values, self.tool.run(values, context))
 
     def shown_parameters(self):
         """The inputs and settings as JSON; places on the ground as their texts."""
@@ -120,8 +123,14 @@ def _require_free_destinations(tool, values, overwrite):
 
 def _paths(value):
     values = value if isinstance(value, tuple) else (value,)
-    return [item.split("|")[0] for item in values if isinstance(item, str)]
+    paths = [path for item in values if hasattr(item, "is_band_set") for path in item.get_absolute_paths()]
+    return paths + [item.split("|")[0] for item in values if isinstance(item, str)]
 
 
 def _shown(value):
+    if isinstance(value, tuple):
+        return [_shown(item) for item in value]
+    if hasattr(value, "is_band_set"):
+        return {"bandset": value.name, "bands": [f"{path}@{band.raster_band}" for path, band in
+                                                 zip(value.get_absolute_paths(), value)]}
     return getattr(value, "name", None) or "a layer" if hasattr(value, "is_feature_table") else value

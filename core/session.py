@@ -128,6 +128,20 @@ class Session:
         return OutputManager
 
     @property
+    def bandset(self):
+        """Band sets made from files, saved and read: ``session.bandset.create(paths, wavelengths="Sentinel-2")``."""
+        from .raster import bandsets
+
+        return bandsets
+
+    @property
+    def bandset_catalog(self):
+        """The class of catalogues of band sets: ``catalog = session.bandset_catalog()``."""
+        from .raster.bandset_catalog import BandSetCatalog
+
+        return BandSetCatalog
+
+    @property
     def logger(self):
         """The session's own `logging.Logger`."""
         return self._log.logger

@@ -21,6 +21,12 @@ def _as_source(value):
     return None
 
 
+def _as_raster(value):
+    """A raster's path, or a band set, which becomes the path of a virtual raster when the tool runs."""
+    source = value if hasattr(value, "is_band_set") else _as_source(value)
+    return source if isinstance(source, str) or hasattr(source, "is_band_set") else None
+
+
 @dataclass(frozen=True)
 class Raster(Parameter):
     """One raster."""
@@ -29,8 +35,8 @@ class Raster(Parameter):
         return Phrase("the path of a raster")
 
     def check(self, value):
-        source = _as_source(value)
-        if not isinstance(source, str):
+        source = _as_raster(value)
+        if source is None:
             self.refuse(value)
         return source
 
@@ -43,9 +49,9 @@ class Rasters(Parameter):
         return Phrase("the path of a raster, or a list of paths")
 
     def check(self, value):
-        values = value if isinstance(value, (list, tuple)) else [value]
-        sources = tuple(_as_source(item) for item in values)
-        if not sources or not all(isinstance(source, str) for source in sources):
+        many = isinstance(value, (list, tuple)) or hasattr(value, "is_band_set_catalog")
+        sources = tuple(_as_raster(item) for item in (value if many else [value]))
+        if not sources or None in sources:
             self.refuse(value)
         return sources
 
@@ -78,6 +84,9 @@ class Vector(_Layer):
 @dataclass(frozen=True)
 class RasterOrVector(_Layer):
     """A raster, or a vector layer."""
+
+    def check(self, value):
+        return value if hasattr(value, "is_band_set") else super().check(value)
 
     def expectation(self):
         return Phrase("the path of a raster or of a vector layer")

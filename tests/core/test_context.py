@@ -43,3 +43,8 @@ def test_messages_are_dropped_by_default():
 
 def test_the_language_is_english_where_none_is_given():
     assert Context().tr("{count} pixels", count=3) == "3 pixels"
+
+
+def test_a_source_is_called_by_the_name_that_the_user_knows():
+    context = Context(names={"/tmp/1.vrt": "my band set"})
+    assert context.name_of("/tmp/1.vrt") == "my band set" and context.name_of("/data/a.tif") == "/data/a.tif"

@@ -289,3 +289,17 @@ def test_an_unknown_parameter_and_an_unknown_tool_are_told(session):
         session.raster_report(rast="a.tif")
     with pytest.raises(AttributeError, match="no_such_tool"):
         session.no_such_tool(input="a.tif")
+
+
+def test_band_sets_and_catalogues_are_made_by_the_session(tmp_path):
+    path = write_raster(tmp_path / "nir.tif", np.ones((2, 2), np.uint8))
+    with whiskbroom.Session() as session:
+        bandset = session.bandset.create(path)
+        assert bandset.get_band_by_role("nir").path == path
+        catalog = session.bandset_catalog()
+        catalog.add_bandset(bandset)
+        assert catalog.get_bandset(1) is bandset
+        assert session.raster_report(input=bandset, output=str(tmp_path / "r.csv")).valid_pixels == 4
+        assert session.raster_report(input=1, bandset_catalog=catalog,
+                                     output=str(tmp_path / "r.csv")).valid_pixels == 4
+        assert catalog.get_bandset(1).execute(session.raster_report, output=str(tmp_path / "r.csv")).classes == 1

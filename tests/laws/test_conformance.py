@@ -89,7 +89,8 @@ def test_names_and_aliases_of_parameters_and_results_are_unique_snake_case(tool)
     names += [result.name for result in tool.results]
     assert len(set(names)) == len(names)
     assert all(SNAKE_CASE.fullmatch(name) for name in names)
-    taken = {"n_processes", "available_ram", "overwrite", "progress_message", "tool", "quiet", "json"}
+    taken = {"n_processes", "available_ram", "overwrite", "progress_message", "bandset_catalog", "tool", "quiet",
+             "json"}
     assert not taken & set(names), "these are options of every run or of the command line"
 
 
