@@ -60,16 +60,16 @@ TOOL = Tool(
     title="Principal components",
     group="Transforms",
     summary="Transforms bands into principal components, or components back into bands.",
-    help="The statistics are those of the pixels that are valid in all bands, in physical values (scale and offset of "
-         "the files applied), with divisor n - 1; they do not depend on memory or threads. By covariance a component "
-         "is the sum of eigenvector times (value - mean); by correlation the difference is divided by the band's "
-         "standard deviation too, so that all bands weigh the same. Eigenvectors have length 1, and the entry of the "
-         "greatest size is positive; of equally large ones that of the first band. A pixel that is NoData in one of "
-         "the bands is NoData in all results.\n\n"
-         "A saved transform makes the components of another scene comparable: its means and vectors are used "
-         "instead of the scene's own, with the bands found by name or wavelength, and else in their order with a "
-         "warning. The inverse turns components back into bands; components that are left out count as their mean, which takes the "
-         "noise of the last ones away. Results are floating point.",
+    help="The statistics are those of the pixels that are valid in all bands, in physical values (scale and offset "
+         "of the files applied), with divisor n - 1; they do not depend on memory or threads. By covariance a "
+         "component is the sum of eigenvector times (value - mean); by correlation the difference is divided by the "
+         "band's standard deviation too, so that all bands weigh the same. Eigenvectors have length 1, and the entry "
+         "of the greatest size is positive; of equally large ones that of the first band. A pixel that is NoData in "
+         "one of the bands is NoData in all results.\n\n"
+         "A saved transform makes the components of another scene comparable: its means and vectors are used instead "
+         "of the scene's own, with the bands found by name or wavelength, and else in their order with a warning. "
+         "The inverse turns components back into bands; components that are left out count as their mean, which "
+         "takes the noise of the last ones away. Results are floating point.",
     parameters=(
         Rasters("input", "Rasters", "The bands: one raster or several on one grid; all bands are taken. For the "
                 "inverse, the components.", aliases=("input_bands",)),

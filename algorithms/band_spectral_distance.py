@@ -23,8 +23,8 @@ def run(p, ctx):
 def check(p):
     given = sum(value is not None for value in (p.reference, p.spectrum, p.spectrum_file))
     if given != 1:
-        raise ParameterError("Give one thing to compare with: reference (rasters), spectrum (numbers) or spectrum_file; "
-                             "got {count}.", count=given)
+        raise ParameterError("Give one thing to compare with: reference (rasters), spectrum (numbers) or "
+                             "spectrum_file; got {count}.", count=given)
 
 
 TOOL = Tool(
@@ -32,16 +32,16 @@ TOOL = Tool(
     title="Spectral distance",
     group="Transforms",
     summary="Computes the spectral distance of each pixel between two images, or from a reference spectrum.",
-    help="Two images must lie on one grid. Their bands are paired by name, else by wavelength (up to 5 % apart), else "
-         "by role such as red, else in their order with a warning; of an image of more bands only those with a partner "
-         "are compared. Scale and offset of the files are applied, so that images with different ones can be "
+    help="Two images must lie on one grid. Their bands are paired by name, else by wavelength (up to 5 % apart), "
+         "else by role such as red, else in their order with a warning; of an image of more bands only those with a "
+         "partner are compared. Scale and offset of the files are applied, so that images with different ones can be "
          "compared.\n\n"
          "The Euclidean distance has the unit of the bands. The spectral angle, in degrees, does not see brightness. "
          "The Bray-Curtis distance, in percent, is 100 minus the Bray-Curtis similarity. The spectral information "
          "divergence compares the shares of the bands in the sum, in nats.\n\n"
-         "A pixel that is NoData in one of the compared bands is NoData, also with a threshold. So is one without such "
-         "a distance: zero in all bands (angle, Bray-Curtis), or with a value below zero, or zero in one spectrum alone "
-         "(divergence).",
+         "A pixel that is NoData in one of the compared bands is NoData, also with a threshold. So is one without "
+         "such a distance: zero in all bands (angle, Bray-Curtis), or with a value below zero, or zero in one "
+         "spectrum alone (divergence).",
     parameters=(
         Rasters("input", "Rasters", "The image: one raster or several on one grid; all bands are taken.",
                 aliases=("input_bands",)),

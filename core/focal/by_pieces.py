@@ -1,5 +1,7 @@
 """Applies a statistic to a block, piece by piece."""
 
+from typing import NamedTuple
+
 import numpy as np
 
 from .pieces import Piece
@@ -26,7 +28,21 @@ def network_sized(footprint, dtype):
     return max((1 << 15) // dtype.itemsize // 512, 8), 512
 
 
-def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, without_values=False):
+class Results(NamedTuple):
+    """Which windows have a result.
+
+    Attributes:
+        without_values: a window without any valid cell.
+        around_nodata: one whose centre is not valid.
+        complete_only: none but those whose cells all are valid.
+    """
+
+    without_values: bool = False
+    around_nodata: bool = False
+    complete_only: bool = False
+
+
+def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, wanted=Results()):
     """Computes one statistic of all bands.
 
     All pieces have one shape; the last ones of a row or column overlap those before.
@@ -38,7 +54,7 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, w
         valid: bool of that shape, or None when all are valid.
         dtype: of the results.
         piece_shape: the greatest rows and columns of a piece.
-        without_values: whether a window without any valid cell has a result.
+        wanted: `Results`.
 
     Returns:
         Results (bands, rows, cols), 0 where invalid, and bool of that shape or None when all are valid.
@@ -53,7 +69,7 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, w
         worker = make_worker(piece)
         for target, source in _places(shape, piece, footprint):
             piece.load(values[source], None if valid is None else valid[source])
-            ok = _valid_results(piece, without_values)
+            ok = _valid_results(piece, wanted)
             if ok is not None:
                 if results_valid is None:
                     results_valid = np.ones(shape, bool)
@@ -86,11 +102,15 @@ def _starts(length, step):
     return [*range(0, length - step, step), length - step]
 
 
-def _valid_results(piece, without_values):
+def _valid_results(piece, wanted):
     """Bool (rows, cols), or None when all results are valid."""
     if piece.valid is None:
         return None
-    valid = piece.grid(piece.centre(piece.valid))
-    if without_values or piece.footprint.includes_centre:
-        return valid
-    return valid & (piece.grid(piece.counts()) > 0)
+    centre = None if wanted.around_nodata else piece.grid(piece.centre(piece.valid))
+    if wanted.complete_only:
+        enough = piece.grid(piece.counts()) == piece.footprint.size
+    elif wanted.without_values or centre is not None and piece.footprint.includes_centre:
+        return centre
+    else:
+        enough = piece.grid(piece.counts()) > 0
+    return enough if centre is None else centre & enough

@@ -18,6 +18,11 @@ def real_dtype(dtype):
     return np.dtype(np.float32 if dtype.itemsize <= 2 or dtype == np.float32 else np.float64)
 
 
+def range_dtype(dtype):
+    """The type of the difference of two values: of signed integers the unsigned type of their size."""
+    return np.dtype(f"u{dtype.itemsize}") if dtype.kind == "i" else dtype
+
+
 def sum_dtype(dtype, footprint):
     """The type of a sum: floating types stay; integers get the smallest integer type that holds every possible sum.
 

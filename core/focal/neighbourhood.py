@@ -6,9 +6,9 @@ from typing import Optional
 import numpy as np
 
 from ..errors import ParameterError
-from .by_pieces import apply_by_pieces
+from .by_pieces import Results, apply_by_pieces
 from .cost import scratch_bytes, seconds_per_pixel
-from .dtypes import check_numeric, count_dtype, real_dtype, sum_dtype
+from .dtypes import check_numeric, count_dtype, range_dtype, real_dtype, sum_dtype
 from .footprint import Footprint
 from .ways import STATISTICS
 
@@ -25,21 +25,25 @@ class Neighbourhood:
 
     - count: number of valid cells; uint16, or uint32 for footprints of more than 65535 cells.
     - minimum, maximum, majority: type of the input; of equally frequent values the lowest is the majority.
+    - range: maximum minus minimum; type of the input, of signed integers the unsigned type of their size.
+    - variety: number of different values; type as of the count.
     - sum: of weight times value; for integers and whole weights the smallest integer type that holds every possible
       sum, exact; for floating types their own type, summed in float64; for integers and fractional weights as mean.
-    - mean, standard_deviation: weighted by the kernel, the weights of the valid cells taken to sum to 1; the
-      population standard deviation, sqrt(sum(w (v - mean)^2) / sum(w)).
+    - mean, variance, standard_deviation: weighted by the kernel, the weights of the valid cells taken to sum to 1; the
+      population variance, sum(w (v - mean)^2) / sum(w), and its root.
     - median, percentile: linear between the two nearest ranks, as numpy's default.
-    - mean, standard_deviation, median and percentile are float32 for integers of up to 16 bits and for float32, and
-      float64 for all others. Only 64-bit integers beyond 2^53 are rounded before they are computed with.
+    - mean, variance, standard_deviation, median and percentile are float32 for integers of up to 16 bits and for
+      float32, and float64 for all others. Only 64-bit integers beyond 2^53 are rounded before they are computed with.
 
-    For count, minimum, maximum, majority, median and percentile the cells with a weight other than zero are the
-    footprint, and the weights do not matter.
+    For count, minimum, maximum, majority, range, variety, median and percentile the cells with a weight other than
+    zero are the footprint, and the weights do not matter.
 
     Args:
         statistic: one of `STATISTICS`.
         footprint: `Footprint`.
         percentile: 0 to 100 for the statistic percentile, None for all others.
+        complete_only: only pixels whose neighbours all are there and valid get a result.
+        fill_nodata: invalid pixels too get the statistic of their valid neighbours.
 
     Raises:
         ParameterError: an unknown statistic, a percentile that is missing, out of range or not asked for, or negative
@@ -49,6 +53,8 @@ class Neighbourhood:
     statistic: str
     footprint: Footprint
     percentile: Optional[float] = None
+    complete_only: bool = False
+    fill_nodata: bool = False
 
     def __post_init__(self):
         if self.statistic not in STATISTICS:
@@ -56,7 +62,7 @@ class Neighbourhood:
                 "The statistic must be one of {expected}; got {statistic}.",
                 expected=", ".join(STATISTICS), statistic=self.statistic,
             )
-        if self.statistic in ("mean", "standard_deviation") and self.footprint.weights.min() < 0:
+        if self.statistic in ("mean", "variance", "standard_deviation") and self.footprint.weights.min() < 0:
             raise ParameterError(
                 "The statistic {statistic} needs kernel weights of at least 0; got {weight:g}; use the sum for such a "
                 "kernel.", statistic=self.statistic, weight=float(self.footprint.weights.min()),
@@ -83,8 +89,10 @@ class Neighbourhood:
         """
         dtype = np.dtype(input_dtype)
         check_numeric(dtype)
-        if self.statistic == "count":
+        if self.statistic in ("count", "variety"):
             return count_dtype(self.footprint)
+        if self.statistic == "range":
+            return range_dtype(dtype)
         if self.statistic == "sum":
             return sum_dtype(dtype, self.footprint)
         return dtype if self.statistic in ("minimum", "maximum", "majority") else real_dtype(dtype)
@@ -115,7 +123,7 @@ class Neighbourhood:
         dtype, piece_shape = self._piece(values.dtype)
         results = apply_by_pieces(
             lambda piece: worker(piece, self.percentile), self.footprint, values, valid, self.output_dtype(dtype),
-            piece_shape, without_values=self.statistic == "count",
+            piece_shape, Results(self.statistic == "count", self.fill_nodata, self.complete_only),
         )
         return [results]
 

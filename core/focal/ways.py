@@ -10,7 +10,9 @@ from .extremes import Extreme
 from .majority import majority, majority_piece
 from .means import Mean
 from .ranks import percentile_of, percentile_piece
+from .spread import Range, Variance
 from .sums import Count, Sum
+from .variety import Variety
 
 
 class Way(NamedTuple):
@@ -35,4 +37,7 @@ STATISTICS = {
     "standard_deviation": Way(lambda piece, _: standard_deviation(piece)),
     "sum": Way(lambda piece, _: Sum(piece)),
     "majority": Way(lambda piece, _: majority(piece), majority_piece),
+    "range": Way(lambda piece, _: Range(piece)),
+    "variance": Way(lambda piece, _: Variance(piece)),
+    "variety": Way(lambda piece, _: Variety(piece), majority_piece),
 }

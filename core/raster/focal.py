@@ -64,10 +64,12 @@ def _kept_scale(statistic, bands):
     """Scales and offsets of the output when it is computed from stored numbers; (None, None) when it cannot be."""
     scales, offsets = tuple(info.scale for info in bands), tuple(info.offset for info in bands)
     none = (0.0,) * len(bands)
-    if statistic == "count":
+    if statistic in ("count", "variety"):
         return (1.0,) * len(bands), none
-    if statistic == "standard_deviation":
+    if statistic in ("standard_deviation", "range"):
         return tuple(map(abs, scales)), none
+    if statistic == "variance":
+        return tuple(scale * scale for scale in scales), none
     if statistic == "sum" and offsets == none or statistic in _FOLLOW_SCALE and min(scales) > 0:
         return scales, offsets
     return None, None
@@ -75,14 +77,16 @@ def _kept_scale(statistic, bands):
 
 def _stored_as(neighbourhood, stack):
     dtype, footprint = np.dtype(neighbourhood.output_dtype(stack.dtype)), neighbourhood.footprint
-    if not stack.may_be_invalid and (_holds_centre(footprint) or neighbourhood.statistic == "count"):
+    if _is_always_valid(neighbourhood, stack):
         return dtype, None
     if dtype.kind == "f":
         return dtype, float("nan")
     if neighbourhood.statistic in _KEEP_VALUES:
         return nodata_for_bands(stack.bands, dtype) if stack.may_be_invalid else widened(dtype)
-    if neighbourhood.statistic == "count":
+    if neighbourhood.statistic in ("count", "variety"):
         return nodata_beyond(dtype, 0, footprint.size)
+    if neighbourhood.statistic == "range":
+        return nodata_beyond(dtype, 0, np.iinfo(dtype).max)
     return nodata_beyond(dtype, *_sums(footprint, np.iinfo(stack.dtype)))
 
 
@@ -92,7 +96,8 @@ def _sums(footprint, bounds):
     return sum(min(0, *pair) for pair in ends), sum(max(0, *pair) for pair in ends)
 
 
-def _holds_centre(footprint):
-    """Whether a valid pixel is its own neighbour, and so always has one."""
-    rows, cols = footprint.weights.shape
-    return footprint.weights[rows // 2, cols // 2] != 0
+def _is_always_valid(neighbourhood, stack):
+    """Whether every pixel has a result: a valid one that is its own neighbour always has one neighbour."""
+    if stack.may_be_invalid or neighbourhood.complete_only:
+        return False
+    return neighbourhood.footprint.includes_centre or neighbourhood.statistic == "count"

@@ -25,14 +25,15 @@ def spectral_angle(first, second):
     """
     lengths = [np.sqrt(_sum(map(_square, spectra))) for spectra in (first, second)]
     units = [spectra / length for spectra, length in zip((first, second), lengths)]
-    difference, total = (np.sqrt(_sum(_square(joined(u, v)) for u, v in zip(*units))) for joined in (np.subtract, np.add))
+    difference = np.sqrt(_sum(_square(u - v) for u, v in zip(*units)))
+    total = np.sqrt(_sum(_square(u + v) for u, v in zip(*units)))
     return np.degrees(2 * np.arctan2(difference, total)), (lengths[0] > 0) & (lengths[1] > 0)
 
 
 def bray_curtis(first, second):
-    """The Bray-Curtis dissimilarity 100 sum |x - y| / sum |x + y|, in percent (Bray & Curtis 1957, doi:10.2307/1942268).
+    """The Bray-Curtis dissimilarity 100 sum |x - y| / sum |x + y|, in percent.
 
-    It is 100 minus the Bray-Curtis similarity, and undefined where all bands add up to 0.
+    Bray & Curtis 1957 (doi:10.2307/1942268). It is 100 minus the Bray-Curtis similarity, and undefined where all bands add up to 0.
     """
     total = _sum(np.abs(x + y) for x, y in zip(first, second))
     return 100 * _sum(np.abs(x - y) for x, y in zip(first, second)) / total, total > 0

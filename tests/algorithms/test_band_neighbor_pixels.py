@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from helpers.rasters import read_filled, read_raster, read_valid, write_raster
+from helpers.rasters import of_band, read_filled, read_raster, read_valid, write_raster
 from whiskbroom.core.errors import ParameterError
 
 
@@ -85,6 +85,50 @@ def test_all_bands_of_all_rasters_are_taken(session, tmp_path):
     second = write_raster(tmp_path / "b.tif", np.full((3, 3), 50, np.uint8))
     result = session.band_neighbor_pixels(input=[first, second], statistic="maximum", output=str(tmp_path / "out.tif"))
     assert read_raster(result.path)[:, 1, 1].tolist() == [8, 17, 50] and read_valid(result.path).all()
+
+
+WITH_HOLE = np.array([[1, 2, 3, 4], [4, 99, 6, 6], [7, 8, 9, 6], [7, 8, 9, 1]], np.uint8)
+
+
+@pytest.mark.parametrize("given, valid", [
+    ({}, "1111 1011 1111 1111"), ({"fill_nodata": True}, "1111 1111 1111 1111"),
+    ({"complete_only": True}, "0000 0000 0000 0000"),
+    ({"complete_only": True, "kernel": "0 0 0; 0 1 1; 0 0 0"}, "1110 0010 1110 1110"),
+    ({"complete_only": True, "fill_nodata": True, "kernel": "0 0 0; 0 0 1; 0 0 0"}, "1110 0110 1110 1110")])
+@pytest.mark.parametrize("statistic", ["minimum", "mean", "sum", "variety", "count"])
+def test_the_edge_and_nodata_as_they_are_wanted(session, tmp_path, given, valid, statistic):
+    path = write_raster(tmp_path / "a.tif", WITH_HOLE, nodata=99)
+    result = session.band_neighbor_pixels(input=path, statistic=statistic, output=str(tmp_path / "out.tif"), **given)
+    expected = np.array([list(row) for row in valid.split()]) == "1"
+    assert np.array_equal(read_valid(result.path)[0], expected)
+
+
+def test_a_filled_pixel_has_the_statistic_of_its_neighbours(session, tmp_path):
+    path = write_raster(tmp_path / "a.tif", WITH_HOLE, nodata=99)
+    result = session.band_neighbor_pixels(input=path, fill_nodata=True, output=str(tmp_path / "out.tif"))
+    assert read_raster(result.path)[0, 1, 1] == pytest.approx((1 + 2 + 3 + 4 + 6 + 7 + 8 + 9) / 8)
+
+
+def test_complete_neighbourhoods_of_a_raster_without_nodata_leave_the_edge_out(session, tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.full((5, 6), 255, np.uint8))
+    result = session.band_neighbor_pixels(input=path, statistic="maximum", complete_only=True, radius=2, shape="disk",
+                                          output=str(tmp_path / "out.tif"))
+    expected = np.zeros((5, 6), bool)
+    expected[2, 2:4] = True
+    assert np.array_equal(read_valid(result.path)[0], expected)
+    assert (read_raster(result.path)[0][expected] == 255).all()
+
+
+@pytest.mark.parametrize("statistic, scale, offset", [("range", 0.1, 0), ("variance", 0.01, 0), ("variety", 1, 0)])
+def test_scale_and_offset_of_measures_of_spread(session, tmp_path, statistic, scale, offset):
+    """Stored 1, 2, 6 with the scale -0.1 and offset 5 are 4.9, 4.8, 4.4."""
+    path = write_raster(tmp_path / "a.tif", np.array([[1, 2, 6]], np.int16), scales=(-0.1,), offsets=(5,))
+    result = session.band_neighbor_pixels(input=path, statistic=statistic, kernel="1 1 1",
+                                          output=str(tmp_path / "out.tif"))
+    stored = {"range": 5, "variance": 14 / 3, "variety": 3}[statistic]
+    assert read_raster(result.path)[0, 0, 1] == pytest.approx(stored, rel=1e-6)
+    assert (of_band(result.path, "GetScale") or 1, of_band(result.path, "GetOffset") or 0) == pytest.approx(
+        (scale, offset))
 
 
 @pytest.mark.parametrize("given, words", [

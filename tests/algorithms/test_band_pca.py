@@ -19,7 +19,7 @@ def read_table(path):
 
 
 def test_case_24_the_four_bands_of_the_small_set(small_set, session, tmp_path):
-    """TOOLS.md section 6, case 24, computed with numpy; Remotior Sensus 0.7.5 prints correlations of -0.7860, 0.8709."""
+    """TOOLS.md section 6, case 24, computed with numpy; Remotior Sensus 0.7.5 prints r = -0.7860 and 0.8709."""
     result = session.band_pca(input_bands=small_set, output_path=str(tmp_path / "pc.tif"), output_table=True)
     table = read_table(result.output_table)
     components = [table["Eigenvector", f"PC{number}"] for number in (1, 2, 3, 4)]

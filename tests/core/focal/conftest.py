@@ -16,13 +16,18 @@ def _statistic(name, values, weights, percentile):
         if values.dtype.kind != "f" and all(weight == int(weight) for weight in weights):
             return sum(int(weight) * int(value) for weight, value in zip(weights, values))
         return fsum(float(weight) * float(value) for weight, value in zip(weights, values))
-    if name in ("mean", "standard_deviation"):
+    if name in ("mean", "variance", "standard_deviation"):
         exact = [(Fraction(float(weight)), Fraction(value.item())) for weight, value in zip(weights, values)]
         total = sum(weight for weight, _ in exact)
         mean = sum(weight * value for weight, value in exact) / total
         if name == "mean":
             return float(mean)
-        return sqrt(sum(weight * (value - mean) ** 2 for weight, value in exact) / total)
+        variance = sum(weight * (value - mean) ** 2 for weight, value in exact) / total
+        return sqrt(variance) if name == "standard_deviation" else float(variance)
+    if name == "variety":
+        return len(set(values.tolist()))
+    if name == "range":
+        return max(values.tolist()) - min(values.tolist())
     if name == "majority":
         counts = Counter(values.tolist())
         return min(counts, key=lambda value: (-counts[value], value))

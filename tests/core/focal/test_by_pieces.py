@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from whiskbroom.core.focal.by_pieces import apply_by_pieces, cache_sized
+from whiskbroom.core.focal.by_pieces import Results, apply_by_pieces, cache_sized
 from whiskbroom.core.focal.footprint import Footprint
 from whiskbroom.core.focal.neighbourhood import STATISTICS
 
@@ -69,3 +69,25 @@ def test_a_cache_sized_piece_is_not_dominated_by_its_halo(dtype, radius):
     footprint = Footprint.square(radius)
     rows, cols = cache_sized(footprint, np.dtype(dtype))
     assert (rows + 2 * radius) * (cols + 2 * radius) < 7 * rows * cols
+
+
+VALID = np.array([[1, 1, 1, 1, 1], [1, 1, 0, 1, 1], [1, 1, 1, 1, 1], [0, 0, 0, 0, 1], [0, 0, 0, 0, 1]], bool)
+
+
+@pytest.mark.parametrize("footprint", [Footprint.square(1), Footprint([[1, 1, 1], [1, 0, 1], [1, 1, 1]])],
+                         ids=["with centre", "ring"])
+@pytest.mark.parametrize("around_nodata", [False, True])
+@pytest.mark.parametrize("complete_only", [False, True])
+@pytest.mark.parametrize("without_values", [False, True])
+def test_where_results_are_wanted(footprint, around_nodata, complete_only, without_values):
+    """Against a look at the nine cells of each window."""
+    wanted = Results(without_values, around_nodata, complete_only)
+    _, found = apply_by_pieces(lambda piece: lambda: np.zeros(piece.length), footprint, np.zeros((1, 5, 5)),
+                               VALID[None], np.float64, (2, 2), wanted)
+    expected = np.zeros((3, 3), bool)
+    for row, col in np.ndindex(3, 3):
+        cells = VALID[row:row + 3, col:col + 3]
+        neighbours = cells[footprint.mask]
+        enough = neighbours.all() if complete_only else without_values or neighbours.any()
+        expected[row, col] = enough and (around_nodata or cells[1, 1])
+    assert np.array_equal(np.ones((3, 3), bool) if found is None else found[0], expected)

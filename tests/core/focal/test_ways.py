@@ -13,6 +13,9 @@ OF_1_5_5 = {
     "standard_deviation": 32**0.5 / 3,
     "sum": 11,
     "majority": 5,
+    "range": 4,
+    "variance": 32 / 9,
+    "variety": 2,
 }
 
 
