@@ -33,7 +33,8 @@ def spectral_angle(first, second):
 def bray_curtis(first, second):
     """The Bray-Curtis dissimilarity 100 sum |x - y| / sum |x + y|, in percent.
 
-    Bray & Curtis 1957 (doi:10.2307/1942268). It is 100 minus the Bray-Curtis similarity, and undefined where all bands add up to 0.
+    Bray & Curtis 1957 (doi:10.2307/1942268). It is 100 minus the Bray-Curtis similarity, and undefined where all bands
+    add up to 0.
     """
     total = _sum(np.abs(x + y) for x, y in zip(first, second))
     return 100 * _sum(np.abs(x - y) for x, y in zip(first, second)) / total, total > 0
