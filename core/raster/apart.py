@@ -17,6 +17,7 @@ class BandsApart:
     """
 
     physical = False
+    scratch_bytes = 0
 
     def __init__(self, stack):
         self._parts = [stack.one_band(place) for place in range(len(stack.bands))]
@@ -34,6 +35,11 @@ class BandsApart:
             return values, None
         return values, tuple(np.ones(band.shape, bool) if valid is None else valid[0]
                              for band, (_, valid) in zip(values, parts))
+
+    @property
+    def bytes_per_pixel(self):
+        """As `RasterStack.bytes_per_pixel`."""
+        return sum(part.bytes_per_pixel for part in self._parts)
 
     def close(self):
         for part in self._parts:
