@@ -1,5 +1,6 @@
 """What a raster file says of one band, and which of its pixels count."""
 
+import math
 from dataclasses import dataclass, field
 from typing import Mapping, Optional
 
@@ -48,13 +49,18 @@ class BandInfo:
         """Whether a pixel of this band can be NoData at all."""
         return self.nodata is not None or self.has_mask or self.dtype.kind == "f"
 
+    def unscaled(self, value):
+        """The number on the scale of the stored ones that a physical value, or infinity, has."""
+        if not self.is_scaled:
+            return value
+        number = (value - self.offset) / self.scale
+        whole = round(number) if math.isfinite(number) else number
+        # What a scale such as 1e-4 makes of a number is rounded a few times.
+        return whole if abs(number - whole) <= 1e-9 * max(1, abs(whole)) else number
+
     def stored_number(self, value):
         """The stored number of a physical value in the band's type, None when the type has none for it."""
-        if self.is_scaled:
-            value = (value - self.offset) / self.scale
-            whole = round(value)
-            # What a scale such as 1e-4 makes of a number is rounded a few times.
-            value = whole if abs(value - whole) <= 1e-9 * max(1, abs(whole)) else value
+        value = self.unscaled(value)
         if self.dtype.kind == "f":
             return self.dtype.type(value)
         return self.dtype.type(int(value)) if _fits(value, self.dtype) else None

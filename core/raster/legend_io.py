@@ -7,6 +7,7 @@ from .gdalio import gdal_calls, open_raster, require_band
 
 # Category names and colour tables are lists from 0; a raster attribute table holds any value.
 _LAST_LISTED = 65535
+_LARGEST_INTEGER = 2**31 - 1
 _WITH_COLOURS = (gdal.GDT_Byte, gdal.GDT_UInt16)
 
 
@@ -35,13 +36,15 @@ def write_legend(dataset, legend):
 
 def _attribute_table(legend):
     table = gdal.RasterAttributeTable()
-    table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
+    # Whole numbers of a table have 32 bits.
+    small = all(abs(entry.value) <= _LARGEST_INTEGER for entry in legend.entries)
+    table.CreateColumn("Value", gdal.GFT_Integer if small else gdal.GFT_Real, gdal.GFU_MinMax)
     table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
     for name, usage in (("Red", gdal.GFU_Red), ("Green", gdal.GFU_Green), ("Blue", gdal.GFU_Blue)):
         table.CreateColumn(name, gdal.GFT_Integer, usage)
     table.SetRowCount(len(legend.entries))
     for row, entry in enumerate(legend.entries):
-        table.SetValueAsInt(row, 0, entry.value)
+        (table.SetValueAsInt if small else table.SetValueAsDouble)(row, 0, entry.value)
         table.SetValueAsString(row, 1, entry.name)
         for column, part in enumerate(entry.colour, start=2):
             table.SetValueAsInt(row, column, part)
@@ -78,7 +81,8 @@ def _from_attribute_table(table):
     entries = []
     for row in range(table.GetRowCount()):
         colour = palette_colour(row) if None in colours else tuple(table.GetValueAsInt(row, c) for c in colours)
-        entries.append(LegendEntry(table.GetValueAsInt(row, value), table.GetValueAsString(row, name), colour))
+        number = int(table.GetValueAsDouble(row, value))
+        entries.append(LegendEntry(number, table.GetValueAsString(row, name), colour))
     return Legend(tuple(sorted(entries, key=lambda entry: entry.value)))
 
 

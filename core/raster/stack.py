@@ -63,7 +63,7 @@ class RasterStack:
         self.bands = tuple(infos)
         self.stored_dtype = np.result_type(*[info.dtype for info in infos])
         self.physical = physical and any(info.is_scaled for info in infos)
-        self.dtype = _physical_dtype(self.stored_dtype) if self.physical else self.stored_dtype
+        self.dtype = physical_dtype(self.stored_dtype) if self.physical else self.stored_dtype
 
     @property
     def may_be_invalid(self):
@@ -175,7 +175,8 @@ def _grid(dataset):
     return Grid(dataset.RasterYSize, dataset.RasterXSize, tuple(transform), dataset.GetProjection() or "")
 
 
-def _physical_dtype(stored):
+def physical_dtype(stored):
+    """The type of values with scale and offset applied."""
     return np.dtype("float32") if stored.itemsize <= 2 or stored == np.float32 else np.dtype("float64")
 
 

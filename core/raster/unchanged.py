@@ -16,4 +16,5 @@ def profile_with_values_of(stack, path, legend, options=()):
     bands = stack.bands
     dtype, nodata = nodata_for_bands(bands, stack.dtype)
     return RasterProfile(path, dtype, nodata, stack.band_names(), tuple(band.scale for band in bands),
-                         tuple(band.offset for band in bands), tuple(band.wavelength for band in bands), legend, options)
+                         tuple(band.offset for band in bands), tuple(band.wavelength for band in bands), legend,
+                         options)

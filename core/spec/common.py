@@ -37,3 +37,24 @@ RESAMPLING = Choice(
     default="nearest",
     options=RESAMPLING_METHODS,
 )
+
+OUTPUT_TYPE = Choice(
+    "output_type",
+    "Output type",
+    "Type of the numbers of the output; automatic is the smallest that holds them.",
+    default="automatic",
+    options=(
+        Option("automatic", "Automatic"),
+        Option("uint8", "Byte (8 bits unsigned)", ("byte",)),
+        Option("int16", "16 bits signed"),
+        Option("uint16", "16 bits unsigned"),
+        Option("int32", "32 bits signed"),
+        Option("uint32", "32 bits unsigned"),
+        Option("int64", "64 bits signed"),
+        Option("uint64", "64 bits unsigned"),
+        Option("float32", "32 bits floating point"),
+        Option("float64", "64 bits floating point"),
+    ),
+    advanced=True,
+    aliases=("output_data_type",),
+)

@@ -112,18 +112,21 @@ class Rows(Parameter):
 
     Attributes:
         columns: the heading of each column.
+        optional: so many of the last cells of a row may be left out, and then are empty texts.
     """
 
     columns: Tuple[str, ...] = ()
+    optional: int = 0
 
     def expectation(self):
         return Phrase("a table with the columns {columns}", columns=listed(map(Phrase.of, self.columns)))
 
     def check(self, value):
         rows = [_cells(row) for row in _parts(value, "|")] if not isinstance(value, dict) else None
-        if not rows or any(row is None or len(row) != len(self.columns) for row in rows):
+        most = len(self.columns)
+        if not rows or any(row is None or not most - self.optional <= len(row) <= most for row in rows):
             self.refuse(value)
-        return tuple(rows)
+        return tuple(row + ("",) * (most - len(row)) for row in rows)
 
 
 def _parts(value, separator):

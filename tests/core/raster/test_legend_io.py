@@ -97,3 +97,9 @@ def test_a_raster_or_band_that_is_not_there_is_told(tmp_path):
         read_legend(str(tmp_path / "none.tif"))
     with pytest.raises(InputError, match="a.tif has no band 2; it has 1"):
         read_legend(written(tmp_path), 2)
+
+
+def test_values_beyond_32_bits_and_below_zero_are_read_back(tmp_path):
+    for low, high in ((-3, 2**31 - 1), (-3, 2**31), (-2**31 - 1, 2**40)):
+        legend = Legend((LegendEntry(low, "low", (1, 2, 3)), LegendEntry(high, "high", (4, 5, 6))))
+        assert read_legend(written(tmp_path, legend, "int32", f"{high}.tif")) == legend

@@ -68,3 +68,17 @@ def test_an_empty_cell_is_an_empty_text():
 def test_a_row_of_another_length_is_refused():
     with pytest.raises(ParameterError, match="a table with the columns Old, New"):
         ROWS.check([[1, 2], [3]])
+
+
+def test_the_last_cells_of_a_row_may_be_optional():
+    table = Rows("table", "Table", "H.", columns=("Old", "New", "Name"), optional=1)
+    assert table.check([[1, 2], (3, 4, "Wood")]) == ((1, 2, ""), (3, 4, "Wood"))
+    assert table.check("1;2|3;4;Wood") == ((1, 2, ""), (3, 4, "Wood"))
+    for value in ([[1]], [[1, 2, 3, 4]]):
+        with pytest.raises(ParameterError):
+            table.check(value)
+
+
+def test_numbers_that_need_not_be_whole_stay_exact_where_they_are():
+    assert Numbers("values", "V", "H.").check("9007199254740993") == (2**53 + 1,)
+    assert Numbers("values", "V", "H.").check([2**53 + 1, 0.5]) == (2**53 + 1, 0.5)
