@@ -8,7 +8,7 @@ import sys
 
 from .errors import ToolError
 from .render import default_text
-from .spec import Band, Boolean, Choice, Choices, Fields, Number, OutputParameter, Rasters
+from .spec import Band, Boolean, Choice, Choices, Fields, Names, Number, OutputParameter, Rasters
 
 _SESSION_OPTIONS = (("--n-processes", int, "COUNT", "number of workers"),
                     ("--available-ram", int, "MB", "memory for the run in MB, at least 256"),
@@ -87,7 +87,8 @@ def _add_parameter(command, parameter):
     elif isinstance(parameter, Rasters):
         options.update(nargs="+", metavar="PATH")
     elif isinstance(parameter, (Choices, Fields)):
-        options.update(nargs="+", metavar="KEY" if isinstance(parameter, Choices) else "FIELD")
+        metavar = "NAME" if isinstance(parameter, Names) else "KEY" if isinstance(parameter, Choices) else "FIELD"
+        options.update(nargs="+", metavar=metavar)
     else:
         options["metavar"] = "PATH" if isinstance(parameter, OutputParameter) else parameter.kind.upper()
     command.add_argument(flag, **options)

@@ -1,11 +1,11 @@
 """Texts made from the spec: the docs page, the docstring, the help of the command line, the lock of names."""
 
-from .spec import Boolean, Choice, Choices, Number, OutputParameter, numbered
+from .spec import Boolean, Choice, Choices, Names, Number, OutputParameter, numbered
 
 
 def facts(parameter):
     """What a parameter takes, in words: kind, range, unit, options."""
-    if isinstance(parameter, (Choice, Choices)):
+    if isinstance(parameter, (Choice, Choices)) and not isinstance(parameter, Names):
         how_many = "one of " if isinstance(parameter, Choice) else "one or several of "
         return how_many + ", ".join(f"`{option.key}` ({option.label})" for option in parameter.options)
     return str(parameter.expectation())

@@ -195,6 +195,7 @@ _BUILDERS = {
     spec.Bands: _bands,
     spec.Fields: _field,
     spec.Choices: _choice,
+    spec.Names: _choice,
     spec.Rows: _rows,
     spec.Extent: _extent,
     spec.Point: _point,

@@ -189,6 +189,7 @@ _READERS = {
     spec.Bands: _list,
     spec.Fields: _list,
     spec.Choices: _choices,
+    spec.Names: _choices,
     spec.Rows: _rows,
     spec.Extent: _extent,
     spec.Point: _point,

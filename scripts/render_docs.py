@@ -1,4 +1,5 @@
-"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow."""
+"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow; and the page
+of the spectral indices."""
 
 import importlib.util
 import sys
@@ -39,6 +40,9 @@ def main(folder=ROOT / "docs" / "tools"):
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in pages().items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    from whiskbroom.core.indices.page import markdown
+
+    (folder.parent / "spectral_indices.md").write_text(markdown(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,8 @@ def _of_tool(tool):
     for parameter in tool.parameters:
         yield parameter.label, f"label of {parameter.name}"
         yield parameter.help, f"help of {parameter.name}"
-        for option in getattr(parameter, "options", ()):
+        # Names are the same in every language.
+        for option in () if parameter.kind == "Names" else getattr(parameter, "options", ()):
             yield option.label, f"option {option.key} of {parameter.name}"
         for column in getattr(parameter, "columns", ()):
             yield column, f"column of {parameter.name}"

@@ -18,6 +18,7 @@ from .inputs import (
 )
 from .kind import REQUIRED, Parameter
 from .lists import Bands, Choices, Fields, Numbers, Rows
+from .names import Names
 from .outputs import (
     FileOutput,
     FolderOutput,
@@ -47,6 +48,7 @@ __all__ = [
     "Folder",
     "FolderOutput",
     "GROUPS",
+    "Names",
     "Number",
     "NumberResult",
     "Numbers",

@@ -80,7 +80,7 @@ class Fields(Parameter):
         return Phrase("a list of names of different fields")
 
     def check(self, value):
-        names = _parts(value, ";")
+        names = parts(value, ";")
         if not names or len(set(names)) < len(names) or not all(isinstance(n, str) and n.strip() for n in names):
             self.refuse(value)
         return tuple(names)
@@ -100,7 +100,7 @@ class Choices(Parameter):
         return Phrase("one or several of {options}", options=listed(self.keys))
 
     def check(self, value):
-        keys = [key_of(name, self.options) for name in _parts(value, ",")]
+        keys = [key_of(name, self.options) for name in parts(value, ",")]
         if not keys or None in keys or len(set(keys)) < len(keys):
             self.refuse(value)
         return tuple(keys)
@@ -122,14 +122,14 @@ class Rows(Parameter):
         return Phrase("a table with the columns {columns}", columns=listed(map(Phrase.of, self.columns)))
 
     def check(self, value):
-        rows = [_cells(row) for row in _parts(value, "|")] if not isinstance(value, dict) else None
+        rows = [_cells(row) for row in parts(value, "|")] if not isinstance(value, dict) else None
         most = len(self.columns)
         if not rows or any(row is None or not most - self.optional <= len(row) <= most for row in rows):
             self.refuse(value)
         return tuple(row + ("",) * (most - len(row)) for row in rows)
 
 
-def _parts(value, separator):
+def parts(value, separator):
     """The items of a list, or of a text; any other value is the only item of itself."""
     if isinstance(value, str):
         return [part.strip() for part in value.replace("\n", separator).split(separator) if part.strip()]

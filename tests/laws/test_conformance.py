@@ -192,6 +192,7 @@ INVALID = {
     "Boolean": lambda p: [1, "true"],
     "Choice": lambda p: ["no such option", 17],
     "Choices": lambda p: ["no such option", 17, [], [p.keys[0], p.keys[0]]],
+    "Names": lambda p: ["no such name", 17, [], [p.keys[0], p.keys[0]]],
     "ClassNumbers": lambda p: ["1", "a=1", 5, {"1": "x"}],
     "Crs": lambda p: ["", 3],
     "Extent": lambda p: ["", "1,2,3", "a,b,c,d", "2,1,3,4", [1, 2, 3], [1, 1, 1, 0], [0, math.nan, 1, 1], 5],

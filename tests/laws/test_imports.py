@@ -10,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDER = ("provider", "plugin")
-TEXT_ROOMS = ("core.spec", "core.language", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
+CATALOGUES = ("core.indices.catalogue",)
+TEXT_ROOMS = (*CATALOGUES, "core.spec", "core.language", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
 RASTER_ROOMS = ("core.raster", "core.vector")
 SHARED_BY_THEMES = {"core.errors", "core.language", "core.html", "core.legend"}
 HEAVY = {"scipy", "sklearn", "matplotlib", "pandas"}
@@ -109,8 +110,8 @@ def test_heavy_packages_are_imported_inside_functions():
     assert not offenders(lambda i: top(i.imported) in HEAVY and i.on_top)
 
 
-def test_a_tool_imports_only_spec_and_errors_on_top():
-    allowed = ("core.spec", "core.errors")
+def test_a_tool_imports_only_spec_errors_and_catalogues_of_its_options_on_top():
+    allowed = ("core.spec", "core.errors", *CATALOGUES)
     assert not offenders(lambda i: within(i.importer, ["algorithms"]) and i.importer != "algorithms" and i.on_top
                          and not within(i.imported, allowed))
 
