@@ -38,3 +38,9 @@ def new_text_file(path):
             yield file
             file.flush()
             os.fsync(file.fileno())
+
+
+def write_text(path, text):
+    """Writes a UTF-8 text file by the rule of `new_path`."""
+    with new_text_file(path) as file:
+        file.write(text)

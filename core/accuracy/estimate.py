@@ -150,7 +150,9 @@ class Sample:
         chance = 0.0
         for label in self.labels:
             chance = self.map_share(label) * self.area_share(label) + chance
-        return (self.overall_accuracy() - chance) / (1 - chance)
+        beyond = 1 - chance
+        # One class alone: what is left of chance is rounding.
+        return (self.overall_accuracy() - chance) / (beyond if beyond.value > 1e-12 else 0.0)
 
     def quantity_disagreement(self):
         """Disagreement from different class sizes (Pontius & Millones 2011): an `Estimate`."""

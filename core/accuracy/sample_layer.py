@@ -11,11 +11,11 @@ FIELDS = {
     "stratum": int,
     "strat_name": str,
     "strat_px": int,     # pixels of the stratum
-    "strat_area": float,  # its area, in square metres or squared units of the coordinate system
+    "strat_area": float,  # its area in square metres; without a coordinate system in squared units
     "cluster": int,
     "inclusion": float,  # inclusion probability
     "weight": float,     # its inverse: how many pixels the point stands for
-    "px_area": float,    # area of the point's pixel
+    "px_area": float,    # area of the point's pixel, in the same unit
     "map_class": int,
     "label": int,        # class of the reference: empty until it is labelled
     "status": str,       # a word of STATUSES

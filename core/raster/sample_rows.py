@@ -4,7 +4,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..accuracy.sample_layer import FIELDS, TO_DO, fingerprint
-from .area import geodesic_row_areas, is_geographic
+from .area import area_unit, geodesic_row_areas, is_geographic
 
 
 def map_fingerprint(grid, areas):
@@ -32,7 +32,10 @@ def sample_rows(drawn, population, grid, source, design, map_print, names):
         (WKB of a point in the middle of its pixel, values in the order of `FIELDS`).
     """
     units, sizes = drawn.units, population.units
-    row_areas = geodesic_row_areas(grid, source) / 1e6 if is_geographic(grid) else np.full(grid.rows, grid.pixel_area)
+    # Square metres wherever they are known: the layer may be brought to another coordinate system.
+    square = (area_unit(grid)[1] or 1.0) ** 2
+    row_areas = geodesic_row_areas(grid, source) / 1e6 if is_geographic(grid) else np.full(
+        grid.rows, grid.pixel_area * square)
     order = np.lexsort((units.cols, units.rows))
     for number, place in enumerate(order.tolist(), start=1):
         row, stratum = int(units.rows[place]), int(units.strata[place])
@@ -42,7 +45,7 @@ def sample_rows(drawn, population, grid, source, design, map_print, names):
         inclusion = float(drawn.inclusion[place])
         values = {"id": number, "design": design, "map_print": map_print, "stratum": stratum,
                   "strat_name": names.get(stratum, ""), "strat_px": sizes[stratum],
-                  "strat_area": float(population.areas[stratum]),
+                  "strat_area": float(population.areas[stratum]) * square,
                   "cluster": None if drawn.cluster is None else int(drawn.cluster[place]), "inclusion": inclusion,
                   "weight": 1 / inclusion, "px_area": float(row_areas[row]), "map_class": int(units.mapped[place]),
                   "label": None, "status": TO_DO}

@@ -66,8 +66,15 @@ def _features(layer, path):
         geometries.append(None if geometry is None or geometry.IsEmpty() else bytes(geometry.ExportToWkb()))
         for number, name in enumerate(names):
             fields[name].append(feature.GetField(number) if feature.IsFieldSetAndNotNull(number) else None)
+    return Features(_crs(layer), tuple(geometries), fields, path)
+
+
+def _crs(layer):
+    """WKT, "" for none: a GeoPackage then says that it is undefined."""
     reference = layer.GetSpatialRef()
-    return Features("" if reference is None else reference.ExportToWkt(), tuple(geometries), fields, path)
+    if reference is None or reference.GetName().startswith("Undefined "):
+        return ""
+    return reference.ExportToWkt()
 
 
 def geometries_on(features, grid, name):

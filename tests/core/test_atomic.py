@@ -1,7 +1,7 @@
 import os
 
 import pytest
-from whiskbroom.core.atomic import new_path, new_text_file
+from whiskbroom.core.atomic import new_path, new_text_file, write_text
 from whiskbroom.core.errors import InputError, OutputError
 
 
@@ -58,3 +58,8 @@ def test_lines_end_as_they_were_written(tmp_path):
     with new_text_file(str(tmp_path / "a.txt")) as file:
         file.write("a\nb\r\n")
     assert (tmp_path / "a.txt").read_bytes() == b"a\nb\r\n"
+
+
+def test_a_text_is_written_as_a_whole(tmp_path):
+    write_text(str(tmp_path / "a.txt"), "Wälder\n")
+    assert (tmp_path / "a.txt").read_bytes() == "Wälder\n".encode() and os.listdir(tmp_path) == ["a.txt"]

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from .rasters import NORTH_UP, write_raster
+from .samples import write_sample
 from .vectors import pixel_box, write_layer
 
 ROWS, COLS = 60, 88
@@ -25,6 +26,7 @@ class Scene:
     training: str
     shifted_image: str
     shifted_classes: str
+    sample: str
 
 
 def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
@@ -47,6 +49,7 @@ def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
         "shifted_image": write_raster(folder / "shifted_image.tif", image, transform=moved),
         "shifted_classes": write_raster(folder / "shifted_classes.tif", classes, transform=moved),
         "training": write_layer(folder / "training.gpkg", _polygons(size)),
+        "sample": _labelled(folder / "sample.gpkg", classes, truth, valid),
     }
     _name_classes(paths["classes"])
     return Scene(folder, **paths)
@@ -74,6 +77,17 @@ def _polygons(size):
         features += [(pixel_box(row, col, row + 6, col + 7, NORTH_UP), attributes),
                      (pixel_box(row + 8, col + 9, row + 12, col + 16, NORTH_UP), attributes)]
     return features
+
+
+def _labelled(path, classes, truth, valid):
+    """Twenty pixels of each class with their true class, where the reference is valid too."""
+    random, units = np.random.default_rng(9), []
+    sizes = {label: int(((classes == label) & valid).sum()) for label in CLASSES}
+    for label in CLASSES:
+        places = np.argwhere((classes == label) & valid & valid[::-1])
+        for row, col in places[random.choice(len(places), 20, replace=False)].tolist():
+            units.append({"stratum": label, "map_class": label, "label": int(truth[row, col]), "row": row, "col": col})
+    return write_sample(path, units, sizes)
 
 
 def _name_classes(path):

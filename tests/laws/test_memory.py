@@ -7,6 +7,7 @@ import sys
 import numpy as np
 import pytest
 from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
+from helpers.samples import write_sample
 from helpers.vectors import pixel_box, write_layer
 from osgeo import gdal
 from whiskbroom.algorithms import ALL
@@ -61,12 +62,16 @@ def large(tmp_path_factory):
     folder = tmp_path_factory.mktemp("large")
     names = {name: str(folder / file) for name, file in (
         ("image", "image.tif"), ("training", "training.gpkg"), ("classes", "classes.tif"),
-        ("reference", "reference.tif"))}
+        ("reference", "reference.tif"), ("sample", "sample.gpkg"))}
     make_image(names["image"], 5000, 4, names["training"])
     classes = np.random.default_rng(5).integers(1, 6, (4000, 4000), dtype=np.uint8)
     classes[::2] = classes[1::2]
     write_raster(names["classes"], classes, nodata=5, options=["TILED=YES"])
     write_raster(names["reference"], classes[::-1], nodata=5, options=["TILED=YES"])
+    places = np.argwhere(classes[:50, :50] < 5)[:200].tolist()
+    units = [{"stratum": 1, "map_class": 1, "label": 1 + number % 3, "row": row, "col": col}
+             for number, (row, col) in enumerate(places)]
+    write_sample(names["sample"], units, {1: 12_800_000})
     yield names
     for path in folder.iterdir():
         path.unlink()

@@ -116,3 +116,8 @@ def test_a_place_that_the_system_does_not_have_is_told(exceptions):
     with gdal_exceptions(exceptions), pytest.raises(InputError) as error:
         geometries_on(features_in(4326, "POINT (15 1e9)"), GRID, "a.tif")
     assert str(error.value).startswith("areas.gpkg in EPSG:4326 cannot be brought to EPSG:32633 of a.tif: ")
+
+
+def test_a_geopackage_without_a_coordinate_system_has_none(tmp_path):
+    path = write_layer(tmp_path / "plain.gpkg", [("POINT (1 2)", {"id": 1})], epsg=None)
+    assert read_features(path).crs == ""
