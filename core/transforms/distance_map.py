@@ -8,7 +8,7 @@ import numpy as np
 from .distances import DISTANCES
 
 # Pixels computed at once: the arrays of a piece stay in the processor's cache.
-_PIECE = 1 << 13
+_PIECE = 1 << 14
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,8 +28,11 @@ class Spectra:
         """float64 (bands, pixels) of a part of the pixels of a block (bands, pixels)."""
         found = np.empty((len(self.places), part.stop - part.start))
         for out, place, scale, offset in zip(found, self.places, self.scales, self.offsets):
-            np.multiply(block[place, part], scale, out=out, casting="unsafe", dtype=np.float64)
-            np.add(out, offset, out=out)
+            np.copyto(out, block[place, part])
+            if scale != 1:
+                np.multiply(out, scale, out=out)
+            if offset:
+                np.add(out, offset, out=out)
         return found
 
 
