@@ -14,17 +14,17 @@ from ..core.spec import (
     TableOutput,
     Tool,
 )
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_OF_OTHERS
 
 
 def run(p, ctx):
+    from ..core.raster.finest import on_finest_grid
     from ..core.raster.pca import measure_components, read_transform, write_bands, write_components, write_transform
-    from ..core.raster.stack import RasterStack
     from ..core.raster.writer import creation_options
     from ..core.transforms.pca_report import component_page, component_rows
     from ..core.vector.table import write_table
 
-    stack = RasterStack(p.input)
+    stack = on_finest_grid(p.input, p.resampling)
     if p.transform is None:
         components = measure_components(stack, p.matrix, ctx.section(0, 0.5))
     else:
@@ -85,6 +85,7 @@ TOOL = Tool(
              default=None, extensions=("json",), advanced=True),
         Boolean("inverse", "Back to bands", "Takes components and gives the bands of the saved transform.",
                 default=False, advanced=True),
+        RESAMPLING_OF_OTHERS,
         CREATION_OPTIONS,
         RasterOutput("output", "Components", "Raster with a band for each component, or for each band of the inverse.",
                      aliases=("output_path",)),

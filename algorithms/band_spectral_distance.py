@@ -2,7 +2,7 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Choice, File, Number, NumberResult, Numbers, Option, Rasters, RasterOutput, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_OF_OTHERS
 
 
 def run(p, ctx):
@@ -10,7 +10,7 @@ def run(p, ctx):
     from ..core.raster.spectral_distance import read_reference, write_distance, write_distance_from
     from ..core.raster.writer import creation_options
 
-    how = p.distance, p.threshold, p.output, creation_options(p.creation_options), ctx
+    how = p.distance, p.threshold, p.resampling, p.output, creation_options(p.creation_options), ctx
     if p.reference is not None:
         bands, legend = write_distance(p.input, p.reference, *how)
     elif p.spectrum is not None:
@@ -32,7 +32,7 @@ TOOL = Tool(
     title="Spectral distance",
     group="Transforms",
     summary="Computes the spectral distance of each pixel between two images, or from a reference spectrum.",
-    help="Two images must lie on one grid. Their bands are paired by name, else by wavelength (up to 5 % apart), "
+    help="Two images must lie on one grid, unless a resampling is chosen. Their bands are paired by name, else by wavelength (up to 5 % apart), "
          "else by role such as red, else in their order with a warning; of an image of more bands only those with a "
          "partner are compared. Scale and offset of the files are applied, so that images with different ones can be "
          "compared.\n\n"
@@ -45,7 +45,7 @@ TOOL = Tool(
     parameters=(
         Rasters("input", "Rasters", "The image: one raster or several on one grid; all bands are taken.",
                 aliases=("input_bands",)),
-        Rasters("reference", "Rasters to compare with", "The other image, on the same grid.", default=None),
+        Rasters("reference", "Rasters to compare with", "The other image.", default=None),
         Numbers("spectrum", "Spectrum to compare with", "One value for each band, in its physical unit.", default=None,
                 unit="unit of the bands"),
         File("spectrum_file", "File of a spectrum", "Table with a row for each band: its value, and if known its "
@@ -59,6 +59,7 @@ TOOL = Tool(
             aliases=("algorithm_name",)),
         Number("threshold", "Threshold", "Gives 1 where the distance is greater, and 0 where it is smaller or exactly "
                "this. Without it the output is the distance.", default=None, minimum=0),
+        RESAMPLING_OF_OTHERS,
         CREATION_OPTIONS,
         RasterOutput("output", "Spectral distance", "Raster of the distance, or of 0 and 1.", aliases=("output_path",)),
     ),

@@ -11,8 +11,8 @@ from ..legend import Legend
 from ..transforms.distance_map import DistanceMap, Spectra
 from ..transforms.reference_text import reference_from_text
 from .blocks import BlockCost, map_blocks
+from .finest import on_finest_grid
 from .spectral import spectral_bands
-from .stack import RasterStack
 from .writer import RasterProfile
 
 _NAN, _BINARY_NODATA = float("nan"), 255
@@ -20,16 +20,17 @@ _NAN, _BINARY_NODATA = float("nan"), 255
 _MOST_VALUES = 1 << 22
 
 
-def write_distance(first, second, distance, threshold, path, options, ctx):
+def write_distance(first, second, distance, threshold, resampling, path, options, ctx):
     """Writes the distance between the spectra of two images at each pixel.
 
     Bands are paired by name, wavelength or role, and else by order with a message; of an image of more bands only those
     that have a partner are used.
 
     Args:
-        first, second: paths of the rasters of each image; all on one grid.
+        first, second: paths of the rasters of each image.
         distance: name in `distances.DISTANCES`.
         threshold: writes 1 where the distance is greater and 0 elsewhere; None writes the distances.
+        resampling: brings rasters on other grids to that of the smallest pixels; None refuses them.
         path: final name.
         options: GDAL creation options.
         ctx: the `Context`.
@@ -38,7 +39,7 @@ def write_distance(first, second, distance, threshold, path, options, ctx):
     Raises:
         InputError: the bands cannot be paired, or the grids differ.
     """
-    stack = RasterStack((*first, *second))
+    stack = on_finest_grid((*first, *second), resampling)
     bands = spectral_bands(stack.sources)
     count = len(spectral_bands(first))
     here, there = _paired(bands[:count], bands[count:], first[0], second[0], ctx)
@@ -48,21 +49,21 @@ def write_distance(first, second, distance, threshold, path, options, ctx):
     return len(here), _write(stack, function, path, options, ctx)
 
 
-def write_distance_from(sources, reference, distance, threshold, path, options, ctx):
+def write_distance_from(sources, reference, distance, threshold, resampling, path, options, ctx):
     """Writes the distance of the spectrum at each pixel from a reference spectrum.
 
     Args:
         sources: paths of the rasters.
         reference: (values, wavelengths, name): physical values, wavelengths in micrometres or an empty tuple, and what
             messages call it.
-        distance, threshold, path, options, ctx: as for `write_distance`.
+        distance, threshold, resampling, path, options, ctx: as for `write_distance`.
     Returns:
         As `write_distance`.
     Raises:
         InputError: the values do not fit the bands.
     """
     values, wavelengths, name = reference
-    stack = RasterStack(sources)
+    stack = on_finest_grid(sources, resampling)
     bands = spectral_bands(sources)
     if wavelengths:
         known = [Band(f"{wavelength:g} µm", wavelength=wavelength) for wavelength in wavelengths]

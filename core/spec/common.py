@@ -38,6 +38,16 @@ RESAMPLING = Choice(
     options=RESAMPLING_METHODS,
 )
 
+RESAMPLING_OF_OTHERS = Choice(
+    "resampling",
+    "Resampling",
+    "How rasters on other grids are brought to that of the smallest pixels, by GDAL's methods; left out, they are "
+    "refused.",
+    default=None,
+    options=RESAMPLING_METHODS,
+    advanced=True,
+)
+
 OUTPUT_TYPE = Choice(
     "output_type",
     "Output type",

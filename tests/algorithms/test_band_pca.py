@@ -144,3 +144,13 @@ def test_the_transform_may_not_be_overwritten_by_an_output(small_set, session, t
     with pytest.raises(OutputError, match="is also an input"):
         session.band_pca(input=small_set, transform=made.output_transform, output=str(tmp_path / "b.tif"),
                          output_html=made.output_transform)
+
+
+def test_bands_of_two_resolutions_are_taken_together_where_a_resampling_is_chosen(shared_data, session, tmp_path):
+    paths = [str(shared_data("small_band_sets") / "S2_2020-01-01" / f"S2_{band}.tif") for band in ("B02", "B05")]
+    with pytest.raises(InputError, match="not on the same grid"):
+        session.band_pca(input=paths, output=str(tmp_path / "pc.tif"))
+    result = session.band_pca(input=paths, resampling="nearest", output=str(tmp_path / "pc.tif"))
+    coarse = np.kron(read_raster(paths[1])[0], np.ones((2, 2)))
+    expected = np.cov(read_raster(paths[0])[0].ravel(), coarse.ravel())
+    np.testing.assert_allclose(result.extra["covariance"], expected, rtol=1e-12)
