@@ -135,3 +135,14 @@ def _quadratic(a, by_a, b, by_b, correlation):
     """Of r^2 (b^2 - by_b^2) - 2 r (a b - c by_a by_b) + a^2 - by_a^2: the square's factor, half of r's, the root."""
     square, middle = b * b - by_b * by_b, a * b - correlation * by_a * by_b
     return square, middle, math.sqrt(max(middle * middle - square * (a * a - by_a * by_a), 0.0))
+
+
+def recovered_difference(one, two, correlation=0.0):
+    """one - two of two estimates that may be correlated (Zou & Donner 2008, eq. 8): a `Recovered`."""
+    value = one.value - two.value
+    return Recovered(value, value - _joined(one.value - one.low, two.high - two.value, correlation),
+                     value + _joined(one.high - one.value, two.value - two.low, correlation))
+
+
+def _joined(first, second, correlation):
+    return math.sqrt(max(first * first - 2 * correlation * first * second + second * second, 0.0))

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from .distributions import normal_quantile, t_quantile
-from .intervals import Interval, Recovered, logit, recovered_share, recovered_sum, wilson, wilson_limits
+from .intervals import (
+    Interval,
+    Recovered,
+    logit,
+    recovered_difference,
+    recovered_share,
+    recovered_sum,
+    wald,
+    wilson,
+    wilson_limits,
+)
 
 
 @dataclass(frozen=True)
@@ -61,6 +71,22 @@ def cell_interval(sample, mapped, reference, level=0.95):
     """Of the share of the area in one cell of the error matrix: an `Interval`."""
     row = sample.mapped == mapped
     return _share_of_area(sample, row & (sample.reference == reference), row, level)
+
+
+def difference_interval(sample, first, second, level=0.95):
+    """Of the difference of the shares of the area where two events hold that exclude each other: an `Interval`.
+
+    Args:
+        sample: `Sample`.
+        first, second: bool ndarrays (n,).
+    """
+    one, two = (_event(sample, holds, True) for holds in (first, second))
+    if sample.design.cluster is not None:
+        found = sample.mean(one.holds) - sample.mean(two.holds)
+        return wald(found.value, found.standard_error, level, max(found.degrees_of_freedom, 1.0))
+    found = recovered_difference(_recovered(sample, one, level), _recovered(sample, two, level),
+                                 _correlation(sample, one, two))
+    return Interval(max(found.low, -1.0), min(found.high, 1.0), "Wilson, MOVER")
 
 
 def _event(sample, holds, possible, factor=1.0):

@@ -28,8 +28,9 @@ def source(tool):
 
 def is_sentence_case(label):
     """Only acronyms, and words with digits or of one letter, have capitals past the first word."""
+    names = ("NoData", "McNemar")
     return label[:1].isupper() and all(
-        word == word.lower() or word.isupper() or word in ("NoData",) for word in re.findall(r"\w+", label)[1:])
+        word == word.lower() or word.isupper() or word in names for word in re.findall(r"\w+", label)[1:])
 
 
 def test_there_are_tools():

@@ -17,7 +17,9 @@ class Call:
     Attributes:
         inputs: gives the inputs and settings for a `Scene`.
         outputs: file name, or folder name, of each output.
-        on_two_grids: gives the changes that put one input on another grid; None for a tool of one raster.
+        on_two_grids: gives the changes that put one input on another grid; None for a tool of one raster, or of any
+            grids.
+        any_grids: why the inputs of a tool of several rasters may lie on different grids, or "".
         variants: changes that take other ways through the tool, by name, or a function that gives them for a `Scene`;
             the laws on pixels run them too.
         large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
@@ -32,6 +34,7 @@ class Call:
     large: Optional[Callable] = None
     without_unit: Mapping = field(default_factory=dict)
     class_map: Optional[str] = None
+    any_grids: str = ""
 
     def given(self, scene, folder, **changes):
         """All parameters, with the outputs in a folder."""
@@ -52,7 +55,8 @@ def contents(result, scene=None):
 
     Two results are the same when these are equal.
     """
-    found = dict(result.numbers)
+    # NaN is the same as NaN.
+    found = {name: repr(value) for name, value in result.numbers.items()}
     for path in result.paths:
         if path.endswith(".tif"):
             found[Path(path).name] = raster_content(path)
