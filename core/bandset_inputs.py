@@ -56,6 +56,8 @@ def as_files(tool, values, ctx):
     try:
         for parameter in tool.inputs:
             value = changed[parameter.name]
+            if getattr(parameter, "keeps_band_sets", False):
+                continue
             if isinstance(value, tuple) and any(map(_is_set, value)):
                 changed[parameter.name] = tuple(path for item in value for path in _paths(item, ctx, written))
             elif _is_set(value):

@@ -51,6 +51,7 @@ def _with_choice_to_skip(made, parameter):
 
 DESTINATION_BUILDERS = {
     spec.RasterOutput: _raster_output,
+    spec.VirtualRasterOutput: _raster_output,
     spec.TableOutput: _table_output,
     spec.VectorOutput: _vector_output,
     spec.FileOutput: _file_output,

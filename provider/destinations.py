@@ -7,6 +7,7 @@ from .naming import layers_name, parameter_name
 
 _METHODS = {
     spec.RasterOutput: "parameterAsOutputLayer",
+    spec.VirtualRasterOutput: "parameterAsOutputLayer",
     spec.TableOutput: "parameterAsOutputLayer",
     spec.VectorOutput: "parameterAsOutputLayer",
     spec.FileOutput: "parameterAsFileOutput",

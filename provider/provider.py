@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.spec import RasterOutput, TableOutput, VectorOutput
+from ..core.spec import TableOutput, VectorOutput, VirtualRasterOutput
 from ..core.version import VERSION
 from . import settings
 from .algorithm import ToolAlgorithm
@@ -68,7 +68,8 @@ class WhiskbroomProvider(QgsProcessingProvider):
         return "tif"
 
     def supportedOutputRasterLayerExtensions(self):
-        return _without_dots(RasterOutput.extensions)
+        # Of all tools together; each refuses those that it cannot write before it runs.
+        return _without_dots(VirtualRasterOutput.extensions)
 
     def defaultVectorFileExtension(self, hasGeometry=True):
         return "gpkg" if hasGeometry else "csv"

@@ -3,14 +3,11 @@
 import os
 from dataclasses import replace
 
-from osgeo import osr
-
 from ..bands.arrange import checked, with_attribute, with_sensor, with_unit
 from ..bands.sensors import sensor_named
-from ..errors import ParameterError
 from .bandset_files import refreshed
 from .bandsets import checked_box, with_wavelengths
-from .gdalio import gdal_calls
+from .extent import wkt_of
 
 
 class BandSetSettings:
@@ -36,7 +33,7 @@ class BandSetSettings:
     def set_crs(self, crs, bandset_number=None):
         """Gives a band set a coordinate system (EPSG code, WKT or PROJ) in place of that of its rasters; None takes
         it away."""
-        self._change(bandset_number, lambda old: replace(old, crs=_wkt(crs) if crs else ""))
+        self._change(bandset_number, lambda old: replace(old, crs=wkt_of(crs) if crs else ""))
 
     def set_root_directory(self, root_directory, bandset_number=None):
         """Sets the folder that relative paths begin at."""
@@ -83,12 +80,3 @@ class BandSetSettings:
     def _change(self, bandset_number, change, *values):
         number = self.current_bandset if bandset_number is None else bandset_number
         self.replace(number, change(self.get_bandset_by_number(number), *values))
-
-
-def _wkt(text):
-    reference = osr.SpatialReference()
-    with gdal_calls() as failures:
-        failures.attempt(reference.SetFromUserInput, str(text))
-        if failures:
-            raise ParameterError("{crs} is no coordinate system: {reason}.", crs=repr(text), reason=failures.reason())
-    return reference.ExportToWkt()

@@ -7,7 +7,7 @@ from ..bands.bandset import BandSet
 from ..bands.catalog import Catalog
 from .gdalio import gdal_calls, open_raster
 from .spectral import spectral_bands
-from .virtual import DOMAIN
+from .virtual import DATE, IDENTITY, NAME
 
 
 def catalog_of(sources):
@@ -26,11 +26,11 @@ def catalog_of(sources):
     bandsets, identities = [], []
     for source in sources:
         bands, items = spectral_bands([source]), _items(source)
-        identity = items.get("ID")
+        identity = items.get(IDENTITY)
         if identity is not None and identities and identities[-1] == identity:
             bandsets[-1] = replace(bandsets[-1], bands=bandsets[-1].bands + bands)
         else:
-            bandsets.append(BandSet(bands, items.get("NAME", ""), items.get("DATE", "")))
+            bandsets.append(BandSet(bands, items.get(NAME, ""), items.get(DATE, "")))
         identities.append(identity)
     return Catalog(_named(bandset) for bandset in bandsets)
 
@@ -42,7 +42,7 @@ def bandset_of(source):
 
 def _items(source):
     with gdal_calls():
-        return open_raster(source).GetMetadata(DOMAIN) or {}
+        return open_raster(source).GetMetadata() or {}
 
 
 def _named(bandset):

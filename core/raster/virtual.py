@@ -9,14 +9,16 @@ from xml.sax.saxutils import escape
 from osgeo import gdal
 
 from ..atomic import new_path
+from ..bounds import Bounds
 from ..errors import InputError, OutputError
 from .band import alpha_band, band_info
 from .bandset_files import refreshed
+from .extent import common_window, part, window_of_bounds
 from .gdalio import GDAL_TYPES, gdal_calls, open_raster, require_band
 from .grid import Grid, Window
 
-# Items of a raster that is, or is part of, a band set; in its own domain, since a set may have any name.
-DOMAIN = "BAND_SET"
+# Metadata items of a raster that is, or is part of, a band set.
+NAME, DATE, IDENTITY = "BAND_SET_NAME", "BAND_SET_DATE", "BAND_SET_ID"
 _SOURCE = ('<SimpleSource><SourceFilename relativeToVRT="{relative}">{path}</SourceFilename><SourceBand>{band}</SourceBand>'
            '<SrcRect xOff="{col}" yOff="{row}" xSize="{cols}" ySize="{rows}"/>'
            '<DstRect xOff="0" yOff="0" xSize="{cols}" ySize="{rows}"/></SimpleSource>')
@@ -36,29 +38,58 @@ def write_virtual(bandset, folder):
         InputError: the set is empty, a raster cannot be opened, or the box lies outside.
     """
     parts = _parts(bandset)
-    items = {"NAME": bandset.name, "DATE": bandset.date, "ID": uuid.uuid4().hex}
+    items = {**items_of(bandset), IDENTITY: uuid.uuid4().hex}
     return tuple(write_vrt(os.path.join(folder, _file_name(bandset, bands, number, len(parts) == 1)), bands, grid,
                            items) for number, (bands, grid) in enumerate(parts, start=1))
 
 
-def write_bandset(bandset, path):
+def write_bandset(bandset, path, record=None):
     """Writes a band set that lies on one grid as a virtual raster of that name.
 
+    Args:
+        bandset: the `BandSet`.
+        path: final name.
+        record: further metadata items.
+    Returns:
+        The path.
     Raises:
         InputError: the set is empty, its bands lie on different grids, or a raster cannot be opened.
         OutputError: the file cannot be written.
     """
-    parts = _parts(bandset)
-    if len(parts) > 1:
-        raise InputError("The bands of {bandset} lie on different grids, and one raster is needed here; resample them "
-                         "to one grid first.", bandset=str(bandset))
-    ((bands, grid),) = parts
-    return write_vrt(path, bands, grid, {"NAME": bandset.name, "DATE": bandset.date})
+    require_one_grid(bandset)
+    ((bands, grid),) = _parts(bandset)
+    return write_vrt(path, bands, grid, {**(record or {}), **items_of(bandset)})
+
+
+def require_one_grid(bandset):
+    """Raises `InputError` naming two rasters where the bands of a set lie on different grids."""
+    bands = refreshed(bandset).bands
+    paths = bandset.get_absolute_paths()
+    for band, path in zip(bands[1:], paths[1:]):
+        grid_of_band(bands[0]).require_same(grid_of_band(band), paths[0], path)
+
+
+def items_of(bandset):
+    """The metadata items that name and date a band set in a raster."""
+    return {NAME: bandset.name, DATE: bandset.date}
 
 
 def grid_of_band(band):
     """The `Grid` of a `Band` whose raster has been read."""
     return Grid(band.y_count, band.x_count, band.transform, band.crs)
+
+
+def boxed(grid, bandset):
+    """The part of a grid that the box of a band set touches, in whole pixels; all of it where there is no box.
+
+    Raises:
+        InputError: they do not meet.
+    """
+    if bandset.box is None:
+        return grid
+    left, top, right, bottom = bandset.box
+    window = window_of_bounds(Bounds(left, right, bottom, top), grid)
+    return part(grid, common_window(window, grid, str(bandset)))
 
 
 def write_vrt(path, bands, grid, items):
@@ -68,23 +99,23 @@ def write_vrt(path, bands, grid, items):
         path: its name; the paths of sources below its folder are kept relative to it.
         bands: `Band`s with the paths to open, on the pixels of the grid.
         grid: its `Grid`, inside that of every band.
-        items: metadata of the set: "NAME", "DATE" and "ID".
+        items: metadata items of the raster.
     Returns:
         The path.
     Raises:
         InputError: a raster cannot be opened, or lies on other pixels.
         OutputError: the file cannot be written.
     """
-    with new_path(path) as part, gdal_calls() as failures:
-        dataset = failures.attempt(gdal.GetDriverByName("VRT").Create, part, grid.cols, grid.rows, 0)
+    with new_path(path) as written, gdal_calls() as failures:
+        dataset = failures.attempt(gdal.GetDriverByName("VRT").Create, written, grid.cols, grid.rows, 0)
         if dataset is not None:
             if grid.transform != Grid(1, 1).transform:
                 dataset.SetGeoTransform(grid.transform)
             if grid.crs:
                 dataset.SetProjection(grid.crs)
-            dataset.SetMetadata({name: value for name, value in items.items() if value}, DOMAIN)
+            dataset.SetMetadata({name: value for name, value in items.items() if value})
             for band in bands:
-                _add(dataset, band, grid, os.path.dirname(part), failures)
+                _add(dataset, band, grid, os.path.dirname(written), failures)
             dataset.FlushCache()
         dataset = None
         if failures:
@@ -110,7 +141,7 @@ def _parts(bandset):
     grids = [grid_of_band(band) for band in bands]
     together = not any(grids[0].difference(grid) for grid in grids[1:])
     parts = [(bands, grids[0])] if together else [([band], grid) for band, grid in zip(bands, grids)]
-    return [(part, _boxed(grid, bandset.box, bandset)) for part, grid in parts]
+    return [(some, boxed(grid, bandset)) for some, grid in parts]
 
 
 def _absolute(path):
@@ -177,20 +208,6 @@ def _window(band, grid, source):
         raise InputError("{raster} does not lie on the pixels of the other bands; resample it to them first.",
                          raster=band.path)
     return window
-
-
-def _boxed(grid, box, bandset):
-    """The part of a grid that a box touches, in whole pixels."""
-    if box is None:
-        return grid
-    left, top, right, bottom = box
-    # A side that lies on the edge of a pixel touches no further one.
-    width, height = _SHIFT * abs(grid.transform[1] or grid.transform[2]), _SHIFT * abs(
-        grid.transform[5] or grid.transform[4])
-    window = grid.window_of_envelope(left + width, right - width, bottom + height, top - height)
-    if window is None:
-        raise InputError("The box {box} of {bandset} lies outside its bands.", box=list(box), bandset=str(bandset))
-    return Grid(window.rows, window.cols, grid.window_transform(window), grid.crs)
 
 
 def _file_name(bandset, bands, number, together):

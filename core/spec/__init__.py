@@ -28,6 +28,7 @@ from .outputs import (
     TableOutput,
     TextResult,
     VectorOutput,
+    VirtualRasterOutput,
 )
 from .places import Crs, Extent, Point
 from .tool import Tool, Values
@@ -69,6 +70,7 @@ __all__ = [
     "Values",
     "Vector",
     "VectorOutput",
+    "VirtualRasterOutput",
     "numbered",
     "workflow_order",
 ]

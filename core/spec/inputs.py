@@ -43,7 +43,13 @@ class Raster(Parameter):
 
 @dataclass(frozen=True)
 class Rasters(Parameter):
-    """One raster or several; all their bands are taken, in order."""
+    """One raster or several; all their bands are taken, in order.
+
+    Attributes:
+        keeps_band_sets: the tool gets band sets as they are; others get them as the paths of virtual rasters.
+    """
+
+    keeps_band_sets: bool = False
 
     def expectation(self):
         return Phrase("the path of a raster, or a list of paths")

@@ -44,6 +44,13 @@ class RasterOutput(OutputParameter):
 
 
 @dataclass(frozen=True)
+class VirtualRasterOutput(RasterOutput):
+    """A raster file, or a virtual raster (.vrt) that points to the inputs."""
+
+    extensions = (*RasterOutput.extensions, ".vrt")
+
+
+@dataclass(frozen=True)
 class TableOutput(OutputParameter):
     """A table: CSV by the extensions csv, txt and tsv, or a GeoPackage table by gpkg."""
 

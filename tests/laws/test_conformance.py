@@ -217,6 +217,7 @@ INVALID = {
     "Text": lambda p: [3, b"x"],
     "Vector": lambda p: ["", 3],
     "VectorOutput": lambda p: ["", 3, True],
+    "VirtualRasterOutput": lambda p: [" ", 3, True],
 }
 
 

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.qgis
 SEARCHES = {
     "bandclassification": ("maximum likelihood", "Spectral Angle", "supervised"),
     "bandneighborpixels": ("moving window", "focal", "median"),
+    "bandsetbuild": ("wavelength", "virtual raster", "composite"),
     "bandsieve": ("salt and pepper", "minimum mapping unit", "generalise"),
     "crossclassification": ("kappa", "confusion matrix", "error matrix"),
     "rasterreport": ("histogram", "pixel count", "unique values"),

@@ -61,7 +61,7 @@ def test_a_coordinate_system_replaces_that_of_the_rasters(catalog):
     assert "WGS 84" in catalog.get_crs() and "33N" not in catalog.get_crs()
     catalog.set_crs(None)
     assert "33N" in catalog.get_crs()
-    with pytest.raises(ParameterError, match="'EPSG:1' is no coordinate system"):
+    with pytest.raises(ParameterError, match="EPSG:1 is no coordinate system"):
         catalog.set_crs("EPSG:1")
 
 
