@@ -28,6 +28,10 @@ class ParameterError(ToolError, ValueError):
     """A parameter is missing, unknown, of the wrong kind or out of range."""
 
 
+class ExpressionError(ParameterError):
+    """An expression is not understood, or has no meaning for the rasters that it names."""
+
+
 class InputError(ToolError):
     """An input cannot be read, or does not fit the other inputs."""
 

@@ -1,0 +1,109 @@
+"""A graph as a list of steps, run over one piece after another."""
+
+from dataclasses import dataclass
+from typing import Tuple
+
+import numpy as np
+
+from .graph import Band, in_order
+from .ranks import Percentile
+from .tokens import Position
+
+# Inputs and intermediate results of a piece together: about the second-level cache of one core. Smaller pieces gain
+# nothing more, and calling numpy for each would begin to count.
+PIECE_BYTES = 1 << 20
+_LEAST_PIXELS, _MOST_PIXELS = 1 << 12, 1 << 16
+
+
+@dataclass(frozen=True)
+class Step:
+    """One operation.
+
+    Attributes:
+        operation: what computes.
+        at: the `Position` of the text that it came from.
+        operands, place: where its operands are, and where its result goes.
+        ends: the places of intermediate results that it is the last to use.
+        itemsize: bytes of a pixel of its result.
+    """
+
+    operation: object
+    at: Position
+    operands: Tuple[int, ...]
+    place: int
+    ends: Tuple[int, ...]
+    itemsize: int
+
+
+class Program:
+    """The steps that compute some nodes.
+
+    Args:
+        nodes: the wanted `graph.Node`; the program keeps none of them, so that it can be sent to another process.
+
+    Attributes:
+        bands: the `graph.Band` to be given to `run`, in order.
+        pixels: pixels of a piece that stays in the cache.
+        bytes_per_pixel: of intermediate results at the worst moment.
+        steps: the `Step` in order.
+    """
+
+    def __init__(self, nodes):
+        order = in_order(list(nodes))
+        places = {id(node): place for place, node in enumerate(order)}
+        last_use = {operand: place for place, node in enumerate(order)
+                    for operand in (places[id(operand)] for operand in node.operands)}
+        self._wanted = [places[id(node)] for node in nodes]
+        last_use.update((place, None) for place in self._wanted)
+        leaves = [node for node in order if isinstance(node.operation, Band)]
+        self.bands = tuple(node.operation for node in leaves)
+        self._leaf_places = [places[id(node)] for node in leaves]
+        self._constants = {places[id(node)]: node.as_value() for node in order if node.is_constant}
+        self.steps = tuple(_steps(order, places, last_use))
+        self.bytes_per_pixel = _worst(self.steps)
+        fitting = PIECE_BYTES // max(1, self.bytes_per_pixel + 4 * len(leaves))
+        self.pixels = min(max(fitting, _LEAST_PIXELS), _MOST_PIXELS)
+
+    def run(self, inputs, pool):
+        """Computes a piece.
+
+        Args:
+            inputs: a `values.Value` for each of `bands`, of the pool's shape.
+            pool: `values.Pool`; the results live in it until they are given back.
+        Returns:
+            list of `values.Value` for the wanted nodes.
+        Raises:
+            ExpressionError: whole numbers leave 64 bits.
+        """
+        values = dict(self._constants)
+        values.update(zip(self._leaf_places, inputs))
+        with np.errstate(all="ignore"):
+            for step in self.steps:
+                operands = [values[place] for place in step.operands]
+                values[step.place] = step.operation.compute(operands, step.at, pool)
+                for place in step.ends:
+                    pool.take_back(values.pop(place).values)
+        return [values[place] for place in self._wanted]
+
+
+def _steps(order, places, last_use):
+    for place, node in enumerate(order):
+        if node.operands:
+            operands = tuple(places[id(operand)] for operand in node.operands)
+            # Constants and inputs stay; they are not the pool's.
+            ends = tuple(operand for operand in dict.fromkeys(operands)
+                         if last_use[operand] == place and order[operand].operands)
+            yield Step(node.operation, node.at, operands, place, ends, node.kind.dtype.itemsize)
+
+
+def _worst(steps):
+    """Bytes per pixel of the intermediate results at the worst moment."""
+    live, worst, sizes = 0, 0, {}
+    for step in steps:
+        sizes[step.place] = step.itemsize + 1
+        live += sizes[step.place]
+        # A sort holds all that it sorts, and reading whole numbers in floating point takes a copy of them.
+        extra = 8 * (len(step.operands) + 2) if isinstance(step.operation, Percentile) else 8
+        worst = max(worst, live + extra)
+        live -= sum(sizes[place] for place in step.ends)
+    return worst
