@@ -8,11 +8,12 @@ import math
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from typing import Callable, Sequence
 
 from .budget import LARGEST_BLOCK, plan_blocks
 from .gdalio import cache_limit
 from .jobs import in_order
-from .writer import RasterWriter, publish
+from .writer import RasterProfile, RasterWriter, rename_all
 
 # A block should not delay Cancel by more than about this.
 _BLOCK_SECONDS = 0.25
@@ -40,6 +41,22 @@ def prompt_block(seconds_per_pixel, halo=0):
     return min(LARGEST_BLOCK, int(side ** 2))
 
 
+@dataclass(frozen=True)
+class BlockMap:
+    """Rasters that are to be a function of the pixels of a stack; see `map_blocks`."""
+
+    stack: object
+    profiles: Sequence[RasterProfile]
+    function: Callable
+    halo: int = 0
+    cost: BlockCost = BlockCost()
+
+    @property
+    def work(self):
+        """How long it takes beside others, roughly: the pixels of its bands."""
+        return self.stack.grid.pixels * (len(self.stack.bands) + sum(len(profile.names) for profile in self.profiles))
+
+
 def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
     """Writes one or several rasters whose pixels are a function of the pixels of a stack.
 
@@ -53,25 +70,46 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
         halo: rows and columns that the function sees around each block.
         cost: the function's `BlockCost`.
     """
-    written = sum(len(profile.names) * profile.dtype.itemsize for profile in profiles)
-    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + 2 * written + cost.working_bytes, ctx,
-                       halo=halo, largest=cost.largest, bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
+    map_all([BlockMap(stack, profiles, function, halo, cost)], ctx)
+
+
+def map_all(maps, ctx):
+    """Writes the rasters of several `BlockMap`, which may be on different grids, one map after the other.
+
+    No raster gets its name before all are complete.
+    """
+    total, done = sum(block_map.work for block_map in maps), 0
+    writers = []
+    try:
+        for block_map in maps:
+            _write(block_map, writers, ctx.section(done / total, (done + block_map.work) / total))
+            done += block_map.work
+        ctx.check_cancelled()
+        rename_all(writers)
+    finally:
+        for writer in writers:
+            writer.abandon()
+
+
+def _write(block_map, writers, ctx):
+    """Writes the rasters of a map up to their names; its writers are added to a list as they are made."""
+    stack, cost, start = block_map.stack, block_map.cost, len(writers)
+    written = sum(len(profile.names) * profile.dtype.itemsize for profile in block_map.profiles)
+    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + 2 * written + cost.working_bytes, ctx, halo=block_map.halo,
+                       largest=cost.largest, bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
-        writers = []
-        try:
-            for profile in profiles:
-                writers.append(RasterWriter(profile, stack.grid, ctx.record, ctx.n_threads))
-            results = open_files.enter_context(in_order(partial(_compute, stack, function, halo), plan.windows, ctx))
-            for window, outputs in _with_progress(zip(plan.windows, results), stack.grid, ctx):
-                for writer, (values, valid) in zip(writers, outputs):
-                    writer.write(window, values, valid)
-            ctx.check_cancelled()
-            publish(writers)
-        finally:
-            for writer in writers:
-                writer.abandon()
+        for profile in block_map.profiles:
+            writers.append(RasterWriter(profile, stack.grid, ctx.record, ctx.n_threads))
+        work = partial(_compute, stack, block_map.function, block_map.halo)
+        results = open_files.enter_context(in_order(work, plan.windows, ctx))
+        for window, outputs in _with_progress(zip(plan.windows, results), stack.grid, ctx):
+            for writer, (values, valid) in zip(writers[start:], outputs):
+                writer.write(window, values, valid)
+        ctx.check_cancelled()
+        for writer in writers[start:]:
+            writer.complete()
 
 
 def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost(), placed=False):

@@ -1,14 +1,13 @@
 """A classifier applied to a stack, written as rasters."""
 
 import os
-from contextlib import contextmanager
 
 import numpy as np
 
-from ..errors import OutputError
 from ..language import ENGLISH
 from ..legend import Legend
 from .blocks import BlockCost, map_blocks
+from .folders import made_folder
 from .nodata import nodata_for_labels
 from .writer import RasterProfile
 
@@ -39,7 +38,7 @@ def write_classification(stack, classifier, destinations, options, ctx):
         paths["output_signatures"] = tuple(_signature_paths(folder, destinations["output"], classifier.signatures))
         profiles += [_measure(path, ctx.tr(signature.title), options)
                      for path, signature in zip(paths["output_signatures"], classifier.signatures)]
-    with _made_folder(folder):
+    with made_folder(folder):
         map_blocks(stack, profiles, classifier, ctx, cost=_cost(stack, classifier))
     return legend, paths
 
@@ -70,21 +69,3 @@ def _signature_paths(folder, output, signatures):
     stem = os.path.splitext(os.path.basename(output))[0]
     for signature in signatures:
         yield os.path.join(folder, f"{stem}_mc_{signature.macroclass_id}_c_{signature.class_id}.tif")
-
-
-@contextmanager
-def _made_folder(folder):
-    """Makes a folder where there is none, and takes it away again when the section fails."""
-    made = folder is not None and not os.path.isdir(folder)
-    if made:
-        try:
-            os.mkdir(folder)
-        except OSError as error:
-            raise OutputError("The folder {path} cannot be made: {reason}.",
-                              path=folder, reason=error.strerror) from None
-    try:
-        yield
-    except BaseException:
-        if made and not os.listdir(folder):
-            os.rmdir(folder)
-        raise

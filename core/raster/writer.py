@@ -39,6 +39,7 @@ class RasterProfile:
         wavelengths: metadata items on the wavelength for each band, by (domain, name); empty is none.
         legend: names and colours of a class map.
         options: GDAL creation options such as "COMPRESS=ZSTD"; empty takes the defaults of this module.
+        units: unit of the physical value for each band; empty is none.
     """
 
     path: str
@@ -50,6 +51,7 @@ class RasterProfile:
     wavelengths: Tuple[Mapping, ...] = ()
     legend: Legend = Legend()
     options: Tuple[str, ...] = ()
+    units: Tuple[str, ...] = ()
 
 
 class RasterWriter:
@@ -111,6 +113,8 @@ class RasterWriter:
                 band.SetScale(profile.scales[number - 1])
             if profile.offsets and profile.offsets[number - 1] != 0.0:
                 band.SetOffset(profile.offsets[number - 1])
+            if profile.units and profile.units[number - 1]:
+                band.SetUnitType(profile.units[number - 1])
             for (domain, item), value in (profile.wavelengths[number - 1] if profile.wavelengths else {}).items():
                 band.SetMetadataItem(item, value, domain)
         if profile.legend:
@@ -206,6 +210,15 @@ def publish(writers):
     """
     for writer in writers:
         writer.complete()
+    rename_all(writers)
+
+
+def rename_all(writers):
+    """Gives completed rasters their names.
+
+    Raises:
+        OutputError: one of them cannot be renamed.
+    """
     for writer in writers:
         writer.rename()
 

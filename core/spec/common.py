@@ -1,6 +1,6 @@
 """Parameters, and lists of options, that several tools share."""
 
-from .inputs import Choice, Option, Text
+from .inputs import Choice, Number, Option, Text
 
 CREATION_OPTIONS = Text(
     "creation_options",
@@ -67,4 +67,41 @@ OUTPUT_TYPE = Choice(
     ),
     advanced=True,
     aliases=("output_data_type",),
+)
+
+NODATA_VALUE = Number(
+    "nodata_value",
+    "NoData value",
+    "The number that means NoData in the output. By default it is that of the input where its bands share one, and "
+    "otherwise one that no pixel has, in a wider type where all numbers may occur. A valid pixel must not have it.",
+    default=None,
+    advanced=True,
+)
+
+GRID = Choice(
+    "grid",
+    "Grid of the output",
+    "The raster whose pixels the output has; rasters on other grids are brought to it. By default all must be on one "
+    "grid.",
+    default="same",
+    options=(
+        Option("same", "All are on one grid"),
+        Option("first", "That of the first raster"),
+        Option("finest", "That of the smallest pixels"),
+        Option("coarsest", "That of the largest pixels"),
+    ),
+)
+
+COVERAGE = Choice(
+    "coverage",
+    "Ground covered",
+    "The ground that the output covers where rasters are brought to one grid: that of the raster that gives the grid, "
+    "all that any raster covers, or what all of them cover.",
+    default="grid",
+    options=(
+        Option("grid", "That of the raster that gives the grid"),
+        Option("union", "All that any raster covers"),
+        Option("intersection", "What all rasters cover"),
+    ),
+    advanced=True,
 )

@@ -27,6 +27,8 @@ class Scene:
     shifted_image: str
     shifted_classes: str
     sample: str
+    coarse_image: str
+    coarse_classes: str
 
 
 def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
@@ -41,6 +43,7 @@ def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
     classes = np.where(valid, noisy, hidden % 251).astype(np.uint8)
     reference = np.where(valid[::-1], truth, hidden % 241).astype(np.uint8)
     moved = (NORTH_UP[0] + 5, *NORTH_UP[1:])
+    coarse = (NORTH_UP[0] - 50, 25.0, 0.0, NORTH_UP[3] + 50, 0.0, -25.0)
     names = ("blue", "green", "red", "nir")
     paths = {
         "image": write_raster(folder / "image.tif", image, mask=valid, names=names, options=options),
@@ -48,6 +51,8 @@ def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
         "reference": write_raster(folder / "reference.tif", reference, mask=valid[::-1], options=options),
         "shifted_image": write_raster(folder / "shifted_image.tif", image, transform=moved),
         "shifted_classes": write_raster(folder / "shifted_classes.tif", classes, transform=moved),
+        "coarse_image": write_raster(folder / "coarse_image.tif", image, mask=valid, transform=coarse, names=names),
+        "coarse_classes": write_raster(folder / "coarse_classes.tif", classes, mask=valid, transform=coarse),
         "training": write_layer(folder / "training.gpkg", _polygons(size)),
         "sample": _labelled(folder / "sample.gpkg", classes, truth, valid),
     }

@@ -1,0 +1,73 @@
+"""One grid for rasters of several."""
+
+from ..errors import InputError
+from .align import AlignedStack
+from .extent import bounds_in, bounds_of, common_window, part, window_of_bounds
+from .grid import Window
+from .lattice import lattice_step
+from .stack import RasterStack
+
+
+def on_one_grid(sources, which="same", coverage="grid", bounds=None, resampling="nearest"):
+    """The bands of several rasters on one grid.
+
+    Args:
+        sources: the rasters.
+        which: "same" for rasters that are on one grid already; "first", "finest" or "coarsest" for the raster whose
+            grid the others are brought to.
+        coverage: "grid" for the ground of that raster, "union" for all that any raster covers, "intersection" for
+            what all of them do; pixels at the rim are taken whole.
+        bounds: `Bounds` that the grid is cut to, snapped outward to its pixels; None for all of it.
+        resampling: how rasters of other grids are brought to it, a key of `RESAMPLING_METHODS`.
+    Returns:
+        `RasterStack` or `AlignedStack`.
+    Raises:
+        InputError: grids differ where they must not, or the rasters or the extent have no pixel in common.
+    """
+    stack = None
+    if which == "same":
+        stack = RasterStack(sources)
+        grid = stack.grid
+    else:
+        grids = [RasterStack([source]).grid for source in sources]
+        grid = grids[_chosen(grids, which)]
+        if coverage != "grid":
+            grid = part(grid, _covered([window_on(grid, other) for other in grids], coverage, sources))
+    if bounds is not None:
+        return AlignedStack(sources, part(grid, common_window(window_of_bounds(bounds, grid), grid, sources[0])),
+                            resampling)
+    return stack or AlignedStack(sources, grid, resampling)
+
+
+def window_on(grid, other):
+    """The `Window` of a grid, continued beyond its edges, that another covers, snapped outward to whole pixels."""
+    step = lattice_step(grid, other)
+    return window_of_bounds(bounds_of(other), grid) if step is None else step.window_on_first
+
+
+def _chosen(grids, which):
+    if which == "first":
+        return 0
+    sizes = [_pixel_area(grid, grids[0].crs) for grid in grids]
+    return sizes.index(min(sizes) if which == "finest" else max(sizes))
+
+
+def _pixel_area(grid, crs):
+    """Area of a pixel in a coordinate system, for comparison: that of the box around the grid, shared by its pixels."""
+    if not grid.crs or not crs:
+        return grid.pixel_area
+    here, there = bounds_of(grid), bounds_in(bounds_of(grid), crs)
+    return grid.pixel_area * _area(there) / _area(here)
+
+
+def _area(bounds):
+    return (bounds.xmax - bounds.xmin) * (bounds.ymax - bounds.ymin)
+
+
+def _covered(windows, coverage, sources):
+    outer, inner = (min, max) if coverage == "union" else (max, min)
+    row0, col0 = outer(w.row for w in windows), outer(w.col for w in windows)
+    row1, col1 = inner(w.row + w.rows for w in windows), inner(w.col + w.cols for w in windows)
+    if row0 >= row1 or col0 >= col1:
+        raise InputError("{rasters} have no pixel in common.", rasters=", ".join(sources))
+    return Window(row0, col0, row1 - row0, col1 - col0)

@@ -1,0 +1,55 @@
+"""Folders that receive several rasters of one run."""
+
+import os
+import re
+from contextlib import contextmanager
+
+from ..errors import OutputError
+
+# What some file system does not allow in a name, and what is hard to type.
+_AWKWARD = re.compile(r"[^\w.+-]+")
+_LONGEST = 80
+
+
+@contextmanager
+def made_folder(folder):
+    """Makes a folder where there is none, and takes it away again when the section fails."""
+    made = folder is not None and not os.path.isdir(folder)
+    if made:
+        try:
+            os.mkdir(folder)
+        except OSError as error:
+            raise OutputError("The folder {path} cannot be made: {reason}.",
+                              path=folder, reason=error.strerror) from None
+    try:
+        yield
+    except BaseException:
+        if made and not os.listdir(folder):
+            os.rmdir(folder)
+        raise
+
+
+def paths_in(folder, names, sources, extension=".tif"):
+    """A path in a folder for each of some names, made fit for files and told apart by numbers where they would be one.
+
+    Args:
+        folder: the folder.
+        names: texts, in the order of the files.
+        sources: what the run reads.
+    Raises:
+        OutputError: a file would replace one of the sources.
+    """
+    inputs = {os.path.realpath(source) for source in sources}
+    taken, paths = set(), []
+    for name in names:
+        stem = wanted = _AWKWARD.sub("_", name)[:_LONGEST].strip(" .") or "_"
+        number = 2
+        # Some file systems take capitals for small letters.
+        while stem.lower() in taken:
+            stem, number = f"{wanted}_{number}", number + 1
+        taken.add(stem.lower())
+        path = os.path.join(folder, stem + extension)
+        if os.path.realpath(path) in inputs:
+            raise OutputError("{path} is an input too; choose another folder or prefix.", path=path)
+        paths.append(path)
+    return paths
