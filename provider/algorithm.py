@@ -6,7 +6,13 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, ToolError
 from ..core.packages import missing_packages
 from ..core.spec import numbered
-from .destinations import forget_destinations, named_destinations, outputs_of, take_destinations
+from .destinations import (
+    forget_destinations,
+    forget_unwritten,
+    named_destinations,
+    outputs_of,
+    take_destinations,
+)
 from .feedback import FeedbackMessages, FeedbackProgress
 from .given import Given
 from .help import help_url, short_help
@@ -116,6 +122,7 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
             if isinstance(error, ToolError):
                 raise QgsProcessingException(sentence(error, self.tool)) from error
             raise
+        forget_unwritten(self.tool, paths, result, context)
         style_results(result, paths, context)
         return outputs_of(self.tool, paths, result)
 

@@ -70,10 +70,19 @@ def outputs_of(tool, paths, result):
     Args:
         tool: the `Tool`.
         paths: as `take_destinations` gave them.
-        result: the session's result.
+        result: the session's result; where it has another path than the destination, that is returned.
     """
-    outputs = {parameter_name(output): paths[output.name] for output in tool.outputs if output.name in paths}
-    outputs.update({layers_name(output): list(result.paths_of[output.name]) for output in tool.outputs
-                    if getattr(output, "holds", "") and output.name in paths})
+    asked = [output for output in tool.outputs if output.name in paths and result.paths_of[output.name] is not None]
+    outputs = {parameter_name(output): paths[output.name] if isinstance(output, spec.FolderOutput)
+               else result.paths_of[output.name] for output in asked}
+    outputs.update({layers_name(output): list(result.paths_of[output.name]) for output in asked
+                    if getattr(output, "holds", "")})
     outputs.update({parameter_name(number): result.numbers[number.name] for number in tool.results})
     return outputs
+
+
+def forget_unwritten(tool, paths, result, context):
+    """Keeps Processing from loading destinations that the tool left alone."""
+    forget_destinations({name: path for name, path in paths.items()
+                         if not isinstance(tool.parameter(name), spec.FolderOutput)
+                         and result.paths_of[name] != path}, context)

@@ -8,7 +8,7 @@ import math
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
-from typing import Callable, Sequence
+from typing import Callable, Optional, Sequence
 
 from .budget import LARGEST_BLOCK, plan_blocks
 from .gdalio import cache_limit
@@ -50,6 +50,7 @@ class BlockMap:
     function: Callable
     halo: int = 0
     cost: BlockCost = BlockCost()
+    tally: Optional[Callable] = None
 
     @property
     def work(self):
@@ -57,7 +58,7 @@ class BlockMap:
         return self.stack.grid.pixels * (len(self.stack.bands) + sum(len(profile.names) for profile in self.profiles))
 
 
-def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
+def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost(), tally=None):
     """Writes one or several rasters whose pixels are a function of the pixels of a stack.
 
     Args:
@@ -69,8 +70,9 @@ def map_blocks(stack, profiles, function, ctx, halo=0, cost=BlockCost()):
         ctx: the `Context`.
         halo: rows and columns that the function sees around each block.
         cost: the function's `BlockCost`.
+        tally: called, in the order of the blocks, with what the function gives after the outputs, such as counts.
     """
-    map_all([BlockMap(stack, profiles, function, halo, cost)], ctx)
+    map_all([BlockMap(stack, profiles, function, halo, cost, tally)], ctx)
 
 
 def map_all(maps, ctx):
@@ -107,6 +109,8 @@ def _write(block_map, writers, ctx):
         for window, outputs in _with_progress(zip(plan.windows, results), stack.grid, ctx):
             for writer, (values, valid) in zip(writers[start:], outputs):
                 writer.write(window, values, valid)
+            if block_map.tally is not None:
+                block_map.tally(*outputs[len(writers) - start:])
         ctx.check_cancelled()
         for writer in writers[start:]:
             writer.complete()

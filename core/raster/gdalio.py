@@ -3,6 +3,7 @@
 import threading
 import warnings
 from contextlib import contextmanager
+from functools import partial
 
 import numpy as np
 from osgeo import gdal, osr
@@ -97,6 +98,16 @@ def open_raster(source):
         if dataset.RasterCount == 0:
             raise InputError("{raster} has no band; if it holds several rasters, name one of them.", raster=source)
         return dataset
+
+
+def close_dataset(dataset, failures):
+    """Closes a dataset, so that what only closing tells lands in the failures; nobody may use it any more."""
+    # GDAL before 3.8 closes a dataset with its last reference, and a failure of that can only be printed.
+    close = getattr(dataset, "Close", None) or partial(type(dataset).__swig_destroy__, dataset)
+    failures.attempt(close)
+    if getattr(dataset, "this", None) is not None:
+        # A close that raises leaves Python the owner of what GDAL has freed, and it would free it again.
+        dataset.this.disown()
 
 
 def require_band(dataset, band, source):

@@ -80,6 +80,18 @@ class RasterStack:
         stored = self.stored_dtype.itemsize + (self.dtype.itemsize + 8 if self.physical else 0)
         return len(self.bands) * (stored + (2 if self.may_be_invalid else 0))
 
+    def place_of(self, number):
+        """The place (from 0) of a band of the only raster.
+
+        Raises:
+            InputError: there is no such band, or it holds the opacity.
+        """
+        numbers = [found for _, found in self.places()]
+        if number not in numbers:
+            raise InputError("{raster} has no band {band} of values; it has {count}.", raster=self.sources[0],
+                             band=number, count=len(numbers))
+        return numbers.index(number)
+
     def one_band(self, place):
         """A stack of the band at that place (from 0) alone."""
         source, number = self.places()[place]

@@ -4,7 +4,6 @@ import os
 import shutil
 import uuid
 from dataclasses import dataclass
-from functools import partial
 from typing import Mapping, Optional, Tuple
 
 import numpy as np
@@ -13,7 +12,7 @@ from osgeo import gdal
 from ..errors import OutputError, ParameterError
 from ..language import alternatives
 from ..legend import Legend
-from .gdalio import GDAL_TYPES, HAS_INT8, Failures, gdal_calls
+from .gdalio import GDAL_TYPES, HAS_INT8, Failures, close_dataset, gdal_calls
 from .grid import Grid
 from .legend_io import write_legend
 
@@ -167,12 +166,7 @@ class RasterWriter:
 
     def _close(self, failures):
         dataset, self._dataset = self._dataset, None
-        # GDAL before 3.8 closes a dataset with its last reference, and a failure of that can only be printed.
-        close = getattr(dataset, "Close", None) or partial(gdal.Dataset.__swig_destroy__, dataset)
-        failures.attempt(close)
-        if getattr(dataset, "this", None) is not None:
-            # A close that raises leaves Python the owner of what GDAL has freed, and it would free it again.
-            dataset.this.disown()
+        close_dataset(dataset, failures)
 
     def _require_complete(self, failures):
         """A write that failed late can leave a file that opens but lacks blocks."""

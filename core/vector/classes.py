@@ -1,5 +1,6 @@
 """Class values taken from the attributes of features."""
 
+import math
 import re
 
 from ..errors import InputError
@@ -61,19 +62,41 @@ def numbers_or_places(features, field):
     return [None if value is None else texts.index(value) + 1 for value in values], values
 
 
-def class_values(features, field, legend):
+def as_number(value):
+    """A finite number or a text as int or float, or None when it is none."""
+    whole = as_whole_number(value)
+    if whole is not None:
+        return whole
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def class_values(features, field, legend, whole=True):
     """The class of each feature: its number, or its name looked up in the legend of a map.
 
+    Args:
+        features: `Features`.
+        field: name of the field.
+        legend: `Legend` of the map.
+        whole: whether numbers must be whole.
     Raises:
         InputError: there is no such field, or a text is neither a number nor a name of the legend.
     """
     by_name = {entry.name: entry.value for entry in legend.entries}
+    as_class = as_whole_number if whole else as_number
     values = []
     for value in column(features, field):
-        number = by_name.get(value) if isinstance(value, str) and value in by_name else as_whole_number(value)
+        number = by_name.get(value) if isinstance(value, str) and value in by_name else as_class(value)
         if value is not None and number is None:
-            raise InputError("The field {field} of {vector} holds {value}, which is neither a whole number nor a "
-                             "class name of the map ({known}).", field=field, vector=features.name, value=repr(value),
-                             known=", ".join(by_name) or Phrase("it has no names"))
+            told = {"field": field, "vector": features.name, "value": repr(value),
+                    "known": ", ".join(by_name) or Phrase("it has no names")}
+            if whole:
+                raise InputError("The field {field} of {vector} holds {value}, which is neither a whole number nor a "
+                                 "class name of the map ({known}).", **told)
+            raise InputError("The field {field} of {vector} holds {value}, which is neither a number nor a class name "
+                             "of the map ({known}).", **told)
         values.append(number)
     return values

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .envelopes import Envelopes
 from .shapes import LabelledShapes
 
 
@@ -26,10 +27,7 @@ class LabelledStack:
         self.may_be_invalid = True
         self.bytes_per_pixel = len(self.bands) * (self.dtype.itemsize + 2)
         self.scratch_bytes = stack.scratch_bytes
-        envelopes = [(number, e) for number, e in enumerate(shapes.envelopes()) if e is not None]
-        self._numbers = np.array([number for number, _ in envelopes], np.int64)
-        self._bounds = np.array([(e.row, e.col, e.row + e.rows, e.col + e.cols) for _, e in envelopes],
-                                np.int64).reshape(-1, 4)
+        self._envelopes = Envelopes(shapes.envelopes())
 
     def read(self, window, halo=0):
         """As `RasterStack.read`."""
@@ -40,17 +38,11 @@ class LabelledStack:
         if valid is not None:
             joined_valid[:-1] = valid
         inner = np.s_[halo:halo + window.rows, halo:halo + window.cols]
-        classes, _, _ = self._shapes.labels(window, self._inside(window))
+        classes, _, _ = self._shapes.labels(window, self._envelopes.meeting(window))
         joined[-1][inner] = self._values[classes]
         joined_valid[-1] = False
         joined_valid[-1][inner] = classes > 0
         return joined, joined_valid
-
-    def _inside(self, window):
-        row0, col0, row1, col1 = self._bounds.T
-        meets = ((row0 < window.row + window.rows) & (row1 > window.row)
-                 & (col0 < window.col + window.cols) & (col1 > window.col))
-        return self._numbers[meets].tolist()
 
     def close(self):
         self._stack.close()

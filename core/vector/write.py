@@ -10,7 +10,7 @@ from functools import partial
 from osgeo import gdal, ogr
 
 from ..errors import OutputError
-from ..raster.gdalio import gdal_calls
+from ..raster.gdalio import close_dataset, gdal_calls
 from ..raster.grid import spatial_reference
 
 _DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON"}
@@ -55,7 +55,8 @@ def write_layer(path, fields, features, crs, geometry, ctx):
             count = _fill(dataset, layer, features, geometry, failures, partial(_require_no, path, failures), ctx)
         finally:
             layer = None
-            _close(dataset, failures)
+            if dataset is not None:
+                close_dataset(dataset, failures)
             dataset = None
         _require_no(path, failures)
         _require_complete(path, part, count, failures)
@@ -130,16 +131,6 @@ def _fill(dataset, layer, features, geometry, failures, require_no_failures, ctx
     if transactions:
         failures.attempt(dataset.CommitTransaction)
     return count
-
-
-def _close(dataset, failures):
-    if dataset is None:
-        return
-    # GDAL before 3.8 closes a dataset with its last reference, and a failure of that can only be printed.
-    close = getattr(dataset, "Close", None) or partial(ogr.DataSource.__swig_destroy__, dataset)
-    failures.attempt(close)
-    if getattr(dataset, "this", None) is not None:
-        dataset.this.disown()
 
 
 def _require_complete(path, part, count, failures):

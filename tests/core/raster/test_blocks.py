@@ -143,3 +143,11 @@ def test_slow_functions_get_small_blocks_and_a_halo_is_not_counted_as_work():
     assert prompt_block(1e-6) == pytest.approx(250_000, rel=0.01)
     assert prompt_block(1e-6, halo=100) == pytest.approx(700 ** 2, rel=0.01)
     assert prompt_block(1.0) == 64 ** 2
+
+
+def test_what_a_function_gives_after_its_outputs_is_told_in_the_order_of_the_blocks(raster, tmp_path):
+    sums = []
+    map_blocks(RasterStack([raster]), [profile(tmp_path / "out.tif")],
+               lambda values, valid: [*doubled(values, valid), int(values.astype(int).sum())],
+               Context(n_threads=3), cost=SMALL, tally=sums.append)
+    assert len(sums) > 5 and sum(sums) == VALUES.astype(int).sum()

@@ -3,7 +3,7 @@ import math
 import pytest
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.legend import Legend
-from whiskbroom.core.vector.classes import as_whole_number, class_values, column, whole_numbers
+from whiskbroom.core.vector.classes import as_number, as_whole_number, class_values, column, whole_numbers
 from whiskbroom.core.vector.features import Features
 
 LEGEND = Legend.of_names({1: "Water", 2: "Forest", 30: "7"})
@@ -50,3 +50,9 @@ def test_a_text_that_is_no_name_of_the_map_is_told():
                                 "class name of the map (Water, Forest, 7).")
     with pytest.raises(InputError, match="it has no names"):
         class_values(table("Desert"), "class", Legend())
+
+
+@pytest.mark.parametrize("value, number", [("7", 7), (" 0.5 ", 0.5), (2.0, 2), (2.5, 2.5), ("x", None), (None, None),
+                                           (float("nan"), None), ("inf", None)])
+def test_numbers_that_need_not_be_whole(value, number):
+    assert as_number(value) == number and isinstance(as_number(value), type(number))

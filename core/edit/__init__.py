@@ -1,0 +1,1 @@
+"""Pixels inside features changed; arrays in, arrays out."""
