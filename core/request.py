@@ -108,6 +108,8 @@ def _require_free_destinations(tool, values, overwrite):
             raise ParameterError("Two outputs have the same name: {path}.", path=path)
         taken.add(real)
         if isinstance(output, FolderOutput):
+            if not overwrite and os.path.isdir(real) and os.listdir(real):
+                raise OutputError("{path} holds files already, and overwrite is off.", path=path)
             continue
         if os.path.isdir(real):
             raise OutputError("{name} names a folder: {path}; give it a file name.", name=output.name, path=path)

@@ -9,6 +9,7 @@ from ..errors import OutputError
 # What some file system does not allow in a name, and what is hard to type.
 _AWKWARD = re.compile(r"[^\w.+-]+")
 _LONGEST = 80
+_RASTERS = (".tif", ".tiff", ".img", ".vrt", ".jp2")
 
 
 @contextmanager
@@ -27,6 +28,13 @@ def made_folder(folder):
         if made and not os.listdir(folder):
             os.rmdir(folder)
         raise
+
+
+def stem_of(name):
+    """How files made from a raster, or from a band set of that name, begin to be called."""
+    folder, base = os.path.split(name)
+    stem, extension = os.path.splitext(base)
+    return stem if folder or extension.lower() in _RASTERS else base
 
 
 def paths_in(folder, names, sources, extension=".tif"):

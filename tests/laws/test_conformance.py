@@ -189,7 +189,7 @@ def numbers_out_of(parameter):
 
 INVALID = {
     "Band": lambda p: [0, -1, 1.5, True, "1"],
-    "Bands": lambda p: ["", "0", "1;2", [0], [1.5], [True], ["a"], [1, 1]],
+    "Bands": lambda p: ["", "0", "1/2", [0], [1.5], [True], ["a"], [1, 1]],
     "Boolean": lambda p: [1, "true"],
     "Choice": lambda p: ["no such option", 17],
     "Choices": lambda p: ["no such option", 17, [], [p.keys[0], p.keys[0]]],

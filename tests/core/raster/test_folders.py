@@ -2,7 +2,7 @@ import os
 
 import pytest
 from whiskbroom.core.errors import OutputError
-from whiskbroom.core.raster.folders import made_folder, paths_in
+from whiskbroom.core.raster.folders import made_folder, paths_in, stem_of
 
 
 def test_a_new_folder_goes_again_when_the_work_fails_and_stays_otherwise(tmp_path):
@@ -39,3 +39,9 @@ def test_a_source_is_never_replaced(tmp_path):
     (tmp_path / "link").symlink_to(tmp_path)
     with pytest.raises(OutputError, match="a_1.tif is an input too; choose another folder or prefix"):
         paths_in(str(tmp_path / "link"), ["a_1"], [str(source)])
+
+
+@pytest.mark.parametrize("name, stem", [("/a/b.c/map.tif", "map"), ("map.TIF", "map"), ("/a/L2A.v1.nc", "L2A.v1"),
+                                        ("S2 2020.01.05", "S2 2020.01.05"), ("set", "set")])
+def test_the_name_of_a_band_set_is_taken_whole(name, stem):
+    assert stem_of(name) == stem
