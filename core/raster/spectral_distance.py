@@ -71,9 +71,9 @@ def write_distance_from(sources, reference, distance, threshold, resampling, pat
     elif len(values) == len(bands):
         here = there = range(len(bands))
     else:
-        raise InputError("{reference} has {values} values and {raster} has {bands} bands ({names}); give one value for "
-                         "each band, or wavelengths with the values.", reference=name, values=len(values),
-                         raster=sources[0], bands=len(bands), names=described(bands))
+        raise InputError("{reference} must give one value for each of the {bands} bands ({names}), or wavelengths with "
+                         "the values; it gives {values}.", reference=name, values=len(values), bands=len(bands),
+                         names=described(bands))
     _require_bands(distance, here, sources[0])
     function = DistanceMap(distance, _spectra(stack, here), np.array([[values[place]] for place in there]),
                            _dtype(stack, threshold), threshold)

@@ -79,7 +79,7 @@ def test_one_thing_to_compare_with_is_wanted(dates, session, tmp_path, given, co
 def test_bands_that_do_not_fit_are_told(dates, session, tmp_path):
     with pytest.raises(InputError, match="neither by name nor by wavelength"):
         session.band_spectral_distance(input=dates[0][:2], reference=dates[1][2], output=str(tmp_path / "a.tif"))
-    with pytest.raises(InputError, match="has 2 values and .* has 3 bands"):
+    with pytest.raises(InputError, match="The spectrum must give one value for each of the 3 bands .*; it gives 2."):
         session.band_spectral_distance(input=dates[0], spectrum="1, 2", output=str(tmp_path / "a.tif"))
     assert not list(tmp_path.glob("*.tif"))
 
