@@ -25,6 +25,7 @@ class Call:
         large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
         without_unit: the numbers that have no unit, each with the reason.
         class_map: name of the output that has a legend, or None.
+        same_grid: whether the outputs lie on the grid of the inputs.
     """
 
     inputs: Callable
@@ -34,6 +35,7 @@ class Call:
     large: Optional[Callable] = None
     without_unit: Mapping = field(default_factory=dict)
     class_map: Optional[str] = None
+    same_grid: bool = True
     any_grids: str = ""
 
     def given(self, scene, folder, **changes):
