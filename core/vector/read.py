@@ -40,6 +40,23 @@ def read_features(source):
         return features
 
 
+def is_layer(source):
+    """Whether a source is a vector layer rather than a raster.
+
+    Raises:
+        InputError: it is neither.
+    """
+    if isinstance(source, Features) or "|" in source:
+        return True
+    with gdal_calls() as failures:
+        if failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER) is not None:
+            return False
+        if failures.attempt(gdal.OpenEx, source, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR) is None:
+            raise InputError("{source} cannot be opened as a raster or a vector layer: {reason}.",
+                             source=source, reason=failures.reason())
+    return True
+
+
 def _layer(dataset, path, options):
     if "layername" in options:
         layer = dataset.GetLayerByName(options["layername"])

@@ -3,6 +3,8 @@
 import numpy as np
 from osgeo import ogr
 
+from ..bounds import Bounds
+from ..raster.extent import window_of_bounds
 from ..raster.grid import Window
 from .burn import burn
 from .envelopes import Envelopes
@@ -27,11 +29,11 @@ class ShapeMask:
     def __init__(self, geometries, grid, all_touched=False, inside=True):
         self._geometries, self._grid = tuple(geometries), grid
         self._all_touched, self._inside = all_touched, inside
-        self._envelopes = Envelopes([grid.window_of_envelope(*ogr.CreateGeometryFromWkb(wkb).GetEnvelope())
+        self._envelopes = Envelopes([window_of_bounds(Bounds(*ogr.CreateGeometryFromWkb(wkb).GetEnvelope()), grid)
                                      for wkb in self._geometries])
 
     def read(self, window: Window):
-        """The mask of a window of the grid, bool (rows, cols)."""
+        """The mask of a window, which may lie beyond the edges of the grid, bool (rows, cols)."""
         shapes = [(ogr.CreateGeometryFromWkb(self._geometries[number]), 1)
                   for number in self._envelopes.meeting(window)]
         if not shapes:

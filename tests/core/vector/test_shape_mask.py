@@ -39,6 +39,13 @@ def test_any_window_is_a_part_of_the_whole():
                                                                window.col:window.col + window.cols])
 
 
+def test_beyond_the_edges_of_the_grid_shapes_go_on():
+    found = ShapeMask([wkb(-5, -5, 3, 4)], GRID).read(Window(-6, -6, 12, 12))
+    expected = np.zeros((12, 12), bool)
+    expected[1:9, 1:10] = True
+    np.testing.assert_array_equal(found, expected)
+
+
 def test_shapes_outside_the_grid_hold_nothing():
     assert not ShapeMask([wkb(200, 200, 210, 210)], GRID).read(GRID.whole).any()
     assert ShapeMask([], GRID, inside=False).read(GRID.whole).all()
