@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Mapping, Optional
+from typing import Callable, Mapping, Optional, Tuple
 
 from ..rasters import open_raster, read_raster, read_valid
 from ..vectors import read_layers
@@ -35,6 +35,8 @@ class Call:
     large: Optional[Callable] = None
     without_unit: Mapping = field(default_factory=dict)
     class_map: Optional[str] = None
+    any_band_order: Optional[Callable] = None
+    same_in_any_order: Tuple[str, ...] = ()
     same_grid: bool = True
     any_grids: str = ""
 

@@ -10,4 +10,5 @@ CALL = Call(
      "kernel": {"indices": "kNDVI, kEVI, kVARI", "kernel": "polynomial"}},
     large=lambda n: {"input": n["image"], "indices": ["NDVI", "EVI"], "scale_factor": 0.0001,
                      "band_roles": "blue=1, red=3, nir=4"},
-    without_unit={"scale_factor": "a factor"})
+    without_unit={"scale_factor": "a factor"},
+    any_band_order=lambda s: {})
