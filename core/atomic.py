@@ -58,9 +58,12 @@ def _nothing():
 
 
 @contextmanager
-def new_path(path):
+def new_path(path, at_once=False):
     """Gives a temporary name beside ``path``; what stands there becomes ``path`` when the section ends well.
 
+    Args:
+        path: final name.
+        at_once: even if other outputs of the run are not complete yet.
     Raises:
         OutputError: the file cannot be written.
     """
@@ -73,7 +76,13 @@ def new_path(path):
     except BaseException:
         _remove(part)
         raise
-    when_complete(partial(_rename, part, path), partial(_remove, part))
+    if at_once:
+        try:
+            _rename(part, path)
+        finally:
+            _remove(part)
+    else:
+        when_complete(partial(_rename, part, path), partial(_remove, part))
 
 
 @contextmanager

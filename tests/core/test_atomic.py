@@ -1,5 +1,6 @@
 import os
 import threading
+from pathlib import Path
 
 import pytest
 from whiskbroom.core.atomic import all_or_nothing, new_path, new_text_file, when_nothing, write_text
@@ -110,3 +111,15 @@ def test_sections_of_two_threads_do_not_meet(tmp_path):
         thread.start()
         thread.join()
         assert (tmp_path / "other.txt").exists()
+
+
+def test_a_file_that_others_need_has_its_name_at_once(tmp_path):
+    with pytest.raises(KeyboardInterrupt):
+        with all_or_nothing():
+            with new_path(str(tmp_path / "late.txt")) as part:
+                Path(part).write_text("late")
+            with new_path(str(tmp_path / "now.txt"), at_once=True) as part:
+                Path(part).write_text("now")
+            assert (tmp_path / "now.txt").read_text() == "now" and not (tmp_path / "late.txt").exists()
+            raise KeyboardInterrupt
+    assert [path.name for path in tmp_path.iterdir()] == ["now.txt"]
