@@ -1,18 +1,25 @@
 """Takes the pictures of docs/guide.md in the QGIS desktop; scripts/pictures.py has QGIS run this file by ``--code``.
 
-The folder $DRIVE_DATA holds what `demo.scene.make_scene` writes. The pictures go to the folder $DRIVE_OUT, and what was
-seen on the way into ``facts.json`` there.
-
-`steps` is a generator: it yields seconds to wait, or a condition and the seconds to wait for it at most.
+The folder $DRIVE_DATA holds what `demo.scene.make_scene` writes. The pictures go to the folder $DRIVE_OUT.
 """
 
-import json
 import os
-import time
-import traceback
 
 import processing
 import whiskbroom
+from in_desktop import (
+    DATA,
+    OUT,
+    algorithm_dialog,
+    data,
+    facts,
+    index_of,
+    open_settings,
+    options_tree,
+    play,
+    shown,
+    started,
+)
 from qgis.core import (
     QgsContrastEnhancement,
     QgsFillSymbol,
@@ -25,21 +32,15 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWebKitWidgets import QWebView
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QHeaderView, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QHeaderView, QPushButton
 from qgis.utils import iface, plugins
 
-OUT, DATA = os.environ["DRIVE_OUT"], os.environ["DRIVE_DATA"]
 ALGORITHM = "whiskbroom:bandclassification"
 MIN_SIZE = 6
 # The place of "Install from ZIP" among the tabs of the plugin manager.
 FROM_ZIP = 6
 # More than the width of a scroll bar, which no picture shows.
 SCROLL_BAR = 30
-facts = {}
-
-
-def data(name):
-    return os.path.join(DATA, name)
 
 
 def picture(name, widget, width=None, height=None):
@@ -53,11 +54,7 @@ def picture(name, widget, width=None, height=None):
 
 def steps():
     window = iface.mainWindow()
-    yield window.isVisible, 60
-    yield 1.5
-    for other in QApplication.topLevelWidgets():
-        if other.isVisible() and isinstance(other, QDialog):
-            other.reject()
+    yield from started()
     window.setGeometry(10, 40, 1040, 680)
     window.findChild(QDockWidget, "Browser").hide()
     os.chdir(DATA)
@@ -69,10 +66,6 @@ def steps():
     yield from classify()
     yield from reports()
     yield from settings()
-    QgsProject.instance().clear()
-    with open(os.path.join(OUT, "facts.json"), "w", encoding="utf-8") as file:
-        json.dump(facts, file, indent=1)
-    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 def plugin_manager():
@@ -87,11 +80,6 @@ def plugin_manager():
     picture("install", window)
     window.reject()
     yield 0.5
-
-
-def shown(kind):
-    return next((window for window in QApplication.topLevelWidgets() if window.isVisible() and window.inherits(kind)),
-                None)
 
 
 def show_layers():
@@ -137,13 +125,11 @@ def classify():
     box = plugins["processing"].toolbox
     box.searchBox.setText("maximum likelihood")
     yield 1.0
-    model = box.algorithmTree.model()
-    provider = model.index(0, 0, box.algorithmTree.rootIndex())
-    box.algorithmTree.setCurrentIndex(model.index(0, 0, model.index(0, 0, provider)))
+    box.algorithmTree.setCurrentIndex(index_of(box.algorithmTree, ALGORITHM))
     # It does not return until the dialog is closed.
     QTimer.singleShot(0, box.executeAlgorithm)
-    yield lambda: shown("QgsProcessingAlgorithmDialogBase") is not None, 30
-    window = shown("QgsProcessingAlgorithmDialogBase")
+    yield lambda: algorithm_dialog() is not None, 30
+    window = algorithm_dialog()
     window.setGeometry(60, 60, 1000, 700)
     training = QgsProject.instance().mapLayersByName("training")[0]
     scene = QgsProject.instance().mapLayersByName("scene")[0]
@@ -216,58 +202,12 @@ def page(name, zoom, width, height):
 
 
 def settings():
-    QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), "processingOptions"))
-    yield lambda: options_tree() is not None, 30
-    window, tree = shown("QgsOptions"), options_tree()
-    window.setGeometry(60, 60, 960, 540)
-    yield 0.5
-    model = tree.model()
-    found = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, "Whiskbroom", -1,
-                        Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
-    group = next(index for index in found if model.rowCount(index) and model.index(0, 1, index).data() is not None)
-    tree.expand(group.parent())
-    tree.expand(group)
-    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    tree.scrollTo(group, tree.ScrollHint.PositionAtTop)
+    yield from open_settings(60, 60, 960, 540)
+    options_tree().header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     yield 0.8
-    picture("settings", window)
-    window.reject()
+    picture("settings", shown("QgsOptions"))
+    shown("QgsOptions").reject()
     yield 0.5
 
 
-def options_tree():
-    """The tree of Processing's page, which has a column for the names and one for the values."""
-    window = shown("QgsOptions")
-    trees = window.findChildren(QTreeView) if window is not None else []
-    return next((tree for tree in trees if tree.isVisible() and tree.model() is not None
-                 and tree.model().columnCount() == 2), None)
-
-
-run = steps()
-waiting = {"until": 0.0, "condition": None}
-
-
-def tick():
-    try:
-        condition = waiting["condition"]
-        if condition is not None and not condition():
-            if time.monotonic() > waiting["until"]:
-                run.throw(TimeoutError("a condition did not come true"))
-            return
-        if condition is None and time.monotonic() < waiting["until"]:
-            return
-        step = next(run)
-        wait = step if isinstance(step, tuple) else (None, step)
-        waiting.update(condition=wait[0], until=time.monotonic() + wait[1])
-    except StopIteration:
-        timer.stop()
-    except Exception:
-        with open(os.path.join(OUT, "error.txt"), "w", encoding="utf-8") as file:
-            file.write(traceback.format_exc())
-        picture("error", iface.mainWindow())
-        os._exit(4)
-
-
-timer = QTimer()
-timer.timeout.connect(tick)
-timer.start(50)
+play(steps())

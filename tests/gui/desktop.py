@@ -1,6 +1,7 @@
-"""Runs the QGIS desktop on an X server of its own, with the plugin of this checkout enabled in a new profile.
+"""Runs the QGIS desktop on an X server of its own, in a new profile.
 
-``python3 tests/gui/desktop.py FOLDER`` makes a scene below FOLDER, drives QGIS, and leaves the pictures there.
+``python3 tests/gui/desktop.py FOLDER`` makes a scene below FOLDER, drives QGIS with the plugin of this checkout, and
+leaves the pictures there.
 """
 
 import os
@@ -15,8 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "qgis.bin")
 PROFILE = """[PythonPlugins]
-whiskbroom=true
-processing=true
+{enabled}processing=true
 
 [qgis]
 newsFeed\\show=false
@@ -24,6 +24,10 @@ checkVersion=false
 
 [app]
 projections=dontAsk
+
+[locale]
+overrideFlag=true
+userLocale={locale}
 """
 
 
@@ -32,35 +36,49 @@ def missing_programs():
     return [name for name in PROGRAMS if shutil.which(name) is None]
 
 
-def drive(script, out, data, display, limit=280):
+def drive(script, out, data, display, plugin=ROOT, locale="en_US", work=None, limit=280):
     """Runs a script in the QGIS desktop.
 
     Args:
-        script: Python file for QGIS's ``--code``.
+        script: Python file for QGIS's ``--code``; it can import ``in_desktop``.
         out, data: folders that it finds in $DRIVE_OUT and $DRIVE_DATA.
         display: number of the X server.
+        plugin: folder of the plugin that is enabled, or None.
+        locale: QGIS's language.
+        work: folder that keeps the profile and the temporary files; None removes them.
         limit: seconds.
     Returns:
         QGIS's exit code.
     """
     with ExitStack() as stack:
-        work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="whiskbroom-gui-")))
-        (work / "profile/profiles/default/QGIS").mkdir(parents=True)
-        (work / "profile/profiles/default/QGIS/QGIS3.ini").write_text(PROFILE)
-        (work / "plugins").mkdir()
-        (work / "plugins/whiskbroom").symlink_to(ROOT)
-        (work / "run").mkdir(mode=0o700)
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-        environment.update(DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(work / "run"),
-                           QGIS_PLUGINPATH=str(work / "plugins"), DRIVE_OUT=str(out), DRIVE_DATA=str(data))
+        if work is None:
+            work = stack.enter_context(tempfile.TemporaryDirectory(prefix="whiskbroom-gui-"))
+        environment = _environment(Path(work), plugin, locale)
+        environment.update(DISPLAY=f":{display}", DRIVE_OUT=str(out), DRIVE_DATA=str(data))
         stack.enter_context(_running(["Xvfb", f":{display}", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
                                      environment))
         _wait_for(Path(f"/tmp/.X11-unix/X{display}"))
         stack.enter_context(_running(["openbox"], environment))
         with open(Path(out) / "qgis.txt", "w") as log:
             return subprocess.run(["timeout", str(limit), "qgis.bin", "--noversioncheck", "--nologo", "--profiles-path",
-                                   str(work / "profile"), "--code", str(script)], env=environment, stdout=log,
-                                  stderr=log, stdin=subprocess.DEVNULL).returncode
+                                   str(Path(work) / "profile"), "--code", str(script)], env=environment, stdout=log,
+                                  stderr=log, stdin=subprocess.DEVNULL, cwd=work).returncode
+
+
+def _environment(work, plugin, locale):
+    """Makes the folders of a QGIS, and gives the variables that lead it there."""
+    for name in ("profile/profiles/default/QGIS", "plugins", "temporary"):
+        (work / name).mkdir(parents=True)
+    (work / "run").mkdir(mode=0o700)
+    settings = PROFILE.format(enabled="whiskbroom=true\n" if plugin else "", locale=locale)
+    (work / "profile/profiles/default/QGIS/QGIS3.ini").write_text(settings)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QGIS"))}
+    environment.update(QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(work / "run"), TMPDIR=str(work / "temporary"),
+                       PYTHONPATH=str(Path(__file__).parent))
+    if plugin:
+        (work / "plugins/whiskbroom").symlink_to(plugin)
+        environment["QGIS_PLUGINPATH"] = str(work / "plugins")
+    return environment
 
 
 @contextmanager

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+from whiskbroom.algorithms import ALL
+from whiskbroom.core.spec import GROUPS, numbered
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
@@ -36,6 +38,10 @@ def facts(desktop, tmp_path_factory):
 
 def test_the_toolbox_finds_the_tool_by_what_it_does(facts):
     assert facts["found by maximum likelihood"] == ["whiskbroom:bandclassification"]
+
+
+def test_the_groups_stand_in_the_order_of_the_work(facts):
+    assert facts["groups"] == [numbered(group) for group in GROUPS if group in {tool.group for tool in ALL.values()}]
 
 
 def test_the_dialog_tells_a_contradiction_before_it_runs(facts):

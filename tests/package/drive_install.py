@@ -1,30 +1,22 @@
 """Installs, runs, reloads, upgrades and uninstalls the plugin in the QGIS desktop, through QGIS's own plugin manager.
 
-QGIS runs this file by ``--code``. $DRIVE_DATA holds ``plugin.zip``, ``upgrade.zip`` and ``classes.asc``; what was seen
-is written as JSON into ``facts.json`` in the folder $DRIVE_OUT.
+QGIS runs this file by ``--code``. $DRIVE_DATA holds ``plugin.zip``, ``upgrade.zip`` and ``classes.asc``.
 """
 
-import json
 import os
 import sys
 import threading
-import traceback
 
 import processing
 import pyplugin_installer
 import qgis.utils
+from in_desktop import data, facts, play, started
 from processing.core.ProcessingConfig import ProcessingConfig
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.utils import iface
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-OUT, DATA = os.environ["DRIVE_OUT"], os.environ["DRIVE_DATA"]
 NAME = "whiskbroom"
-facts, told = {}, []
-
-
-def data(name):
-    return os.path.join(DATA, name)
+told = []
 
 
 def state():
@@ -87,20 +79,11 @@ def uninstall(installer):
     qgis.utils.updateAvailablePlugins()
 
 
-def begin():
-    if not iface.mainWindow().isVisible() or "processing" not in qgis.utils.plugins:
-        QTimer.singleShot(200, begin)
-        return
+def steps():
+    yield from started()
     QgsApplication.messageLog().messageReceived.connect(lambda *message: told.append([str(part) for part in message]))
-    try:
-        drive()
-    except Exception:
-        facts["error"] = traceback.format_exc()
+    drive()
     facts["told"] = [message for message in told if NAME in message[0].lower() or "Traceback" in message[0]]
-    with open(os.path.join(OUT, "facts.json"), "w", encoding="utf-8") as file:
-        json.dump(facts, file, indent=1)
-    QgsProject.instance().clear()
-    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
-QTimer.singleShot(200, begin)
+play(steps())

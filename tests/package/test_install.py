@@ -2,10 +2,7 @@
 
 import importlib.util
 import json
-import os
-import subprocess
 import zipfile
-from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,20 +16,6 @@ pytestmark = pytest.mark.qgis
 
 ROOT = Path(__file__).resolve().parents[2]
 DISPLAY = 94
-PROFILE = """[PythonPlugins]
-processing=true
-
-[qgis]
-newsFeed\\show=false
-checkVersion=false
-
-[app]
-projections=dontAsk
-
-[locale]
-overrideFlag=true
-userLocale=it
-"""
 CLASSES = """ncols 3
 nrows 2
 xllcorner 0
@@ -58,19 +41,17 @@ def desktop():
 def seen(desktop, zip_path, tmp_path_factory):
     """What the desktop saw: ``facts``, and the folders that it worked in."""
     work = tmp_path_factory.mktemp("install")
-    for name in ("profile/profiles/default/QGIS", "data", "out", "temporary"):
-        (work / name).mkdir(parents=True)
-    (work / "run").mkdir(mode=0o700)
-    (work / "profile/profiles/default/QGIS/QGIS3.ini").write_text(PROFILE)
+    for name in ("data", "out"):
+        (work / name).mkdir()
     (work / "data/plugin.zip").write_bytes(zip_path.read_bytes())
     write_upgrade(zip_path, work / "data/upgrade.zip")
     (work / "data/classes.asc").write_text(CLASSES)
-    run_qgis(desktop, work)
-    written = work / "out/facts.json"
-    assert written.is_file(), (work / "out/qgis.txt").read_text()
-    facts = json.loads(written.read_text())
-    assert "error" not in facts, facts["error"]
-    return SimpleNamespace(facts=facts, work=work)
+    script = Path(__file__).with_name("drive_install.py")
+    desktop.drive(script, work / "out", work / "data", DISPLAY, plugin=None, locale="it", work=work, limit=180)
+    error = work / "out/error.txt"
+    assert not error.exists(), error.read_text()
+    assert (work / "out/facts.json").is_file(), (work / "out/qgis.txt").read_text()
+    return SimpleNamespace(facts=json.loads((work / "out/facts.json").read_text()), work=work)
 
 
 def write_upgrade(zip_path, path):
@@ -81,20 +62,6 @@ def write_upgrade(zip_path, path):
             if entry.filename == "whiskbroom/metadata.txt":
                 text = b"\n".join(b"version=99" if line.startswith(b"version=") else line for line in text.split(b"\n"))
             new.writestr(entry.filename, text)
-
-
-def run_qgis(desktop, work):
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QGIS"))}
-    environment.update(DISPLAY=f":{DISPLAY}", QT_QPA_PLATFORM="xcb", XDG_RUNTIME_DIR=str(work / "run"),
-                       TMPDIR=str(work / "temporary"), DRIVE_OUT=str(work / "out"), DRIVE_DATA=str(work / "data"))
-    with ExitStack() as stack, open(work / "out/qgis.txt", "w") as log:
-        stack.enter_context(desktop._running(["Xvfb", f":{DISPLAY}", "-screen", "0", "1280x900x24", "-nolisten",
-                                              "tcp"], environment))
-        desktop._wait_for(Path(f"/tmp/.X11-unix/X{DISPLAY}"))
-        stack.enter_context(desktop._running(["openbox"], environment))
-        subprocess.run(["timeout", "180", "qgis.bin", "--noversioncheck", "--nologo", "--profiles-path",
-                        str(work / "profile"), "--code", str(Path(__file__).with_name("drive_install.py"))],
-                       env=environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=work)
 
 
 def algorithms():

@@ -1,5 +1,6 @@
 """One QGIS without a window for all tests of this folder, in a profile of its own, with the plugin enabled."""
 
+import atexit
 import os
 import sys
 import tempfile
@@ -9,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
+_STATUS = pytest.StashKey()
 QGIS_PYTHON_PLUGINS = Path("/usr/share/qgis/python/plugins")
 
 
@@ -37,9 +39,23 @@ def qgis():
     plugin = whiskbroom.classFactory(None)
     plugin.initProcessing()
     yield SimpleNamespace(application=application, plugin=plugin, run=processing.run)
-    # QGIS is not shut down: objects that outlive exitQgis crash it, and the process ends anyway.
+    # QGIS is not shut down: objects that outlive exitQgis crash it.
     plugin.unload()
     profile.cleanup()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[_STATUS] = exitstatus
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Ends the process without the way out on which Python and QGIS 3.44 take down each other's objects and crash."""
+    if "qgis.core" in sys.modules:
+        atexit._run_exitfuncs()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash.get(_STATUS, 1))
 
 
 @pytest.fixture(autouse=True)
