@@ -4,16 +4,430 @@
     <context>
         <name>Whiskbroom</name>
         <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Bands</source>
+            <extracomment>group</extracomment>
+            <translation>Bande</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Raster algebra</source>
+            <extracomment>group</extracomment>
+            <translation>Algebra raster</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Transforms</source>
+            <extracomment>group</extracomment>
+            <translation>Trasformazioni</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Filters</source>
+            <extracomment>group</extracomment>
+            <translation>Filtri</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Spectra and training</source>
+            <extracomment>group</extracomment>
+            <translation>Spettri e addestramento</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Classification</source>
+            <extracomment>group</extracomment>
+            <translation>Classificazione</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Post-processing</source>
+            <extracomment>group</extracomment>
+            <translation>Post-elaborazione</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Conversion</source>
+            <extracomment>group</extracomment>
+            <translation>Conversione</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Accuracy and area</source>
+            <extracomment>group</extracomment>
+            <translation>Accuratezza e superficie</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/groups.py" />
+            <source>Change</source>
+            <extracomment>group</extracomment>
+            <translation>Cambiamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Accuracy</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Estimates the accuracy of a map from a labelled sample, with standard errors and intervals.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>The design is read from the layer that the sample points tool made: simple, stratified by the classes of the map or by other strata, systematic, or clusters. The table has overall accuracy, user's and producer's accuracy, F1 score and area share of every class, kappa, and quantity and allocation disagreement, each with standard error and interval. The intervals hold for few points and rare classes too. A sample with points that are still to do is refused, and so is a map that has changed since it was sampled, or a point where it is NoData. Strata with fewer than two points are joined with the smallest other one. To compare a map with a reference that is no probability sample, use the cross classification tool.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Labelled sample</source>
+            <extracomment>label of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Layer that the sample points tool made, with label and status of every point.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Label field</source>
+            <extracomment>label of label_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Field with the true class.</source>
+            <extracomment>help of label_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Map</source>
+            <extracomment>label of map</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>The map that was sampled: it gives the names of the classes, and is checked not to have changed since.</source>
+            <extracomment>help of map</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Band of the map</source>
+            <extracomment>label of band</extracomment>
+            <translation>Banda della mappa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>The band with the classes.</source>
+            <extracomment>help of band</extracomment>
+            <translation>La banda con le classi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Assess another map</source>
+            <extracomment>label of other_map</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Assesses the given map with a sample that was drawn from another one.</source>
+            <extracomment>help of other_map</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Use the map's areas</source>
+            <extracomment>label of poststratify</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Takes the classes of the given map as post-strata, which makes estimates of simple and systematic samples more precise.</source>
+            <extracomment>help of poststratify</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Part of the map</source>
+            <extracomment>label of part</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Polygons: the figures are those of the part of the map inside them.</source>
+            <extracomment>help of part</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Confidence level</source>
+            <extracomment>label of level</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Of the intervals.</source>
+            <extracomment>help of level</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>percent</source>
+            <extracomment>unit of level</extracomment>
+            <translation>percento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Accuracy table</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Table with a row for each figure.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Error matrix</source>
+            <extracomment>label of output_matrix</extracomment>
+            <translation>Matrice di errore</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Table of the error matrix in points and in shares of the area.</source>
+            <extracomment>help of output_matrix</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Accuracy as JSON</source>
+            <extracomment>label of output_json</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>File with all figures for programs.</source>
+            <extracomment>help of output_json</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Accuracy page</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Pagina dell'accuratezza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Page with the design, the figures and their intervals, the matrix, and how all was estimated.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Overall accuracy</source>
+            <extracomment>label of the result overall_accuracy</extracomment>
+            <translation>Accuratezza globale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>share 0-1</source>
+            <extracomment>unit of the result overall_accuracy</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Standard error of the overall accuracy</source>
+            <extracomment>label of the result overall_accuracy_error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Lower limit of the overall accuracy</source>
+            <extracomment>label of the result overall_accuracy_low</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Upper limit of the overall accuracy</source>
+            <extracomment>label of the result overall_accuracy_high</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Kappa</source>
+            <extracomment>label of the result kappa</extracomment>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>Labelled points</source>
+            <extracomment>label of the result points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>points</source>
+            <extracomment>unit of the result points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>accuracy assessment</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>error matrix</source>
+            <extracomment>search word</extracomment>
+            <translation>matrice di errore</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>confusion matrix</source>
+            <extracomment>search word</extracomment>
+            <translation>matrice di confusione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>user accuracy</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>producer accuracy</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>kappa</source>
+            <extracomment>search word</extracomment>
+            <translation>kappa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>confidence interval</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>validation</source>
+            <extracomment>search word</extracomment>
+            <translation>validazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Area estimate</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Estimates the area of each class from a labelled sample, with standard errors and intervals.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Counting the pixels of a map gives biased areas, since its errors do not cancel. The sample says how much of each class the map calls something else; the area that the reference would give is estimated from it by the design that the layer carries, in hectares and square kilometres, beside the pixel count. In a coordinate system in degrees areas are geodesic. The intervals hold for few points and rare classes. NoData pixels of the map belong to no class. A sample with points that are still to do is refused, and so is a map that has changed since it was sampled.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Area table</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Table with a row for each class.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Areas as JSON</source>
+            <extracomment>label of output_json</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Area page</source>
+            <extracomment>label of output_html</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Page with the areas, the accuracies, and how all was estimated.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Area of the map</source>
+            <extracomment>label of the result total_area</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>square metres, without a coordinate system squared units</source>
+            <extracomment>unit of the result total_area</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>Number of classes</source>
+            <extracomment>label of the result classes</extracomment>
+            <translation>Numero di classi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>area estimation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>error-adjusted area</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>stratified estimator</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>good practices</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/area_estimate.py" />
+            <source>deforestation</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Band classification</source>
             <extracomment>title</extracomment>
             <translation>Classificazione delle bande</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Classification</source>
-            <extracomment>group</extracomment>
-            <translation>Classificazione</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -245,12 +659,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Number of classes</source>
-            <extracomment>label of the result classes</extracomment>
-            <translation>Numero di classi</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
             <translation>Pixel di addestramento</translation>
@@ -308,12 +716,6 @@
             <source>Combine classes</source>
             <extracomment>title</extracomment>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_combination.py" />
-            <source>Transforms</source>
-            <extracomment>group</extracomment>
-            <translation>Trasformazioni</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -440,12 +842,6 @@
             <source>Dilate classes</source>
             <extracomment>title</extracomment>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_dilation.py" />
-            <source>Filters</source>
-            <extracomment>group</extracomment>
-            <translation>Filtri</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
@@ -659,9 +1055,21 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData. The standard deviation is that of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest. A kernel of own weights multiplies the values for sum, mean and standard deviation; its cells other than zero are the neighbourhood of the other statistics. Minimum, maximum and majority keep the type of the input, sums of whole numbers are exact, and the others are floating point. A scale and an offset in the file are kept.</source>
+            <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData, unless it is to be filled.</source>
             <extracomment>help</extracomment>
-            <translation>Ogni banda è trattata separatamente. I vicini NoData sono esclusi, e così ciò che sta oltre il bordo del raster: la statistica è quella dei vicini presenti. Un pixel NoData resta NoData. La deviazione standard è quella della popolazione (divisa per il numero di vicini); i percentili sono interpolati linearmente; tra valori ugualmente frequenti la maggioranza è il più basso. Un kernel di pesi propri moltiplica i valori per somma, media e deviazione standard; le sue celle diverse da zero sono il vicinato delle altre statistiche. Minimo, massimo e maggioranza mantengono il tipo dell'input, le somme di numeri interi sono esatte, e le altre statistiche sono in virgola mobile. Una scala e un offset nel file sono conservati.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Variance and standard deviation are those of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest; the range is the maximum minus the minimum, and the variety the number of different values. A kernel of own weights multiplies the values for sum, mean, variance and standard deviation; its cells other than zero are the neighbourhood of the other statistics.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Minimum, maximum, majority and range keep the type of the input, sums of whole numbers are exact, count and variety are whole numbers, and the others are floating point. A scale and an offset in the file are kept.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -731,6 +1139,24 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Range</source>
+            <extracomment>option range of statistic</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Variance</source>
+            <extracomment>option variance of statistic</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Variety</source>
+            <extracomment>option variety of statistic</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Distance from the centre to the farthest neighbour along a row; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
             <translation>Distanza dal centro al vicino più lontano lungo una riga; 1 significa 3 x 3.</translation>
@@ -755,15 +1181,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>percent</source>
-            <extracomment>unit of percentile</extracomment>
-            <translation>percento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Weights in rows (one row a line, or rows parted by semicolons), or the path of a CSV file with them; both sides odd. It replaces radius and shape.</source>
             <extracomment>help of kernel</extracomment>
             <translation>Pesi in righe (una riga per linea, o righe separate da punti e virgola), o il percorso di un file CSV che li contiene; entrambi i lati dispari. Sostituisce raggio e forma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Complete neighbourhoods only</source>
+            <extracomment>label of complete_only</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Pixels with a neighbour that is NoData or lies beyond the edge become NoData.</source>
+            <extracomment>help of complete_only</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>Fill NoData</source>
+            <extracomment>label of fill_nodata</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_neighbor_pixels.py" />
+            <source>NoData pixels too get the statistic of their neighbours.</source>
+            <extracomment>help of fill_nodata</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -839,7 +1283,7 @@
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
-            <source>A saved transform makes the components of another scene comparable: its means and vectors are used instead of the scene's own, with the bands found by name, and else in their order with a warning. The inverse turns components back into bands; components that are left out count as their mean, which takes the noise of the last ones away. Results are floating point.</source>
+            <source>A saved transform makes the components of another scene comparable: its means and vectors are used instead of the scene's own, with the bands found by name or wavelength, and else in their order with a warning. The inverse turns components back into bands; components that are left out count as their mean, which takes the noise of the last ones away. Results are floating point.</source>
             <extracomment>help</extracomment>
             <translation type="unfinished" />
         </message>
@@ -925,6 +1369,78 @@
             <location filename="../algorithms/band_pca.py" />
             <source>Takes components and gives the bands of the saved transform.</source>
             <extracomment>help of inverse</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Resampling</source>
+            <extracomment>label of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>How rasters on other grids are brought to that of the smallest pixels, by GDAL's methods; left out, they are refused.</source>
+            <extracomment>help of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Nearest neighbour</source>
+            <extracomment>option nearest of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Bilinear</source>
+            <extracomment>option bilinear of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Cubic</source>
+            <extracomment>option cubic of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Cubic spline</source>
+            <extracomment>option cubicspline of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Lanczos</source>
+            <extracomment>option lanczos of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Average</source>
+            <extracomment>option average of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Root mean square</source>
+            <extracomment>option rms of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Mode</source>
+            <extracomment>option mode of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>First quartile</source>
+            <extracomment>option q1 of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_pca.py" />
+            <source>Third quartile</source>
+            <extracomment>option q3 of resampling</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1049,12 +1565,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
-            <source>Post-processing</source>
-            <extracomment>group</extracomment>
-            <translation>Post-elaborazione</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_sieve.py" />
             <source>Replaces patches smaller than a threshold with the class of their largest neighbour.</source>
             <extracomment>summary</extracomment>
             <translation>Sostituisce i gruppi di pixel più piccoli di una soglia con la classe del loro vicino più grande.</translation>
@@ -1162,16 +1672,682 @@
             <translation>generalizzazione</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Spectral distance</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Computes the spectral distance of each pixel between two images, or from a reference spectrum.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Two images must lie on one grid, unless a resampling is chosen. Their bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning; of an image of more bands only those with a partner are compared. Scale and offset of the files are applied, so that images with different ones can be compared.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>The Euclidean distance has the unit of the bands. The spectral angle, in degrees, does not see brightness. The Bray-Curtis distance, in percent, is 100 minus the Bray-Curtis similarity. The spectral information divergence compares the shares of the bands in the sum, in nats.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>A pixel that is NoData in one of the compared bands is NoData, also with a threshold. So is one without such a distance: zero in all bands (angle, Bray-Curtis), or with a value below zero, or zero in one spectrum alone (divergence).</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>The image: one raster or several on one grid; all bands are taken.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Rasters to compare with</source>
+            <extracomment>label of reference</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>The other image.</source>
+            <extracomment>help of reference</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Spectrum to compare with</source>
+            <extracomment>label of spectrum</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>One value for each band, in its physical unit.</source>
+            <extracomment>help of spectrum</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>unit of the bands</source>
+            <extracomment>unit of spectrum</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>File of a spectrum</source>
+            <extracomment>label of spectrum_file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Table with a row for each band: its value, and if known its wavelength in micrometres or nanometres; a heading may name the columns.</source>
+            <extracomment>help of spectrum_file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Distance</source>
+            <extracomment>label of distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>How far two spectra are apart.</source>
+            <extracomment>help of distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Euclidean</source>
+            <extracomment>option euclidean of distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Spectral angle (degrees)</source>
+            <extracomment>option spectral_angle of distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Bray-Curtis (percent)</source>
+            <extracomment>option bray_curtis of distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Spectral information divergence</source>
+            <extracomment>option spectral_information_divergence of distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Gives 1 where the distance is greater, and 0 where it is smaller or exactly this. Without it the output is the distance.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Raster of the distance, or of 0 and 1.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Compared bands</source>
+            <extracomment>label of the result compared_bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>bands</source>
+            <extracomment>unit of the result compared_bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>change detection</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>sam</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>sid</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>bray-curtis</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>euclidean distance</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>similarity</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Build band set</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Joins bands into one raster that says of each its name, wavelength, role and date.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Other tools then find red, near infrared and so on by what the bands are, in whatever order they stand. What the bands are is found from metadata, product and file names, band descriptions and STAC items in the same folder; what is typed in goes before it. A band that nothing tells has no role, and a warning names it: its place in the file is no evidence, unless the sensor is named and the number of bands fits.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>All bands of all rasters are taken. The numbers stay as they are; scale, offset and the typed factors become the scale and offset of the bands, which the tools apply. A NoData pixel stays NoData in its band alone. A virtual raster (.vrt) is a small file that points to the rasters, and keeps type and NoData of every band; a GeoTIFF holds one type that fits all.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Bands on different grids are refused unless a resampling is chosen: they then come to the grid of the band with the smallest pixels.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>The bands: one multiband raster, or several rasters; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Sensor</source>
+            <extracomment>label of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>The sensor of all bands. Bands with a label such as B4 are told by it, others by their order where their number fits.</source>
+            <extracomment>help of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Find it</source>
+            <extracomment>option found of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>ASTER</source>
+            <extracomment>option aster of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>GeoEye-1</source>
+            <extracomment>option geoeye_1 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>GOES</source>
+            <extracomment>option goes of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Landsat 1-3 MSS</source>
+            <extracomment>option landsat_1_3_mss of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Landsat 4-5 MSS</source>
+            <extracomment>option landsat_4_5_mss of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Landsat 4-5 TM</source>
+            <extracomment>option landsat_4_5_tm of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Landsat 7 ETM+</source>
+            <extracomment>option landsat_7_etm of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Landsat 8 OLI</source>
+            <extracomment>option landsat_8_oli of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Landsat 9 OLI</source>
+            <extracomment>option landsat_9_oli of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>HLS Landsat</source>
+            <extracomment>option hls_landsat of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>MODIS</source>
+            <extracomment>option modis of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>PlanetScope</source>
+            <extracomment>option planetscope of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Pleiades</source>
+            <extracomment>option pleiades of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>QuickBird</source>
+            <extracomment>option quickbird of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>RapidEye</source>
+            <extracomment>option rapideye of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Sentinel-1</source>
+            <extracomment>option sentinel_1 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Sentinel-2</source>
+            <extracomment>option sentinel_2 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Sentinel-3</source>
+            <extracomment>option sentinel_3 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>SPOT 4</source>
+            <extracomment>option spot_4 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>SPOT 5</source>
+            <extracomment>option spot_5 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>SPOT 6</source>
+            <extracomment>option spot_6 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>WorldView-2</source>
+            <extracomment>option worldview_2 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>WorldView-3</source>
+            <extracomment>option worldview_3 of sensor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Name of the band set; left out, that of the raster or of its folder.</source>
+            <extracomment>help of name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Date</source>
+            <extracomment>label of date</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Date of all bands, as YYYY-MM-DD; left out, it is found from names and metadata.</source>
+            <extracomment>help of date</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>A row for each band, in order. The wavelength is in micrometres, or from 100 on in nanometres; factor and addend apply to the value of the file. An empty cell keeps what was found.</source>
+            <extracomment>help of bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Role</source>
+            <extracomment>column of bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Wavelength</source>
+            <extracomment>column of bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Factor</source>
+            <extracomment>column of bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Addend</source>
+            <extracomment>column of bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Sort by wavelength</source>
+            <extracomment>label of sort_by_wavelength</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Writes the bands in the order of wavelengths, those without one last.</source>
+            <extracomment>help of sort_by_wavelength</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Extent</source>
+            <extracomment>label of extent</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Part to be used, in any coordinate system; pixels that it touches are taken.</source>
+            <extracomment>help of extent</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>How bands on other grids are brought to that of the smallest pixels, by GDAL's methods; left out, they are refused. Not for a virtual raster.</source>
+            <extracomment>help of resampling</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Band set</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Raster with a band for each band; .vrt makes a virtual raster.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Number of bands</source>
+            <extracomment>label of the result band_count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Bands and roles</source>
+            <extracomment>label of the result found_bands</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>band set</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>stack</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>wavelength</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>sensor</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>virtual raster</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>vrt</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>composite</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Compare maps</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Tests whether one map is more accurate than another on the same labelled sample.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Both maps are read at the points of the sample. The difference of the overall accuracies is estimated by the design that the layer carries, as a paired difference: points where both maps are right or both are wrong say nothing. McNemar's test counts every point alike, so it holds for a simple random sample; its probability is exact. A point that lies outside a map or where it is NoData is an error.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>First map</source>
+            <extracomment>label of first</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>The map whose accuracy is taken.</source>
+            <extracomment>help of first</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Second map</source>
+            <extracomment>label of second</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>The map whose accuracy is subtracted.</source>
+            <extracomment>help of second</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Band of the first map</source>
+            <extracomment>label of first_band</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Band of the second map</source>
+            <extracomment>label of second_band</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Part of the maps</source>
+            <extracomment>label of part</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Polygons: only the points inside them count.</source>
+            <extracomment>help of part</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Of the interval.</source>
+            <extracomment>help of level</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Comparison</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Table with the points by who is right, and the tests.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Difference of the overall accuracies</source>
+            <extracomment>label of the result difference</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>share -1 to 1</source>
+            <extracomment>unit of the result difference</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Standard error of the difference</source>
+            <extracomment>label of the result difference_error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Lower limit of the difference</source>
+            <extracomment>label of the result difference_low</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Upper limit of the difference</source>
+            <extracomment>label of the result difference_high</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>Probability of the difference by chance</source>
+            <extracomment>label of the result probability</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>McNemar statistic</source>
+            <extracomment>label of the result mcnemar</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>McNemar probability</source>
+            <extracomment>label of the result mcnemar_probability</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>mcnemar</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>map comparison</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>paired test</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>accuracy difference</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/compare_maps.py" />
+            <source>significance</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Cross classification</source>
             <extracomment>title</extracomment>
             <translation>Classificazione incrociata</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Accuracy and area</source>
-            <extracomment>group</extracomment>
-            <translation>Accuratezza e superficie</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1196,18 +2372,6 @@
             <source>The classified raster.</source>
             <extracomment>help of input</extracomment>
             <translation>Il raster classificato.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Band of the map</source>
-            <extracomment>label of band</extracomment>
-            <translation>Banda della mappa</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>The band with the classes.</source>
-            <extracomment>help of band</extracomment>
-            <translation>La banda con le classi.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1283,39 +2447,15 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Error matrix</source>
-            <extracomment>label of output_matrix</extracomment>
-            <translation>Matrice di errore</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>Table of the error matrix with accuracies and areas.</source>
             <extracomment>help of output_matrix</extracomment>
             <translation>Tabella della matrice di errore con accuratezze e superfici.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Accuracy page</source>
-            <extracomment>label of output_html</extracomment>
-            <translation>Pagina dell'accuratezza</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>Page with the error matrix and the figures.</source>
             <extracomment>help of output_html</extracomment>
             <translation>Pagina con la matrice di errore e gli indici.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Overall accuracy</source>
-            <extracomment>label of the result overall_accuracy</extracomment>
-            <translation>Accuratezza globale</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Kappa</source>
-            <extracomment>label of the result kappa</extracomment>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -1337,33 +2477,417 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>error matrix</source>
-            <extracomment>search word</extracomment>
-            <translation>matrice di errore</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>confusion matrix</source>
-            <extracomment>search word</extracomment>
-            <translation>matrice di confusione</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
             <translation>accuratezza</translation>
         </message>
         <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>kappa</source>
-            <extracomment>search word</extracomment>
-            <translation>kappa</translation>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Label patches</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>validation</source>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Gives every pixel the size or the number of the patch of connected pixels that it belongs to.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>A patch is a set of connected pixels other than 0; their values may differ, or are told apart when asked. Sizes are in pixels. Numbers run from 1 in the order in which a scan by rows meets the first pixels of the patches. Pixels of 0 and NoData pixels belong to no patch and are NoData in the result. A raster of any size is treated as a whole: patches are joined across all its parts, and the result does not depend on memory or threads.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Raster</source>
+            <extracomment>label of input</extracomment>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>A class map, or a mask of what is to be labelled.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Band</source>
+            <extracomment>label of band</extracomment>
+            <translation>Banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Label</source>
+            <extracomment>label of label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>What is written for each patch.</source>
+            <extracomment>help of label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Size in pixels</source>
+            <extracomment>option size of label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Number</source>
+            <extracomment>option number of label</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Tell values apart</source>
+            <extracomment>label of apart</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Connected pixels of different value are different patches; this needs whole numbers. Otherwise all values other than 0 are one.</source>
+            <extracomment>help of apart</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Labels</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Raster of whole numbers; 0 is NoData.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Number of patches</source>
+            <extracomment>label of the result patches</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Largest patch</source>
+            <extracomment>label of the result largest_patch</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>connected components</source>
             <extracomment>search word</extracomment>
-            <translation>validazione</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>clump</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>patches</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>region</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>patch size</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>segments</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Reclassify</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Changes the values of a raster by a table of old values, ranges or conditions and new values.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>An old value is a number; an interval such as [10, 20), where a square bracket includes the end, a round one leaves it out, and an end that is not written is open; or a condition on the word raster such as raster &gt; 500, or raster &gt;= 10 and not raster == 99, with and, or, not, brackets and all comparisons. Where several rows hold for a value, the last one counts. NoData (also Null or NaN) as an old value stands for the NoData pixels, which stay NoData otherwise; as a new value it makes pixels NoData. Whole numbers are exact in all types; a number for a floating-point raster is taken as its type rounds it. A scale and an offset in the file are applied first.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>A new value has the name that the table gives it, or else the name of the one class that became it; classes that stay keep name and colour.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>The raster to reclassify.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>The band to reclassify.</source>
+            <extracomment>help of band</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Rows of old value, new value and, if wanted, the class name of the new value. In one line, cells are parted by semicolons and rows by bars: 1;5;Forest|[2, 4];6.</source>
+            <extracomment>help of table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Old</source>
+            <extracomment>column of table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>New</source>
+            <extracomment>column of table</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Table file</source>
+            <extracomment>label of table_file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Text file with the same columns, parted by semicolon, tab or comma; a line of headings is left out.</source>
+            <extracomment>help of table_file</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Table layer</source>
+            <extracomment>label of table_layer</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Layer, with or without geometry, that holds the table.</source>
+            <extracomment>help of table_layer</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Field of old values</source>
+            <extracomment>label of old_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Field of the table layer; left out, the one called old, or the first.</source>
+            <extracomment>help of old_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Field of new values</source>
+            <extracomment>label of new_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Field of the table layer; left out, the one called new, or the second.</source>
+            <extracomment>help of new_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Field of class names</source>
+            <extracomment>label of name_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Field of the table layer; left out, the one called name.</source>
+            <extracomment>help of name_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Other values</source>
+            <extracomment>label of others</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>What happens to values for which no row holds.</source>
+            <extracomment>help of others</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Keep</source>
+            <extracomment>option keep of others</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>NoData</source>
+            <extracomment>option nodata of others</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Value for others</source>
+            <extracomment>option value of others</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>The number that other values become, where a value is chosen for them.</source>
+            <extracomment>help of others_value</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Output type</source>
+            <extracomment>label of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Type of the numbers of the output; automatic is the smallest that holds them.</source>
+            <extracomment>help of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Automatic</source>
+            <extracomment>option automatic of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Byte (8 bits unsigned)</source>
+            <extracomment>option uint8 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>16 bits signed</source>
+            <extracomment>option int16 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>16 bits unsigned</source>
+            <extracomment>option uint16 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>32 bits signed</source>
+            <extracomment>option int32 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>32 bits unsigned</source>
+            <extracomment>option uint32 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>64 bits signed</source>
+            <extracomment>option int64 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>64 bits unsigned</source>
+            <extracomment>option uint64 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>32 bits floating point</source>
+            <extracomment>option float32 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>64 bits floating point</source>
+            <extracomment>option float64 of output_type</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Reclassified raster</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Raster with the new values.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>reclassify</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>recode</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>lookup table</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>ranges</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>remap</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>class values</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>threshold</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
@@ -1385,21 +2909,9 @@
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
-            <source>Raster</source>
-            <extracomment>label of input</extracomment>
-            <translation>Raster</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/raster_report.py" />
             <source>The raster to report on, usually a class map.</source>
             <extracomment>help of input</extracomment>
             <translation>Il raster su cui riferire, di solito una mappa di classi.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/raster_report.py" />
-            <source>Band</source>
-            <extracomment>label of band</extracomment>
-            <translation>Banda</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
@@ -1498,6 +3010,270 @@
             <translation>istogramma</translation>
         </message>
         <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Sample points</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Draws a probability sample of the pixels of a map, as points that wait for their true class.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>The layer carries all that the estimation needs: stratum and its size, inclusion probability and weight, the class of the map, a fingerprint of the map, and an empty label with a status. Simple: every pixel has the same chance. Stratified: so many pixels of each class of the map, or of each stratum that you give. Systematic: a square lattice with a random start; how many points there are is left to chance. Cluster: squares are drawn, and pixels within them, which saves travel. NoData pixels are never drawn. A minimum distance makes the sample another one than its inclusion probabilities say, and is noted in the design. Set label and status of every point; a point that cannot be labelled gets the status excluded.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>The map that is to be assessed.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Design</source>
+            <extracomment>label of design</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>How the points are drawn.</source>
+            <extracomment>help of design</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Simple random</source>
+            <extracomment>option simple of design</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Stratified random</source>
+            <extracomment>option stratified of design</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Systematic with random start</source>
+            <extracomment>option systematic of design</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Clusters, in two stages</source>
+            <extracomment>option cluster of design</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Number of points</source>
+            <extracomment>label of size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points of the whole sample.</source>
+            <extracomment>help of size</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points of strata</source>
+            <extracomment>label of class_points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Number of points of every stratum, such as 1=75, 2=165, as the sample size tool gives it; in place of size and allocation.</source>
+            <extracomment>help of class_points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Allocation</source>
+            <extracomment>label of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>How the points are shared among the strata.</source>
+            <extracomment>help of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Proportional to area</source>
+            <extracomment>option proportional of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Equal</source>
+            <extracomment>option equal of allocation</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Fewest points of a stratum</source>
+            <extracomment>label of floor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Strata get at least so many points.</source>
+            <extracomment>help of floor</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Strata</source>
+            <extracomment>label of strata</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Raster on the map's grid, or polygons, in place of the map's classes.</source>
+            <extracomment>help of strata</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Band of the strata</source>
+            <extracomment>label of strata_band</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>The band with the strata, of a raster.</source>
+            <extracomment>help of strata_band</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Field of the strata</source>
+            <extracomment>label of strata_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>The field with the stratum, of a layer: whole numbers, or names, which are numbered from 1 in alphabetical order.</source>
+            <extracomment>help of strata_field</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Side of a cluster</source>
+            <extracomment>label of cluster_side</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Side of the squares that are drawn.</source>
+            <extracomment>help of cluster_side</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points of a cluster</source>
+            <extracomment>label of cluster_points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points that are drawn in each cluster.</source>
+            <extracomment>help of cluster_points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points are at least so far apart; in degrees on the sphere.</source>
+            <extracomment>help of minimum_distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of minimum_distance</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>The same seed draws the same points.</source>
+            <extracomment>help of seed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>any number</source>
+            <extracomment>unit of seed</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Sample</source>
+            <extracomment>label of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points in the middle of their pixels.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Points drawn</source>
+            <extracomment>label of the result points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Number of strata</source>
+            <extracomment>label of the result stratum_count</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>random points</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>stratified sample</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>sampling design</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>validation points</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>reference data</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Sample size</source>
             <extracomment>title</extracomment>
@@ -1513,12 +3289,6 @@
             <location filename="../algorithms/sample_size.py" />
             <source>The classes of the map are the strata. From the accuracy that you expect of each class follow the standard errors of every figure for every number of points, and so the number of points for the standard error that you want. Proportional allocation suits the overall accuracy and areas, equal allocation the accuracy of each class; Neyman's gives the overall accuracy its smallest error. Classes that would get fewer points than the floor get the floor, and the rest is shared among the others. The errors that are expected of a class are spread over the other classes by their areas. NoData pixels belong to no stratum. The table shows all allocations side by side.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>The map that is to be assessed.</source>
-            <extracomment>help of input</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1571,26 +3341,8 @@
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
-            <source>share 0-1</source>
-            <extracomment>unit of standard_error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>Number of points</source>
-            <extracomment>label of size</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
             <source>A number that is given, in place of the one that the standard error needs.</source>
             <extracomment>help of size</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>points</source>
-            <extracomment>unit of size</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1619,26 +3371,8 @@
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
-            <source>Allocation</source>
-            <extracomment>label of allocation</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
             <source>How the points are shared among the classes.</source>
             <extracomment>help of allocation</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>Proportional to area</source>
-            <extracomment>option proportional of allocation</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>Equal</source>
-            <extracomment>option equal of allocation</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1691,19 +3425,7 @@
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
-            <source>Standard error of the overall accuracy</source>
-            <extracomment>label of the result overall_accuracy_error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
             <source>sample size</source>
-            <extracomment>search word</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>sampling design</source>
             <extracomment>search word</extracomment>
             <translation type="unfinished" />
         </message>
@@ -1715,20 +3437,206 @@
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
-            <source>accuracy assessment</source>
-            <extracomment>search word</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_size.py" />
             <source>stratified</source>
             <extracomment>search word</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>area estimation</source>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>Unique values table</source>
+            <extracomment>title</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>Lists the values of a raster as a table to reclassify it by.</source>
+            <extracomment>summary</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>Each value that occurs is a row: the old value, a new value that is the same or counts from 1, and the class name where the file has one. Change the new values and reclassify by the table. NoData is not a value. A file with a scale and an offset gives its physical values. A raster with more than a million different values is refused.</source>
+            <extracomment>help</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>The raster whose values are wanted.</source>
+            <extracomment>help of input</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>The band whose values are wanted.</source>
+            <extracomment>help of band</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>Number from 1</source>
+            <extracomment>label of incremental</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>Numbers the values from 1 as the new values, instead of repeating them.</source>
+            <extracomment>help of incremental</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>Table with the columns old, new and name.</source>
+            <extracomment>help of output</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>reclassification</source>
             <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/unique_values_table.py" />
+            <source>list</source>
+            <extracomment>search word</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>User accuracy</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Producer accuracy</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>F1 score</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Area share</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Quantity disagreement</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Allocation disagreement</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Whole map</source>
+            <extracomment>text</extracomment>
+            <translation>Intera mappa</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Class</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Map area [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>Superficie sulla mappa [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Estimated area [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>Superficie stimata [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Standard error</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Low</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>High</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Areas</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Error matrix in points: map in rows, reference in columns</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Error matrix in shares of the area</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>How the figures were estimated</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Estimate</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Total</source>
+            <extracomment>text</extracomment>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Estimates are means over the area, weighted by the inverse of the inclusion probabilities within each stratum; accuracies are ratios of such means. User accuracy: share of a map class that is right. Producer accuracy: share of a reference class that the map finds.</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Standard errors come from the influence of each point on the estimate (linearisation): for map classes as strata these are the formulas of Olofsson et al. (2014), otherwise those of Stehman (2014).</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/assessment_report.py" />
+            <source>Kappa compares with an agreement by chance that no map is made by; report it only where it is asked for (Pontius &amp; Millones 2011).</source>
+            <extracomment>text</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1744,16 +3652,124 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../core/accuracy/figures.py" />
+            <source>The sample has one class alone; kappa and the disagreements say nothing.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{vector} lacks the fields {fields} of a sample layer; use a layer that the sample points tool made.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{vector} has no point.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{vector} has the design {design}, which is none of {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{vector} has the status {status}, which is none of {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{count} of {all} points of {vector} are still to do; label them and set their status to done (or excluded).</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>All points of {vector} are excluded.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>Point {id} of {vector} is done but has no {field}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{vector} mixes samples: the field {field} holds {values}; keep the points of one sample.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>Il campo {field} di {vector} deve contenere numeri interi; contiene {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>Point {id} of {vector} has no valid {field}; restore what the sample points tool wrote.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>The stratum {stratum} of {vector} has different sizes; restore what the sample points tool wrote.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>Point {id} of {vector} has the label {label}, which is no class of the map ({known}).</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>Points {first} and {second} of {vector} lie in the same pixel; a pixel is drawn once.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>{count} points were excluded; the others stand for them, which is right only if the reason has nothing to do with the class.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>The points were kept apart by a minimum distance: the inclusion probabilities are not exact, and the standard errors tend to be too large.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>The variance of a systematic sample is estimated as that of a simple random one, which is too large as a rule.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>No point lies in class {label}, {share:.2f} % of the map; the other classes stand for it.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/accuracy/labelled_sample.py" />
+            <source>The stratum {stratum} has fewer than two points and was joined with the stratum {other}.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/accuracy/report.py" />
             <source>Reference {label}</source>
             <extracomment>part of a text</extracomment>
             <translation>Riferimento {label}</translation>
-        </message>
-        <message>
-            <location filename="../core/accuracy/report.py" />
-            <source>Total</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Totale</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
@@ -1775,12 +3791,6 @@
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
-            <source>Map area [{unit}]</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Superficie sulla mappa [{unit}]</translation>
-        </message>
-        <message>
-            <location filename="../core/accuracy/report.py" />
             <source>Map share</source>
             <extracomment>part of a text</extracomment>
             <translation>Quota della mappa</translation>
@@ -1790,12 +3800,6 @@
             <source>Area-weighted producer accuracy [%]</source>
             <extracomment>part of a text</extracomment>
             <translation>Accuratezza del produttore ponderata per superficie [%]</translation>
-        </message>
-        <message>
-            <location filename="../core/accuracy/report.py" />
-            <source>Estimated area [{unit}]</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Superficie stimata [{unit}]</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
@@ -1871,12 +3875,6 @@
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
-            <source>Whole map</source>
-            <extracomment>text</extracomment>
-            <translation>Intera mappa</translation>
-        </message>
-        <message>
-            <location filename="../core/accuracy/report.py" />
             <source>Value</source>
             <extracomment>text</extracomment>
             <translation>Valore</translation>
@@ -1918,8 +3916,80 @@
             <translation>{path} non può essere scritto: {reason}.</translation>
         </message>
         <message>
-            <location filename="../core/bands/find.py" />
+            <location filename="../core/bands/arrange.py" />
+            <source>{attribute} needs a value for each of the {count} bands of {bandset}; got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>A {attribute} must be a number greater than 0; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>A date must have the form YYYY-MM-DD; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
             <source>{role} is no role of a band; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>{attribute} must be a finite number, and a factor other than 0; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>A band of {bandset} can have the numbers 1 to {most}; got {number}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/bandset.py" />
+            <source>{bandset} has no band {number}; it has {count}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/bandset.py" />
+            <source>{bandset} has {count} bands with the name {name}; its bands are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/bandset.py" />
+            <source>A band has no attribute {attribute}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>There is no band set {item}; there are {count}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>There is no band set with the name {name}; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>A band set can be put in at the numbers 1 to {most}; got {number}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>A catalogue holds band sets; got {value}.</source>
             <extracomment>error</extracomment>
             <translation type="unfinished" />
         </message>
@@ -1936,8 +4006,50 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../core/bands/json_form.py" />
+            <source>{source} holds no {kind}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/json_form.py" />
+            <source>{source} holds a {kind} of version {version}; this program reads version {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/json_form.py" />
+            <source>{source} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/pairing.py" />
+            <source>The bands of {wanted} ({wanted_bands}) are not found among those of {offered} ({offered_bands}), neither by name nor by wavelength; name the bands alike, or take the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/bands/recognise.py" />
             <source>{count} bands without band names cannot be told by their order: {sensor} has {known} bands; give the bands names or wavelengths, or list them, as in {example}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/selection.py" />
+            <source>Band sets are chosen by numbers, dates and ranges such as 1:3 or 2021-01-01:2021-12-31; got {item}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/selection.py" />
+            <source>There is no band set of {date}; there are those of {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/selection.py" />
+            <source>A condition on dates has the form &gt;=2021-01-01 &amp; &lt;2022-01-01; got {condition}.</source>
             <extracomment>error</extracomment>
             <translation type="unfinished" />
         </message>
@@ -1957,6 +4069,330 @@
             <location filename="../core/bands/wavelengths.py" />
             <source>The unit of wavelengths must be µm or nm; got {unit}.</source>
             <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/xml_form.py" />
+            <source>{source} cannot be read: band {number} has {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bands/xml_form.py" />
+            <source>{source} holds no band set.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>The bands of {bandset} lie on different grids, and one raster is needed here; resample them to one grid first.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/binding.py" />
+            <source>The expression has more than {most} results; take fewer bands or band sets at a time.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/binding.py" />
+            <source>Line {line}, column {column}: there is no band set {number} to add the result to.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/binding.py" />
+            <source>Line {line}, column {column}: nodata(…) takes a band, and this is none.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/calculate.py" />
+            <source>{name} holds no numbers; its type is {type}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/calculate.py" />
+            <source>{first} and {second} must have one shape; got {first_shape} and {second_shape}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/calculate.py" />
+            <source>shift(…) takes neighbouring pixels, and arrays have none here.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/exact.py" />
+            <source>Line {line}, column {column}: whole numbers leave 64 bits here (with {numbers}); write float(…) around one to calculate in floating point.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/functions.py" />
+            <source>a percentage from 0 to 100</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/functions.py" />
+            <source>a whole number from {low} to {high}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/functions.py" />
+            <source>Line {line}, column {column}: the last argument must be written out as a number: {expected}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: found {found}, expected {expected}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: the expression is nested more than {most} levels deep; use variables.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>and, since comparisons are not chained: a &lt; b and b &lt; c</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>a name, a number or an opening bracket</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: there is no function {found}; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: {usage} cannot take {count} arguments.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: nothing stands between these brackets.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>an operator or {closing} for the bracket of line {line}, column {column}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: the number {found} does not fit 64 bits; write it as 1e20 for floating point.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/graph.py" />
+            <source>Line {line}, column {column}: the expression stands for too many operations; take fewer bands or lines at a time.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lists.py" />
+            <source>Line {line}, column {column}: lists of {lengths} bands meet here; lists must be equally long.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lists.py" />
+            <source>Line {line}, column {column}: a list may have {most} bands at most.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/logic.py" />
+            <source>Line {line}, column {column}: the bits of a UInt64 cannot be inverted.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/logic.py" />
+            <source>Line {line}, column {column}: {operator} joins truth values or the bits of whole numbers, and one side is floating point; write and, or, or int(…).</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: nothing is called {found}; the names are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>the input</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: {name} has {count} bands; write "{text}@1" for its first, or "{text}@*" for all in a statistic.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: {count} things are called {found}; give them different names, or count the bands through as b1, b2.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: there is no band {found}; there are {count} bands.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>{some} and {count} more</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>none</source>
+            <extracomment>part of a text</extracomment>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/loops.py" />
+            <source>Line {line}, column {column}: this line means none of the {count} band sets.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/operators.py" />
+            <source>Line {line}, column {column}: {operator} takes on its right a whole number from 0 to 63 that is written out.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/outcome.py" />
+            <source>The results can be any number of 64 bits, so none is left for NoData; choose output_type or output_nodata.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/outcome.py" />
+            <source>output_nodata must be a number that {type} holds; got {nodata}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>The expression is empty; write for example (nir - red) / (nir + red).</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>== to compare, or one name before = to set a variable</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>an operator or the end of the line</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>a name that is no word of the language</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>a name for the result</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>Line {line}, column {column}: a folder is not named in the expression; give it as output_folder, and write one name after the expression.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>straight quotation marks</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>quotation marks around a name with braces</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>an operator; a name with a dot stands in quotation marks</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>the end of the line</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>the end of the expression</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>Line {line}, column {column}: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>The expression has {length} characters, and {most} are the most.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>Line {line}, column {column}: found {found}, expected a number; a name that begins with a digit stands in quotation marks.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>Line {line}, column {column}: the quotation mark {found} is not closed in its line.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/calc/tokens.py" />
+            <source>a name, a number or an operator</source>
+            <extracomment>part of a text</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2284,6 +4720,72 @@
             <translation>unità quadrate</translation>
         </message>
         <message>
+            <location filename="../core/indices/constants.py" />
+            <source>constants must have the form NAME=NUMBER, NAME=NUMBER, each once, such as L=0.5, g=2.5; got {part}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/constants.py" />
+            <source>There is no constant {name}; the constants are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/constants.py" />
+            <source>{index} needs the constant {name} ({meaning}); give it in constants, such as {name}={example:g}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/places.py" />
+            <source>band_roles must have the form ROLE=BAND, ROLE=BAND, each role once, such as nir=8, red=4; got {part}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/places.py" />
+            <source>band_roles names the band {number}, and {source} has {count} bands.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/places.py" />
+            <source>{index} needs a band of the role {role}, and {source} has none; its bands are {known}. Say which one it is with sensor or band_roles, such as {role}=1.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/places.py" />
+            <source>{index} cannot be computed: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/remarks.py" />
+            <source>Kaufman and Tanré (1992) take R - gamma * (B - R) for red, where the catalogue has R - gamma * (R - B).</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/remarks.py" />
+            <source>Kaufman and Tanré (1992) take R - (B - R) for red, where the catalogue has R - (R - B), which is B.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/remarks.py" />
+            <source>Martín et al. (2006) have both squares in the denominator, where the catalogue adds the second one to the fraction.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/indices/remarks.py" />
+            <source>The soil adjusted index in it has N + R + L in its denominator, where the catalogue has N - R + L.</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/language.py" />
             <source>{others} or {last}</source>
             <extracomment>part of a text</extracomment>
@@ -2482,6 +4984,12 @@
             <translation>La funzione di avanzamento non è riuscita e non viene più chiamata ({reason}).</translation>
         </message>
         <message>
+            <location filename="../core/raster/align.py" />
+            <source>resampling cannot be {method} for band {band} of {raster}, whose stored numbers have the scale {scale} and the offset {offset}; take nearest or average.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/raster/area.py" />
             <source>{raster} is a rotated grid in degrees, whose areas are not supported; bring it to a projected coordinate system first.</source>
             <extracomment>error</extracomment>
@@ -2494,6 +5002,42 @@
             <translation>La banda {band} di {raster} ha il tipo {type}, che non è supportato; convertirla prima in un tipo di numeri reali.</translation>
         </message>
         <message>
+            <location filename="../core/raster/bandset_build.py" />
+            <source>A virtual raster cannot resample its bands; write a .tif, or leave resampling out.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/bandset_build.py" />
+            <source>The table needs a row for each of the {count} bands ({bands}); it has {found}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/bandset_build.py" />
+            <source>No type holds the numbers of all bands exactly: {types}; write a .vrt, in which every band keeps its own.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/bandset_files.py" />
+            <source>{path} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/bandsets.py" />
+            <source>The folder {folder} has no raster{filter}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/bandsets.py" />
+            <source>box_coordinate_list must be [left, top, right, bottom]; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/raster/budget.py" />
             <source>This run needs at least {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM or lower the number of processes.</source>
             <extracomment>error</extracomment>
@@ -2504,6 +5048,18 @@
             <source>The folder {path} cannot be made: {reason}.</source>
             <extracomment>error</extracomment>
             <translation>La cartella {path} non può essere creata: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clusters.py" />
+            <source>Clusters of {side} x {side} pixels are too many for the memory that is allowed; take larger clusters, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/clusters.py" />
+            <source>The map has {available} clusters of {side} x {side} pixels, and {clusters} were asked for; take fewer, or smaller ones.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/combination.py" />
@@ -2528,6 +5084,54 @@
             <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} e il suo riferimento hanno {classes} classi diverse, e una tabella incrociata ne contiene {most}; raggrupparle prima.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>{rasters} have no pixel in common.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>The extent does not meet {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>{raster} has no coordinate system, so it cannot be brought to {target}; assign one first.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>{raster} cannot be brought from {source} to {target}: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>The extent in {source} cannot be brought to {target}: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>The extent in {source} crosses the antimeridian in {target}; cut it there.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>{crs} is no coordinate system that GDAL knows; write for instance EPSG:32633.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>The pixels of {first} and {second} do not lie at the same places; resample one of them to the other first.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
@@ -2584,6 +5188,18 @@
             <translation>Un raster di tipo {type} il cui NoData viene da una maschera richiede un tipo più ampio, che non esiste; dargli prima un valore NoData.</translation>
         </message>
         <message>
+            <location filename="../core/raster/output_type.py" />
+            <source>output_type must be a type that holds the new values; {type} does not hold {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/output_type.py" />
+            <source>output_type must be a type with a number left for NoData; {type} has none, since all its values may occur. Choose a wider one.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/raster/pca.py" />
             <source>Principal components need at least 2 pixels that are valid in all bands; {raster} has {pixels}.</source>
             <extracomment>error</extracomment>
@@ -2597,7 +5213,7 @@
         </message>
         <message>
             <location filename="../core/raster/pca.py" />
-            <source>The bands have other names than those of the transform; they are taken in their order.</source>
+            <source>Neither names nor wavelengths tell which bands are those of the saved transform; they are taken in their order.</source>
             <extracomment>message</extracomment>
             <translation type="unfinished" />
         </message>
@@ -2614,22 +5230,112 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../core/raster/sieve.py" />
-            <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
+            <location filename="../core/raster/piecewise.py" />
+            <source>One pixel of the output needs {rows} x {cols} pixels of {raster}, too many for one step; resample it to pixels of a size between first.</source>
             <extracomment>error</extracomment>
-            <translation>{raster} contiene valori {type}, e i gruppi di pixel richiedono numeri interi; riclassificarlo prima.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../core/raster/sieve.py" />
-            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
+            <location filename="../core/raster/place.py" />
+            <source>{raster} cannot be brought to another coordinate system: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation>I gruppi di pixel di questo raster richiedono {needed} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../core/raster/sieve.py" />
-            <source>The sieve of a raster with {cols} columns needs {needed} MB more memory than is allowed; raise the available RAM.</source>
+            <location filename="../core/raster/population.py" />
+            <source>{raster} has more than {most} strata; group them into fewer first.</source>
             <extracomment>error</extracomment>
-            <translation>Il setaccio di un raster con {cols} colonne richiede {needed} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/population.py" />
+            <source>{raster} has no valid pixel to sample.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>Counting the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>Drawing</source>
+            <extracomment>progress</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>{size} points were asked for in the stratum {stratum}, which has {units} pixels; take fewer.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>Only {found} of {wanted} points fit with {distance} between them.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>class_points names the stratum {stratum}, which the map does not have; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>class_points must be whole numbers; the stratum {stratum} has {size}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/sampling.py" />
+            <source>class_points has no points for the stratum {stratum}; every stratum needs some, since its share of the errors is unknown without.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>{reference} has {values} values and {raster} has {bands} bands ({names}); give one value for each band, or wavelengths with the values.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>The spectrum {path} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>Neither names nor wavelengths tell which bands of {first} and {second} belong together; they are compared in their order.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>{count} bands are compared: {bands}.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>The {distance} needs at least 2 bands, as all spectra of one band have the same shape; {raster} is compared in one.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>Up to the threshold</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>Above the threshold</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
@@ -2642,6 +5348,24 @@
             <source>{raster} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
             <translation>{raster} non può essere letto: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/strip_plan.py" />
+            <source>The patches of a raster with {cols} columns need {needed} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished">Il setaccio di un raster con {cols} colonne richiede {needed} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/strips.py" />
+            <source>{raster} holds {type} values, and patches need whole numbers; reclassify it first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} contiene valori {type}, e i gruppi di pixel richiedono numeri interi; riclassificarlo prima.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/strips.py" />
+            <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>I gruppi di pixel di questo raster richiedono {needed} MB di memoria in più di quanto consentito; aumentare la RAM disponibile.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -2678,6 +5402,24 @@
             <source>{count} pixels of the training features are NoData in a band and were not used.</source>
             <extracomment>message</extracomment>
             <translation>{count} pixel degli elementi di addestramento sono NoData in una banda e non sono stati usati.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/virtual.py" />
+            <source>{bandset} has no bands.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/virtual.py" />
+            <source>{raster} does not lie on the pixels of the other bands; resample it to them first.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/raster/warped.py" />
+            <source>{raster} cannot be resampled by {method}: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
@@ -2726,6 +5468,54 @@
             <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
             <extracomment>error</extracomment>
             <translation>{path} richiede {needed:.0f} MB, e lì sono liberi {free:.0f} MB.</translation>
+        </message>
+        <message>
+            <location filename="../core/reclassify/condition_text.py" />
+            <source>The interval {text} ends before it begins.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/condition_text.py" />
+            <source>An empty cell is no condition; write NoData where that is meant.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/condition_text.py" />
+            <source>{text} is neither a number, nor an interval such as [10, 20), nor a condition such as raster &gt; 500; something is missing at its end.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/condition_text.py" />
+            <source>{text} is neither a number, nor an interval such as [10, 20), nor a condition such as raster &gt; 500; it goes wrong at position {place}, at {found}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/reclassification.py" />
+            <source>{raster} holds {value}, which no row of the table changes and the type {type} cannot hold; choose another type for the output, or what other values become.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/rules.py" />
+            <source>The reclassification table has no row.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/rules.py" />
+            <source>Row {row} of the reclassification table: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/reclassify/rules.py" />
+            <source>Row {row} of the reclassification table: the new value must be a number or NoData; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/request.py" />
@@ -2962,6 +5752,12 @@
             <translation>una tabella con le colonne {columns}</translation>
         </message>
         <message>
+            <location filename="../core/spec/names.py" />
+            <source>one or several of {count} names, such as {examples}</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/spec/outputs.py" />
             <source>the path of a file to write</source>
             <extracomment>part of a text</extracomment>
@@ -3070,12 +5866,6 @@
             <translation>La parte finale di un nome di file non deve contenere una cartella; ricevuto {suffix!r}.</translation>
         </message>
         <message>
-            <location filename="../core/transforms/pairing.py" />
-            <source>The bands {wanted_names} of {wanted} are not found among the bands {offered_names} of {offered}, neither by name nor by wavelength; name the bands alike, or take the same ones.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>kept</source>
             <extracomment>text</extracomment>
@@ -3166,6 +5956,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../core/transforms/reference_text.py" />
+            <source>{file} holds no spectrum; a row for each band is expected, with its value and, if known, its wavelength.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/reference_text.py" />
+            <source>Row {row} of {file} must have a number as value; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/reference_text.py" />
+            <source>Row {row} of {file} must have a wavelength above 0; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>{file} is no saved transform: {reason}.</source>
             <extracomment>error</extracomment>
@@ -3186,6 +5994,12 @@
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>a list of names</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/transforms/transform_text.py" />
+            <source>a number above 0 or null for each band</source>
             <extracomment>part of a text</extracomment>
             <translation type="unfinished" />
         </message>
@@ -3226,6 +6040,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>Points</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>Fingerprint of the map</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>Point {id} of {vector} has no place; restore what the sample points tool wrote.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>{raster} is not the map that {vector} was drawn from, or it has changed since; take that map, or say that another map is assessed.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>{raster} has changed since {vector} was drawn from it: at point {id} it has the class {found}, and had {sampled}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>Point {id} of {vector} lies outside the map {raster}, or where it is NoData.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/assessed.py" />
+            <source>No labelled point of {vector} lies in {part}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/vector/burn.py" />
             <source>The features cannot be laid on the raster: {reason}.</source>
             <extracomment>error</extracomment>
@@ -3239,15 +6095,9 @@
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
-            <source>none</source>
-            <extracomment>part of a text</extracomment>
-            <translation>nessuno</translation>
-        </message>
-        <message>
-            <location filename="../core/vector/classes.py" />
-            <source>The field {field} of {vector} must hold whole numbers; it holds {value}.</source>
+            <source>The field {field} of {vector} must hold whole numbers or texts.</source>
             <extracomment>error</extracomment>
-            <translation>Il campo {field} di {vector} deve contenere numeri interi; contiene {value}.</translation>
+            <translation>Il campo {field} di {vector} deve contenere numeri interi o testi.</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
@@ -3298,6 +6148,24 @@
             <translation>Nessun elemento di {vector} si trova su {raster}.</translation>
         </message>
         <message>
+            <location filename="../core/vector/rule_table.py" />
+            <source>The reclassification table cannot be read from {path}: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/rule_table.py" />
+            <source>Line {line} of {path} must have the columns old, new and perhaps name; it has {columns}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../core/vector/rule_table.py" />
+            <source>{vector} must have a field of old and one of new values; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
@@ -3320,12 +6188,6 @@
             <source>None of the {count} training features of {vector} lies on {raster}; check the coordinate system of both.</source>
             <extracomment>error</extracomment>
             <translation>Nessuno dei {count} elementi di addestramento di {vector} si trova su {raster}; controllare il sistema di coordinate di entrambi.</translation>
-        </message>
-        <message>
-            <location filename="../core/vector/training.py" />
-            <source>The field {field} of {vector} must hold whole numbers or texts.</source>
-            <extracomment>error</extracomment>
-            <translation>Il campo {field} di {vector} deve contenere numeri interi o testi.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
@@ -3368,6 +6230,18 @@
             <source>{path} cannot be written: {count} features were given to it and it holds {found}.</source>
             <extracomment>error</extracomment>
             <translation>{path} non può essere scritto: gli sono stati dati {count} elementi e ne contiene {found}.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>{remark}</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/accuracy.py" />
+            <source>map is needed to assess another map or to use the map's areas.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -3448,6 +6322,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>The spectrum</source>
+            <extracomment>part of a text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/band_spectral_distance.py" />
+            <source>Give one thing to compare with: reference (rasters), spectrum (numbers) or spectrum_file; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/bandset_build.py" />
+            <source>Nothing tells what these bands are, so no tool finds them by role: {bands}.</source>
+            <extracomment>message</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Classes without any reference pixel cover {share:.2f} % of the map; the area-weighted figures leave them out.</source>
             <extracomment>message</extracomment>
@@ -3458,6 +6350,48 @@
             <source>reference_field is needed for a vector reference: the field with the class.</source>
             <extracomment>error</extracomment>
             <translation>reference_field è necessario per un riferimento vettoriale: il campo con la classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>Exactly one of table, table_file and table_layer must be given.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/raster_reclassification.py" />
+            <source>others_value is needed for others=value: the number that other values become.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>To do</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Done</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>Excluded</source>
+            <extracomment>text</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>strata belong to the design stratified; got the design {design}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../algorithms/sample_points.py" />
+            <source>minimum_distance belongs to the designs simple and stratified; got {design}.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />

@@ -113,9 +113,12 @@ def _bands(parameter, tool):
 
 def _field(parameter, tool):
     kinds = QgsProcessingParameterField.DataType
-    return QgsProcessingParameterField(*name_and_label(parameter), default_value(parameter), parameter.parent.upper(),
+    made = QgsProcessingParameterField(*name_and_label(parameter), default_value(parameter), parameter.parent.upper(),
                                        kinds.Numeric if parameter.numeric else kinds.Any,
                                        isinstance(parameter, spec.Fields))
+    if isinstance(tool.parameter(parameter.parent), spec.RasterOrVector):
+        made.setMetadata({"widget_wrapper": {"class": f"{__package__}.field_widget.FieldWidget"}})
+    return made
 
 
 def _number(parameter, tool):

@@ -7,7 +7,7 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
 demo_packages=(qgis python3-qgis python3-gdal python3-numpy python3-scipy python3-matplotlib)
 test_packages=("${demo_packages[@]}" python3-sklearn python3-pytest python3-hypothesis python3-venv python3-pip
   python3-setuptools python3-wheel git openssl xvfb openbox xdotool
-  qttools5-dev-tools)
+  qttools5-dev-tools fonts-wqy-microhei)
 matrix_packages=("${test_packages[@]}" debootstrap)
 benchmark_packages=(gdal-bin python3-gdal python3-numpy python3-scipy python3-venv python3-pip otb-bin)
 

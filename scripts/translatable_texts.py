@@ -20,8 +20,9 @@ def gather(root):
         ValueError: an error, a message or a phrase is made with a template that is no plain literal.
     """
     from whiskbroom.algorithms import ALL
+    from whiskbroom.core.spec import GROUPS
 
-    origins = {}
+    origins = {group: ("core/spec/groups.py", "group") for group in GROUPS}
     for tool in ALL.values():
         for text, what in _of_tool(tool):
             if text:
@@ -36,7 +37,6 @@ def gather(root):
 
 def _of_tool(tool):
     yield tool.title, "title"
-    yield tool.group, "group"
     yield tool.summary, "summary"
     for paragraph in tool.help.split("\n\n"):
         yield paragraph, "help"

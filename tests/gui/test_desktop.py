@@ -1,6 +1,5 @@
 """The plugin in the real QGIS desktop, on an X server without a screen; the pictures stay in $WHISKBROOM_PICTURES."""
 
-import importlib.util
 import json
 import os
 from pathlib import Path
@@ -12,17 +11,6 @@ from whiskbroom.core.spec import GROUPS, numbered
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
-
-
-@pytest.fixture(scope="module")
-def desktop():
-    """The runner beside this file."""
-    found = importlib.util.spec_from_file_location("desktop", Path(__file__).with_name("desktop.py"))
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    if module.missing_programs():
-        pytest.skip("the desktop needs " + ", ".join(module.missing_programs()))
-    return module
 
 
 @pytest.fixture(scope="module")
