@@ -15,8 +15,9 @@ def with_numbered_sets(tool, given):
 
     Args:
         tool: the `Tool`.
-        given: values by name or alias; ``bandset_catalog`` among them says what the numbers mean. A tool that has a
-            parameter of this name gets the catalogue itself.
+        given: values by name or alias; ``bandset_catalog`` among them says what the numbers mean, and stands for all
+            its sets where the tool takes several rasters and none are given. A tool that has a parameter of this name
+            gets the catalogue itself.
     Raises:
         InputError: the catalogue has no such set.
     """
@@ -30,6 +31,9 @@ def with_numbered_sets(tool, given):
         if isinstance(tool.parameter(name), _KINDS):
             given[name] = [_set_of(item, catalog) for item in value] if isinstance(value, (list, tuple)) \
                 else _set_of(value, catalog)
+    missing = [parameter for parameter in tool.inputs if isinstance(parameter, Rasters) and parameter.required
+               and not any(given.get(name) is not None for name in (parameter.name, *parameter.aliases))]
+    given.update({parameter.name: catalog for parameter in missing[:1]})
     return given
 
 

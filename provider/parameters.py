@@ -205,6 +205,7 @@ _BUILDERS = {
     spec.Crs: _crs,
     spec.File: _file,
     spec.Folder: _folder,
+    spec.RasterNames: _list,
     spec.Text: _text,
     **DESTINATION_BUILDERS,
 }

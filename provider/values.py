@@ -24,7 +24,12 @@ def input_values(tool, given):
         QgsProcessingException: a layer that does not exist.
     """
     return {parameter.name: _READERS[type(parameter)](given, parameter)
-            for parameter in tool.inputs if given.raw(parameter) is not None}
+            for parameter in tool.inputs if given.raw(parameter) is not None or _follows(parameter, tool, given)}
+
+
+def _follows(parameter, tool, given):
+    """Whether a parameter has a value without being given: the names of rasters are those of their layers."""
+    return isinstance(parameter, spec.RasterNames) and given.raw(tool.parameter(parameter.parent)) is not None
 
 
 def completed(tool, given):
@@ -60,6 +65,13 @@ def _rasters(given, parameter):
     if not layers:
         given.refuse_layer("invalidRasterError", parameter)
     return [raster_path(layer) for layer in layers]
+
+
+def _raster_names(given, parameter):
+    if given.raw(parameter) is not None:
+        return _list(given, parameter)
+    layers = given.algorithm.parameterAsLayerList(given.parameters, parameter.parent.upper(), given.context)
+    return [layer.name() for layer in layers]
 
 
 def _vector(given, parameter):
@@ -177,6 +189,7 @@ def _class_numbers(given, parameter):
 _READERS = {
     spec.Raster: _raster,
     spec.Rasters: _rasters,
+    spec.RasterNames: _raster_names,
     spec.Vector: _vector,
     spec.RasterOrVector: _raster_or_vector,
     spec.Band: _number,

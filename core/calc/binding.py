@@ -38,19 +38,20 @@ class Result:
     band_set: Optional[int] = None
 
 
-def bind(text, names, policy="any"):
+def bind(text, names, policy="any", nodata_as_value=False):
     """Checks an expression against the rasters that it names.
 
     Args:
         text: the expression.
         names: `names.Names`.
-        policy: a statistic is NoData where "any" or "all" of its values are; "value" takes NoData numbers as values.
+        policy: a statistic is NoData where "any" or "all" of its values are.
+        nodata_as_value: NoData numbers are values.
     Returns:
         list of `Result`, at least one.
     Raises:
         ExpressionError: naming the place in the text.
     """
-    program, binder, found = parse(text), _Binder(names.describe, policy), []
+    program, binder, found = parse(text), _Binder(names.describe, policy, nodata_as_value), []
     for turn in turns(program, names):
         found += _results_of(program, turn, binder)
         if len(found) > MOST_RESULTS:
@@ -100,10 +101,10 @@ def _named_apart(results):
 
 
 class _Binder:
-    def __init__(self, describe, policy):
+    def __init__(self, describe, policy, nodata_as_value):
         self._graph = Graph()
         self._describe = describe
-        self._keeps_nodata = policy == "value"
+        self._keeps_nodata = nodata_as_value
         self._maker = Maker(self._graph, policy == "all", self._nodata_of)
         self._bands, self._nodata, self._named = {}, {}, {}
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from .kinds import union
-from .values import finite
+from .values import both, finite
 
 WHOLE_TYPES = tuple(np.dtype(name) for name in ("uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"))
 FLOAT32, FLOAT64 = np.dtype("float32"), np.dtype("float64")
@@ -16,18 +16,27 @@ _EXACT_IN_FLOAT32 = 1 << 24
 
 
 class Tally(NamedTuple):
-    """What happened to the values of a piece.
+    """What became of values.
 
     Attributes:
         beyond: valid values that the type does not hold; they became NoData.
         taken: valid values that are equal to the number for NoData.
+        valid: values that are stored as data.
+        low, high: the least and the greatest stored number of these, None where there is none.
     """
 
     beyond: int = 0
     taken: int = 0
+    valid: int = 0
+    low: Optional[float] = None
+    high: Optional[float] = None
 
     def plus(self, other):
-        return Tally(self.beyond + other.beyond, self.taken + other.taken)
+        """The tally of both."""
+        lows = [low for low in (self.low, other.low) if low is not None]
+        highs = [high for high in (self.high, other.high) if high is not None]
+        return Tally(self.beyond + other.beyond, self.taken + other.taken, self.valid + other.valid,
+                     min(lows, default=None), max(highs, default=None))
 
 
 @dataclass(frozen=True)
@@ -38,12 +47,14 @@ class Stored:
         dtype: type of the stored numbers.
         nodata: the number for NoData, or None where there can be no NoData.
         scale, offset: value = stored number x scale + offset.
+        is_guess: the number for NoData was chosen though it may be a value; that it is one is an error then.
     """
 
     dtype: np.dtype
     nodata: Optional[float] = None
     scale: float = 1.0
     offset: float = 0.0
+    is_guess: bool = False
 
     @property
     def is_scaled(self):
@@ -58,6 +69,8 @@ class Stored:
             out: array of the piece's shape and of `dtype`.
         Returns:
             `Tally`
+        Raises:
+            ParameterError: a value is the number that was guessed to be free for NoData.
         """
         values, valid = np.broadcast_to(value.values, out.shape), value.valid
         with np.errstate(all="ignore"):
@@ -73,9 +86,16 @@ class Stored:
             number = self.dtype.type(self.nodata)
             if self.is_scaled or not kind.never(self.nodata):
                 taken = np.count_nonzero((out == number) & (True if valid is None else valid))
-            if valid is not None:
-                np.copyto(out, number, where=~valid)
-        return Tally(beyond, taken)
+            if taken and self.is_guess:
+                raise ParameterError("The results hold {number}, which was to mean NoData; choose another nodata_value "
+                                     "or output_type.", number=self.nodata)
+            if taken:
+                valid = both(valid, out != number)
+        return _tallied(out, valid, beyond, taken, self.nodata)
+
+    def value(self, number):
+        """The value that a stored number stands for."""
+        return number * self.scale + self.offset if self.is_scaled else number
 
     def _store_whole(self, values, valid, kind, out):
         bounds = np.iinfo(self.dtype)
@@ -92,6 +112,21 @@ class Stored:
             return valid, 0
         beyond = np.count_nonzero(~inside if valid is None else ~inside & valid)
         return (inside if valid is None else inside & valid), beyond
+
+
+def _tallied(out, valid, beyond, taken, nodata):
+    """The `Tally`, with NoData written where values are not valid."""
+    if valid is None or np.all(valid):
+        return Tally(beyond, taken, out.size, out.min().item(), out.max().item())
+    valid = np.broadcast_to(valid, out.shape)
+    count = np.count_nonzero(valid)
+    low = high = None
+    if count:
+        first = out[np.unravel_index(np.argmax(valid), valid.shape)]
+        low = out.min(where=valid, initial=first).item()
+        high = out.max(where=valid, initial=first).item()
+    np.copyto(out, out.dtype.type(nodata), where=~valid)
+    return Tally(beyond, taken, count, low, high)
 
 
 def _between(values, low, high):
@@ -112,8 +147,6 @@ def stored_by_rule(kinds, may_be_nodata, is_precise):
         is_precise: whether a band of Float64, or of whole numbers of 32 bits and more, enters them.
     Returns:
         `Stored`
-    Raises:
-        ParameterError: no type has room for NoData beside the values.
     """
     kind = union(*kinds)
     if kind.is_float:
@@ -125,8 +158,8 @@ def stored_by_rule(kinds, may_be_nodata, is_precise):
             nodata = _free_number(kind, dtype) if may_be_nodata else None
             if nodata is not None or not may_be_nodata:
                 return Stored(dtype, nodata)
-    raise ParameterError("The results can be any number of 64 bits, so none is left for NoData; choose output_type or "
-                         "output_nodata.")
+    bounds = np.iinfo(kind.dtype)
+    return Stored(kind.dtype, bounds.max if bounds.min == 0 else bounds.min, is_guess=True)
 
 
 def stored_as(dtype, nodata, kinds, may_be_nodata, scale=1.0, offset=0.0):
@@ -163,7 +196,7 @@ def require_holds(dtype, nodata):
         bounds = np.iinfo(dtype)
         fits = np.isfinite(nodata) and nodata == int(nodata) and bounds.min <= nodata <= bounds.max
     if not fits:
-        raise ParameterError("output_nodata must be a number that {type} holds; got {nodata}.", type=dtype.name,
+        raise ParameterError("nodata_value must be a number that {type} holds; got {nodata}.", type=dtype.name,
                              nodata=nodata)
 
 

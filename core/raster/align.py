@@ -37,7 +37,7 @@ class AlignedStack:
         sources: paths, or other names that GDAL opens.
         grid: the target `Grid`. Where it or a raster has no coordinate system, coordinates are taken as they are.
         resampling: a key of `RESAMPLING_METHODS`, or one for each source.
-        bands: as for `RasterStack`.
+        bands, retold: as for `RasterStack`.
         physical: apply the scale and offset of the files before anything else.
 
     Attributes:
@@ -50,11 +50,12 @@ class AlignedStack:
         ParameterError: the method cannot be applied to stored numbers with that scale and offset.
     """
 
-    def __init__(self, sources, grid, resampling="nearest", bands=None, physical=False):
+    def __init__(self, sources, grid, resampling="nearest", bands=None, physical=False, retold=None):
         self.sources, self.grid = tuple(sources), grid
+        self._retold = retold
         methods = [resampling] * len(self.sources) if isinstance(resampling, str) else list(resampling)
         self._methods = tuple(methods)
-        self._stacks = [RasterStack([source], [band], physical)
+        self._stacks = [RasterStack([source], [band], physical, retold)
                         for source, band in zip(self.sources, bands or [None] * len(self.sources))]
         self._readers = [_reader(stack, grid, method) for stack, method in zip(self._stacks, methods)]
         self.bands = tuple(info for stack, reader in zip(self._stacks, self._readers)
@@ -87,7 +88,7 @@ class AlignedStack:
         """A stack of the band at that place (from 0) alone."""
         for source, stack, method in zip(self.sources, self._stacks, self._methods):
             if place < len(stack.bands):
-                return AlignedStack([source], self.grid, method, [stack.bands[place].number])
+                return AlignedStack([source], self.grid, method, [stack.bands[place].number], retold=self._retold)
             place -= len(stack.bands)
         raise IndexError(place)
 
@@ -148,6 +149,6 @@ def _resampler(method, place, dtype):
 
 def _infos(stack, reader):
     """What the bands are on the target: of another type where values are computed, with gaps outside the raster."""
-    infos = [info if reader.dtype == stack.dtype else replace(info, dtype=reader.dtype, nodata=None)
+    infos = [info if reader.dtype == stack.dtype else replace(info, dtype=reader.dtype, nodata=None, also_nodata=None)
              for info in stack.bands]
     return [info if reader.covers or info.may_be_invalid else replace(info, has_mask=True) for info in infos]

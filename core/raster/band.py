@@ -24,6 +24,7 @@ class BandInfo:
         dtype: type of the stored numbers.
         nodata: the number that means NoData, or None.
         has_mask: whether a mask band, an external mask or an alpha band says which pixels count.
+        also_nodata: another number that is to mean NoData, whatever the file says, or None.
         scale, offset: physical value = stored number x scale + offset.
         description: the band's name, or "".
         unit: unit of the physical value, or "".
@@ -39,6 +40,7 @@ class BandInfo:
     description: str = ""
     unit: str = ""
     wavelength: Mapping = field(default_factory=dict)
+    also_nodata: Optional[float] = None
 
     @property
     def is_scaled(self):
@@ -47,7 +49,8 @@ class BandInfo:
     @property
     def may_be_invalid(self):
         """Whether a pixel of this band can be NoData at all."""
-        return self.nodata is not None or self.has_mask or self.dtype.kind == "f"
+        numbers = (self.nodata, self.also_nodata)
+        return numbers != (None, None) or self.has_mask or self.dtype.kind == "f"
 
     def unscaled(self, value):
         """The number on the scale of the stored ones that a physical value, or infinity, has."""
@@ -67,16 +70,17 @@ class BandInfo:
 
     def valid(self, values):
         """Where stored numbers are data by their own value (bool array), or None when they all can only be data."""
-        if self.dtype.kind == "f":
-            valid = np.isfinite(values)
-            if self.nodata is not None and np.isfinite(self.nodata):
+        numbers = [number for number in (self.nodata, self.also_nodata) if number is not None]
+        valid = np.isfinite(values) if self.dtype.kind == "f" else None
+        for number in numbers:
+            if self.dtype.kind == "f" and np.isfinite(number):
                 with np.errstate(over="ignore"):
                     # As the file rounds it, also where the values have been brought to a wider type.
-                    valid &= values != values.dtype.type(self.dtype.type(self.nodata))
-            return valid
-        if self.nodata is None or not _fits(self.nodata, self.dtype):
-            return None
-        return values != values.dtype.type(int(self.nodata))
+                    valid &= values != values.dtype.type(self.dtype.type(number))
+            elif self.dtype.kind != "f" and _fits(number, self.dtype):
+                differs = values != values.dtype.type(int(number))
+                valid = differs if valid is None else valid & differs
+        return valid
 
 
 def _fits(number, dtype):

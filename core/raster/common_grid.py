@@ -2,7 +2,7 @@
 
 from ..errors import InputError
 from .align import AlignedStack
-from .extent import bounds_in, bounds_of, common_window, part, window_of_bounds
+from .extent import bounds_in, bounds_of, common_window, part, window_of_bounds, with_resolution
 from .grid import Window
 from .lattice import lattice_step
 from .stack import RasterStack
@@ -24,19 +24,40 @@ def on_one_grid(sources, which="same", coverage="grid", bounds=None, resampling=
     Raises:
         InputError: grids differ where they must not, or the rasters or the extent have no pixel in common.
     """
-    stack = None
-    if which == "same":
-        stack = RasterStack(sources)
-        grid = stack.grid
+    if which == "same" and bounds is None:
+        return RasterStack(sources)
+    return AlignedStack(sources, common_grid(sources, which, coverage, bounds), resampling)
+
+
+def common_grid(sources, which="same", coverage="grid", bounds=None, like=None, resolution=None):
+    """The grid that rasters of several are brought to.
+
+    Args:
+        sources, which, coverage, bounds: as for `on_one_grid`.
+        like: another raster that gives the grid, in place of one of the sources; None for none.
+        resolution: width and height of the pixels in units of the coordinate system, or None for those of the raster
+            that gives the grid.
+    Returns:
+        `Grid`
+    Raises:
+        InputError: as for `on_one_grid`.
+    """
+    if like is not None:
+        grids = [RasterStack([source]).grid for source in sources]
+        grid = RasterStack([like]).grid
+    elif which == "same":
+        grid = RasterStack(sources).grid
+        grids = [grid]
     else:
         grids = [RasterStack([source]).grid for source in sources]
         grid = grids[_chosen(grids, which)]
-        if coverage != "grid":
-            grid = part(grid, _covered([window_on(grid, other) for other in grids], coverage, sources))
+    if resolution is not None:
+        grid = with_resolution(grid, *resolution)
+    if coverage != "grid":
+        grid = part(grid, _covered([window_on(grid, other) for other in grids], coverage, sources))
     if bounds is not None:
-        return AlignedStack(sources, part(grid, common_window(window_of_bounds(bounds, grid), grid, sources[0])),
-                            resampling)
-    return stack or AlignedStack(sources, grid, resampling)
+        grid = part(grid, common_window(window_of_bounds(bounds, grid), grid, like or sources[0]))
+    return grid
 
 
 def window_on(grid, other):

@@ -16,6 +16,8 @@ from .lattice import SAME_PLACE, lattice_step
 from .memory import empty_raster
 
 _EDGE_POINTS = 64
+# Positions in pixels this little before an edge are on it: less is the rounding of their computation.
+_ON_EDGE = 1e-6
 
 
 def union(grids, names):
@@ -71,6 +73,32 @@ def window_of_bounds(bounds, grid):
     row0, rows = _outward([row for row, _ in corners])
     col0, cols = _outward([col for _, col in corners])
     return Window(row0, col0, rows, cols)
+
+
+def window_of_position(position, grid, name):
+    """The `Window` of the pixel of a grid that a point lies in; on an edge, the later one.
+
+    Args:
+        position: `Position`; without a coordinate system its numbers are taken as they are.
+        grid: the `Grid`.
+        name: what messages call its raster.
+    Raises:
+        InputError: the point lies beside the grid, or cannot be brought to its coordinate system.
+    """
+    x, y = position.x, position.y
+    if position.crs and grid.crs:
+        source = wkt_of(position.crs)
+        move = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(grid.crs))
+        with gdal_calls() as failures:
+            found = failures.attempt(move.TransformPoint, x, y)
+        if failures or found is None or not all(map(math.isfinite, found)):
+            raise InputError("The point in {source} cannot be brought to {target}: {reason}.", source=crs_name(source),
+                             target=crs_name(grid.crs), reason=failures.reason())
+        x, y = found[:2]
+    row, col = (math.floor(place + _ON_EDGE) for place in grid.to_pixel(x, y))
+    if not (0 <= row < grid.rows and 0 <= col < grid.cols):
+        raise InputError("The point {point} does not lie on {raster}.", point=str(position), raster=name)
+    return Window(row, col, 1, 1)
 
 
 def common_window(window, grid, name):

@@ -21,8 +21,11 @@ class RasterStack:
 
     Args:
         sources: paths, or other names that GDAL opens.
-        bands: for each raster the number of the one band to take (from 1); None takes all bands of all.
+        bands: for each raster the number of the one band to take (from 1), or a tuple of numbers; None takes all bands
+            of all.
         physical: apply the scale and offset of the file; the values then are floating point.
+        retold: gives the `BandInfo` to go by for the one that a file tells; None goes by the files. Where worker
+            processes are used it must be picklable.
 
     Attributes:
         grid: the common `Grid`.
@@ -36,8 +39,9 @@ class RasterStack:
 
     scratch_bytes = 0
 
-    def __init__(self, sources, bands=None, physical=False):
+    def __init__(self, sources, bands=None, physical=False, retold=None):
         self.sources = tuple(sources)
+        self._retold = retold
         self._handles = threading.local()
         self._opened = []
         self._lock = threading.Lock()
@@ -51,16 +55,15 @@ class RasterStack:
                     self.grid = grid
                 self.grid.require_same(grid, self.sources[0], source)
                 alpha = alpha_band(dataset)
-                numbers = [band] if band is not None else [
-                    n for n in range(1, dataset.RasterCount + 1) if n != alpha]
-                if band is not None:
-                    require_band(dataset, band, source)
+                numbers = _numbers(dataset, band, alpha)
+                for number in numbers:
+                    require_band(dataset, number, source)
                 if not numbers:
                     raise InputError("{raster} has no band besides its alpha band.", raster=source)
                 self._alpha.append(alpha)
                 self._groups.append((len(infos), numbers))
                 infos += [band_info(dataset, number, source) for number in numbers]
-        self.bands = tuple(infos)
+        self.bands = tuple(infos if retold is None else map(retold, infos))
         self.stored_dtype = np.result_type(*[info.dtype for info in infos])
         self.physical = physical and any(info.is_scaled for info in infos)
         self.dtype = physical_dtype(self.stored_dtype) if self.physical else self.stored_dtype
@@ -95,7 +98,7 @@ class RasterStack:
     def one_band(self, place):
         """A stack of the band at that place (from 0) alone."""
         source, number = self.places()[place]
-        return RasterStack([source], [number])
+        return RasterStack([source], [number], retold=self._retold)
 
     def band_names(self):
         """A name for each band: its description, or the file's name with the band's number."""
@@ -178,6 +181,13 @@ class RasterStack:
 
     def __setstate__(self, state):
         self.__dict__.update(state, _handles=threading.local(), _opened=[], _lock=threading.Lock())
+
+
+def _numbers(dataset, band, alpha):
+    """The numbers of the bands to take."""
+    if band is None:
+        return [number for number in range(1, dataset.RasterCount + 1) if number != alpha]
+    return list(band) if isinstance(band, tuple) else [band]
 
 
 def _grid(dataset):

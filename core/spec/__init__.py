@@ -31,6 +31,7 @@ from .outputs import (
     VirtualRasterOutput,
 )
 from .places import Crs, Extent, Point
+from .raster_names import RasterNames
 from .tool import Tool, Values
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "Point",
     "REQUIRED",
     "Raster",
+    "RasterNames",
     "RasterOrVector",
     "RasterOutput",
     "Rasters",

@@ -209,6 +209,7 @@ INVALID = {
                           *([[p.maximum + 1]] if p.maximum is not None else [])],
     "Point": lambda p: ["", "1", "a,b", [1], [1, math.nan], 5],
     "Raster": lambda p: ["", 3, ["a.tif"]],
+    "RasterNames": lambda p: [3, [], [""], " ", [None]],
     "RasterOrVector": lambda p: ["", 3],
     "RasterOutput": lambda p: [" ", 3, True],
     "Rasters": lambda p: ["", [], [3], ["a.tif", ""]],

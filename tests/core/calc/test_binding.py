@@ -99,9 +99,9 @@ def test_nodata_numbers_are_those_of_the_band_in_its_own_values():
     assert bind("nodata(b1)", names_of(("a", ""), nodata=float("nan")))[0].node.operation.value is None
 
 
-def test_under_the_policy_value_the_nodata_number_is_a_value():
-    kinds = [bind("b1", names_of(("a", ""), nodata=0), policy)[0].node.kind.low for policy in ("any", "value")]
-    assert kinds == [1, 0]
+def test_the_nodata_number_is_a_value_where_that_is_wanted():
+    names = names_of(("a", ""), nodata=0)
+    assert [bind("b1", names, nodata_as_value=wanted)[0].node.kind.low for wanted in (False, True)] == [1, 0]
 
 
 def test_a_result_can_name_the_band_set_that_it_is_added_to():

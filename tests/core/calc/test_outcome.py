@@ -32,11 +32,15 @@ def test_several_results_share_a_type_that_holds_them_all():
     assert stored_by_rule([whole(0, 200), whole(-5, 0)], True, False).dtype == "int16"
 
 
-def test_where_all_numbers_are_taken_nothing_is_left_for_nodata():
-    full = whole(-2 ** 63, 2 ** 63 - 1)
-    assert stored_by_rule([full], False, False).dtype == "int64"
-    with pytest.raises(ParameterError, match="none is left for NoData"):
-        stored_by_rule([full], True, False)
+@pytest.mark.parametrize("low, high, nodata", [(-2 ** 63, 2 ** 63 - 1, -2 ** 63), (0, 2 ** 64 - 1, 2 ** 64 - 1)])
+def test_where_all_numbers_may_be_values_that_of_nodata_is_a_guess_which_must_hold(low, high, nodata):
+    full = whole(low, high)
+    assert stored_by_rule([full], False, False) == Stored(full.dtype)
+    guessed = stored_by_rule([full], True, False)
+    assert (guessed.dtype, guessed.nodata) == (full.dtype, nodata)
+    assert stored(guessed, full, [low + 1, 5], [True, False])[0] == [low + 1, nodata]
+    with pytest.raises(ParameterError, match=f"The results hold {nodata}, which was to mean NoData"):
+        stored(guessed, full, [nodata])
 
 
 @pytest.mark.parametrize("dtype, given, kind, nodata", [
@@ -57,7 +61,7 @@ def test_without_any_nodata_none_is_stored_in_a_type_that_holds_all():
                          [("uint8", -1), ("uint8", 256), ("uint8", 0.5), ("uint8", math.nan), ("int16", 32768),
                                            ("float32", 1e300)])
 def test_a_number_that_the_type_does_not_hold_is_refused(dtype, nodata):
-    with pytest.raises(ParameterError, match="output_nodata must be a number that .* holds"):
+    with pytest.raises(ParameterError, match="nodata_value must be a number that .* holds"):
         stored_as(dtype, nodata, [FLOAT], True)
 
 
@@ -69,33 +73,45 @@ def stored(stored, kind, values, valid=None):
 
 def test_floating_point_is_rounded_to_whole_numbers_and_what_is_beyond_becomes_nodata():
     found, tally = stored(Stored(np.dtype("uint8"), 255), FLOAT, [0.5, 1.5, 2.4, -0.5, -0.6, 254.4, 255.6, 1e30])
-    assert found == [0, 2, 2, 0, 255, 254, 255, 255] and tally == Tally(beyond=3, taken=0)
+    assert found == [0, 2, 2, 0, 255, 254, 255, 255] and (tally.beyond, tally.taken) == (3, 0)
 
 
 def test_values_that_are_the_nodata_number_are_counted():
     found, tally = stored(Stored(np.dtype("uint8"), 0), whole(0, 9), [0, 1, 0, 3], [True, True, False, True])
-    assert found == [0, 1, 0, 3] and tally == Tally(beyond=0, taken=1)
+    assert found == [0, 1, 0, 3] and (tally.beyond, tally.taken) == (0, 1)
 
 
 def test_whole_numbers_beyond_the_type_become_nodata_and_not_other_numbers():
     values = [300, -1, 7, 2 ** 40]
-    assert stored(Stored(np.dtype("uint8"), 255), whole(-1, 2 ** 40), values) == ([255, 255, 7, 255], Tally(3, 0))
+    assert stored(Stored(np.dtype("uint8"), 255), whole(-1, 2 ** 40), values) == ([255, 255, 7, 255],
+                                                                                  Tally(3, 0, 1, 7, 7))
     found, tally = stored(Stored(np.dtype("uint64"), 0), floating(), [2.0 ** 64, 2.0 ** 63, -1.0])
     assert found == [0, 2 ** 63, 0] and tally.beyond == 2
 
 
 def test_infinity_and_nan_become_nodata():
     found, tally = stored(Stored(np.dtype("float32"), -9999.0), FLOAT, [np.nan, np.inf, 1e300, 1.5])
-    assert found == [-9999.0, -9999.0, -9999.0, 1.5] and tally == Tally()
+    assert found == [-9999.0, -9999.0, -9999.0, 1.5] and tally == Tally(0, 0, 1, 1.5, 1.5)
 
 
 def test_scale_and_offset_are_taken_off_before():
     found, tally = stored(Stored(np.dtype("uint16"), 65535, 1e-4, -0.1), FLOAT, [0.05, -0.1, 6.4536],
                           [True, True, True])
-    assert found == [1500, 0, 65535] and tally == Tally(1, 0)
+    assert found == [1500, 0, 65535] and tally == Tally(1, 0, 2, 0, 1500)
+
+
+def test_tallies_add_up():
+    assert Tally().plus(Tally()) == Tally()
+    assert Tally(1, 2, 3, 4, 5).plus(Tally(1, 1, 1, -1, 2)) == Tally(2, 3, 4, -1, 5)
+    assert Tally(low=2, high=2).plus(Tally()) == Tally(low=2, high=2)
+
+
+def test_a_stored_number_stands_for_a_value():
+    assert Stored(np.dtype("uint16"), 65535, 0.5, 10).value(4) == 12.0
+    assert Stored(np.dtype("int64")).value(2 ** 53 + 1) == 2 ** 53 + 1
 
 
 def test_a_constant_fills_the_piece():
     out = np.empty(3, "uint8")
-    assert Stored(np.dtype("uint8"), 255).store(Value(np.int32(300), None), whole(300, 300), out) == Tally(3, 0)
+    assert Stored(np.dtype("uint8"), 255).store(Value(np.int32(300), None), whole(300, 300), out) == Tally(3)
     assert out.tolist() == [255] * 3

@@ -26,6 +26,20 @@ def test_a_plain_band_has_no_nodata_and_the_scale_1(tmp_path):
     assert (info.nodata, info.has_mask, info.may_be_invalid, info.scale, info.offset) == (None, False, False, 1.0, 0.0)
 
 
+@pytest.mark.parametrize("dtype", ["int16", "float32"])
+def test_a_further_number_can_mean_nodata(dtype):
+    values = np.array([1, 2, 3, 4], dtype)
+    band = BandInfo(1, np.dtype(dtype), nodata=2, also_nodata=4)
+    assert band.may_be_invalid and band.valid(values).tolist() == [True, False, True, False]
+    only = BandInfo(1, np.dtype(dtype), also_nodata=1)
+    assert only.may_be_invalid and only.valid(values).tolist() == [False, True, True, True]
+
+
+@pytest.mark.parametrize("number", [0.5, 70000, np.nan])
+def test_a_further_number_that_the_type_does_not_hold_means_nothing(number):
+    assert BandInfo(1, np.dtype("int16"), also_nodata=number).valid(np.array([1, 2], np.int16)) is None
+
+
 def test_floating_point_may_always_be_invalid(tmp_path):
     assert info_of(write_raster(tmp_path / "a.tif", np.zeros((2, 2), np.float32))).may_be_invalid
 

@@ -3,7 +3,7 @@ import pytest
 from helpers.rasters import NORTH_UP, write_raster
 from whiskbroom.core.bounds import Bounds
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.common_grid import on_one_grid, window_on
+from whiskbroom.core.raster.common_grid import common_grid, on_one_grid, window_on
 from whiskbroom.core.raster.grid import Grid, Window
 from whiskbroom.core.raster.stack import RasterStack
 
@@ -67,3 +67,15 @@ def test_without_a_wish_other_grids_are_refused_by_name(rasters):
 def test_rasters_apart_have_no_intersection(tmp_path, rasters):
     with pytest.raises(InputError, match="a.tif, .*far.tif have no pixel in common"):
         on_one_grid([rasters[0], at(tmp_path, "far", 500, 0)], "first", "intersection")
+
+
+def test_another_raster_or_another_pixel_size_gives_the_grid(tmp_path, rasters):
+    other = at(tmp_path, "other", 3, 5, 40.0, VALUES[:2, :3])
+    assert common_grid(rasters, like=other) == RasterStack([other]).grid
+    covering = common_grid(rasters[:1], coverage="union", like=other)
+    assert window_on(RasterStack([other]).grid, covering) == Window(-1, -2, 6, 9)
+    finer = common_grid(rasters[:1], resolution=(5, 2))
+    assert (finer.rows, finer.cols, finer.transform[1], finer.transform[5]) == (100, 60, 5, -2)
+    assert common_grid(rasters[:1]) == RasterStack(rasters[:1]).grid
+    with pytest.raises(InputError, match="not on the same grid"):
+        common_grid(rasters, resolution=(5, 5))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from helpers.rasters import NORTH_UP, UTM33, wkt
 from osgeo import gdal, osr
-from whiskbroom.core.bounds import Bounds
+from whiskbroom.core.bounds import Bounds, Position
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.raster import extent
 from whiskbroom.core.raster.grid import Grid, Window
@@ -134,6 +134,28 @@ def test_a_reprojected_grid_is_gdals_suggestion_or_has_the_size_that_was_asked_f
 def test_a_grid_without_coordinate_system_cannot_be_reprojected():
     with pytest.raises(InputError, match="plain.tif has no coordinate system, so it cannot be brought to EPSG:4326"):
         extent.reprojected(ROTATED, "EPSG:4326", "plain.tif")
+
+
+@pytest.mark.parametrize("grid", [GRID, SOUTH_UP, ROTATED])
+@pytest.mark.parametrize("row, col", [(0, 0), (29, 39), (12, 7)])
+def test_a_point_lies_in_one_pixel_and_on_an_edge_in_the_later_one(grid, row, col):
+    for off in (0.0, 0.3, 0.99):
+        position = Position(*grid.to_world(row + off, col + off))
+        assert extent.window_of_position(position, grid, "a.tif") == Window(row, col, 1, 1)
+
+
+def test_a_point_in_another_coordinate_system_is_brought_to_that_of_the_grid():
+    move = osr.CoordinateTransformation(GRID.spatial_reference(), extent.spatial_reference(wkt(4326)))
+    x, y, _ = move.TransformPoint(*GRID.to_world(4.5, 9.5))
+    assert extent.window_of_position(Position(x, y, "EPSG:4326"), GRID, "a.tif") == Window(4, 9, 1, 1)
+    with pytest.raises(InputError, match="The point in EPSG:4326 cannot be brought to EPSG:32633"):
+        extent.window_of_position(Position(0, 1e9, "EPSG:4326"), GRID, "a.tif")
+
+
+@pytest.mark.parametrize("row, col", [(-0.1, 5), (30.0, 5), (5, -0.1), (5, 40.0)])
+def test_a_point_beside_the_grid_is_refused_naming_the_raster(row, col):
+    with pytest.raises(InputError, match="The point .* does not lie on a.tif"):
+        extent.window_of_position(Position(*GRID.to_world(row, col)), GRID, "a.tif")
 
 
 def test_the_common_window_is_cut_to_the_grid():

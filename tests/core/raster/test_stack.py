@@ -1,5 +1,6 @@
 import pickle
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -33,6 +34,27 @@ def test_chosen_bands(tmp_path):
     path = write_raster(tmp_path / "a.tif", VALUES)
     values, _ = read([path, path, path], bands=[2, None, 1])
     assert np.array_equal(values, VALUES[[1, 0, 1, 0]])
+
+
+def test_several_chosen_bands_of_one_raster(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.concatenate([VALUES, VALUES + 100]).astype(np.int16))
+    with RasterStack([path, path], bands=[(4, 1), 2]) as stack:
+        values, _ = stack.read(stack.grid.whole)
+    assert np.array_equal(values, np.stack([VALUES[1] + 100, VALUES[0], VALUES[1]]))
+    with pytest.raises(InputError, match="has no band 5; it has 4"):
+        RasterStack([path], bands=[(1, 5)])
+
+
+def _also_ten(info):
+    return replace(info, nodata=None, also_nodata=10)
+
+
+def test_what_a_file_says_of_its_bands_can_be_told_anew(tmp_path):
+    path = write_raster(tmp_path / "a.tif", VALUES, nodata=3)
+    stack = RasterStack([path], retold=_also_ten)
+    assert np.array_equal(valid_of(path, retold=_also_ten), VALUES != 10) and stack.bands[0].nodata is None
+    assert stack.one_band(0).bands[0].also_nodata == 10
+    assert pickle.loads(pickle.dumps(stack)).bands[1].also_nodata == 10
 
 
 @pytest.mark.parametrize("band", [0, 3, -1])
