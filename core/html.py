@@ -7,14 +7,14 @@ from .atomic import new_text_file
 from .language import ENGLISH
 
 _STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color: #222; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid #ddd; text-align: right; font-variant-numeric: tabular-nums; }
 th { background: #f4f4f2; } td.text, th.text { text-align: left; }
 .wide { overflow-x: auto; } td.text { white-space: nowrap; }
 .swatch { display: inline-block; width: .9em; height: .9em; border: 1px solid #888; margin-right: .5em; }
-.note { color: #555; }
+.note { color: #555; max-width: 60rem; }
 """
 _TEXT = ' class="text"'
 
@@ -40,7 +40,8 @@ def write_page(path, title, sections, tr=ENGLISH):
     body = "".join(f"<h2>{html.escape(heading)}</h2>\n{content}\n" for heading, content in sections)
     with new_text_file(path) as file:
         file.write(f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
-                   f"<title>{html.escape(title)}</title><style>{_STYLE}</style></head>\n<body><h1>{html.escape(title)}</h1>\n{body}</body></html>\n")
+                   f"<title>{html.escape(title)}</title><style>{_STYLE}</style></head>\n"
+                   f"<body><h1>{html.escape(title)}</h1>\n{body}</body></html>\n")
 
 
 def table(columns, rows, shades=None, tr=ENGLISH):

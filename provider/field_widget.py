@@ -51,7 +51,8 @@ class FieldWidget(WidgetWrapper):
         value = wrapper.parameterValue()
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             value = value.source.valueAsString(self._context.expressionContext())[0]
-        layer = QgsProcessingUtils.mapLayerFromString(value, self._context) if isinstance(value, str) and value else None
+        named = isinstance(value, str) and value
+        layer = QgsProcessingUtils.mapLayerFromString(value, self._context) if named else None
         self._layer = layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
         self.widget.setLayer(self._layer)
 

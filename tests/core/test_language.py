@@ -34,7 +34,8 @@ def test_values_with_braces_and_texts_without_values_are_taken_as_they_stand():
 
 @pytest.mark.parametrize("value, form, english, shouting", [
     (0.25, "", "0.25", "0,25"), (1234.56, ".1f", "1234.6", "1234,6"), (np.float32(1.5), "g", "1.5", "1,5"),
-    (12345, "", "12345", "12345"), (12345, ",", "12,345", "12.345"), (1234567.891, ",.2f", "1,234,567.89", "1.234.567,89"),
+    (12345, "", "12345", "12345"), (12345, ",", "12,345", "12.345"),
+    (1234567.891, ",.2f", "1,234,567.89", "1.234.567,89"),
     ("1,234.5", "", "1,234.5", "1,234.5"), (True, "", "True", "True"), (float("nan"), "", "nan", "nan")])
 def test_numbers_have_the_marks_of_the_language_and_texts_stay(value, form, english, shouting):
     template = f"{{value:{form}}}"

@@ -32,7 +32,8 @@ def system(monkeypatch, tmp_path):
     ("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n", "sudo apt install python3-sklearn python3-scipy"),
     ("ID=fedora\n", "sudo dnf install python3-scikit-learn python3-scipy"),
     ("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"\n", "sudo dnf install python3-scikit-learn python3-scipy"),
-    ("ID=\"opensuse-tumbleweed\"\nID_LIKE=\"opensuse suse\"\n", "sudo zypper install python3-scikit-learn python3-scipy"),
+    ("ID=\"opensuse-tumbleweed\"\nID_LIKE=\"opensuse suse\"\n",
+     "sudo zypper install python3-scikit-learn python3-scipy"),
     ("ID=arch\n", "sudo pacman -S python-scikit-learn python-scipy"),
     ("ID=manjaro\nID_LIKE=arch\n", "sudo pacman -S python-scikit-learn python-scipy"),
     ("ID=gentoo\n", f"/usr/bin/python3 -m {PIP}"), ("", f"/usr/bin/python3 -m {PIP}")])
@@ -49,7 +50,7 @@ def test_a_python_of_ones_own_installs_by_pip_and_keeps_its_numpy(system):
 
 @pytest.mark.parametrize("platform, python, typed", [
     ("win32", "python", "python"), ("win32", r"C:\Program Files\python.exe", r'"C:\Program Files\python.exe"'),
-    ("darwin", "/Applications/QGIS.app/Contents/MacOS/bin/python3", "/Applications/QGIS.app/Contents/MacOS/bin/python3"),
+    ("darwin", "/Applications/QGIS.app/bin/python3", "/Applications/QGIS.app/bin/python3"),
     ("darwin", "/Applications/My QGIS.app/bin/python3", '"/Applications/My QGIS.app/bin/python3"')])
 def test_windows_and_macos_install_by_pip(system, platform, python, typed):
     system(platform)

@@ -49,7 +49,8 @@ def test_a_tool_without_numbers_and_references_has_no_empty_sections():
 
 def test_the_index_links_to_every_page():
     page = Page(html_index([TOOL]))
-    assert page.links.count("patchcount.html") == 1 and {TOOL.title, "07 Post-processing", TOOL.summary} <= set(page.texts)
+    assert page.links.count("patchcount.html") == 1
+    assert {TOOL.title, "07 Post-processing", TOOL.summary} <= set(page.texts)
 
 
 def test_pages_are_whole_and_need_nothing_from_elsewhere():

@@ -67,7 +67,8 @@ def test_all_pictures_together_are_smaller_than_1500_kb():
 
 @pytest.mark.parametrize("sentence", [row[0].strip("*") for row in table_rows("When something is missing")])
 def test_every_sentence_is_one_that_the_plugin_says(sentence):
-    said = [re.sub(r"\{[^}]*\}", "…", text) for text, (_, what) in TEXTS.items() if what in ("error", "message", "text")]
+    said = [re.sub(r"\{[^}]*\}", "…", text) for text, (_, what) in TEXTS.items()
+            if what in ("error", "message", "text")]
     parts = [part.strip() for part in sentence.split("…") if part.strip(" .,")]
     pattern = ".*".join(map(re.escape, parts))
     assert any(re.search(pattern, text, re.DOTALL) for text in said)

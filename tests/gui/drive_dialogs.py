@@ -1,7 +1,7 @@
 """Opens the dialog of every tool in the QGIS desktop, beside projects with layers of different kinds.
 
-QGIS runs this file by ``--code``. $DRIVE_DATA holds ``map.tif`` and ``areas.gpkg``. A dialog that takes QGIS down leaves
-its name as the last line of ``opened.txt`` in the folder $DRIVE_OUT.
+QGIS runs this file by ``--code``. $DRIVE_DATA holds ``map.tif`` and ``areas.gpkg``. A dialog that takes QGIS down
+leaves its name as the last line of ``opened.txt`` in the folder $DRIVE_OUT.
 """
 
 import os

@@ -37,7 +37,7 @@ def plugin(tmp_path_factory):
     return folder / "whiskbroom"
 
 
-@pytest.fixture(scope="module", params=[("zh-Hans", "zh"), ("de_DE", "de"), ("it_IT", "it")], ids=lambda param: param[1])
+@pytest.fixture(scope="module", params=[("zh-Hans", "zh"), ("de_DE", "de"), ("it_IT", "it")], ids=lambda pair: pair[1])
 def seen(request, desktop, plugin, tmp_path_factory):
     """What the driven desktop saw, and the translations of its language."""
     import translations

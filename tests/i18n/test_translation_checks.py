@@ -27,7 +27,7 @@ def test_a_good_translation_passes(language, source, said):
     ("it", "two words", "due parole ", "there is white space to spare"),
     ("it", "A sentence.", "Una frase", "a full stop is missing, or too many"),
     ("zh", "A sentence.", "句子.", "a full stop is missing, or too many"),
-    ("it", "A sentence that says a good deal more than the other does.", "Una frase.", "its length is out of proportion"),
+    ("it", "A sentence that says a good deal more than the other.", "Una frase.", "its length is out of proportion"),
     ("it", "Not a word of it", "Not a word of it", "a sentence is still English"),
     ("fr", "first; second", "premier; deuxième", "a mark is not that of the language"),
     ("zh", "first, second", "第一,第二", "a mark is not that of the language")])

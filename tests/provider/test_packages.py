@@ -29,7 +29,7 @@ class Hider:
 # Where find_spec asks, a finder that raises stands for a package that is not there.
 import importlib.util
 found = importlib.util.find_spec
-importlib.util.find_spec = lambda name, package=None: None if name.split(".")[0] in ("sklearn", "scipy") else found(name)
+importlib.util.find_spec = lambda name: None if name.split(".")[0] in ("sklearn", "scipy") else found(name)
 sys.meta_path.insert(0, Hider())
 from qgis.core import QgsApplication
 application = QgsApplication([], False)
