@@ -7,7 +7,7 @@ from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_OF_OTHERS
 
 def run(p, ctx):
     from ..core.language import Phrase
-    from ..core.raster.spectral_distance import read_reference, write_distance, write_distance_from
+    from ..core.raster.spectral_distance import read_reference, two_images, write_distance, write_distance_from
     from ..core.raster.writer import creation_options
 
     how = p.distance, p.threshold, p.resampling, p.output, creation_options(p.creation_options), ctx
@@ -15,16 +15,18 @@ def run(p, ctx):
         bands, legend = write_distance(p.input, p.reference, *how)
     elif p.spectrum is not None:
         bands, legend = write_distance_from(p.input, (p.spectrum, (), Phrase("The spectrum")), *how)
-    else:
+    elif p.spectrum_file is not None:
         bands, legend = write_distance_from(p.input, read_reference(p.spectrum_file), *how)
+    else:
+        bands, legend = write_distance(*two_images(p.input), *how)
     return {"compared_bands": bands, "legends": {"output": legend} if legend else {}}
 
 
 def check(p):
     given = sum(value is not None for value in (p.reference, p.spectrum, p.spectrum_file))
-    if given != 1:
+    if given > 1 or given == 0 and len(p.input) != 2:
         raise ParameterError("Give one thing to compare with: reference (rasters), spectrum (numbers) or "
-                             "spectrum_file; got {count}.", count=given)
+                             "spectrum_file, or two images alone as input; got {count}.", count=given)
 
 
 TOOL = Tool(
@@ -43,8 +45,8 @@ TOOL = Tool(
          "such a distance: zero in all bands (angle, Bray-Curtis), or with a value below zero, or zero in one "
          "spectrum alone (divergence).",
     parameters=(
-        Rasters("input", "Rasters", "The image: one raster or several on one grid; all bands are taken.",
-                aliases=("input_bands",)),
+        Rasters("input", "Rasters", "The image: one raster or several on one grid; all bands are taken. Where nothing "
+                "else is given to compare with, two images.", aliases=("input_bands", "input_bandsets")),
         Rasters("reference", "Rasters to compare with", "The other image.", default=None),
         Numbers("spectrum", "Spectrum to compare with", "One value for each band, in its physical unit.", default=None,
                 unit="unit of the bands"),

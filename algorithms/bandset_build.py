@@ -5,7 +5,6 @@ from ..core.spec import (
     Choice,
     Extent,
     NumberResult,
-    Option,
     Rasters,
     Rows,
     Text,
@@ -13,7 +12,7 @@ from ..core.spec import (
     Tool,
     VirtualRasterOutput,
 )
-from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_METHODS
+from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_METHODS, SENSOR
 
 
 def run(p, ctx):
@@ -21,7 +20,7 @@ def run(p, ctx):
     from ..core.raster.bandset_build import built, write_built
     from ..core.raster.writer import creation_options
 
-    sensor = next(option.label for option in _SENSORS if option.key == p.sensor) if p.sensor != "found" else None
+    sensor = None if p.sensor == "found" else p.sensor
     bandset = built(p.input, p.name, p.date, sensor, p.bands, p.sort_by_wavelength, p.extent)
     without_role = [band.name for band in bandset if not band.role]
     if without_role:
@@ -30,17 +29,6 @@ def run(p, ctx):
     write_built(bandset, p.output, p.resampling, creation_options(p.creation_options), ctx)
     return {"band_count": len(bandset), "found_bands": described(bandset)}
 
-
-_SENSORS = (
-    Option("found", "Find it"), Option("aster", "ASTER"), Option("geoeye_1", "GeoEye-1"), Option("goes", "GOES"),
-    Option("landsat_1_3_mss", "Landsat 1-3 MSS"), Option("landsat_4_5_mss", "Landsat 4-5 MSS"),
-    Option("landsat_4_5_tm", "Landsat 4-5 TM"), Option("landsat_7_etm", "Landsat 7 ETM+"),
-    Option("landsat_8_oli", "Landsat 8 OLI"), Option("landsat_9_oli", "Landsat 9 OLI"),
-    Option("hls_landsat", "HLS Landsat"), Option("modis", "MODIS"), Option("planetscope", "PlanetScope"),
-    Option("pleiades", "Pleiades"), Option("quickbird", "QuickBird"), Option("rapideye", "RapidEye"),
-    Option("sentinel_1", "Sentinel-1"), Option("sentinel_2", "Sentinel-2"), Option("sentinel_3", "Sentinel-3"),
-    Option("spot_4", "SPOT 4"), Option("spot_5", "SPOT 5"), Option("spot_6", "SPOT 6"),
-    Option("worldview_2", "WorldView-2"), Option("worldview_3", "WorldView-3"))
 
 TOOL = Tool(
     name="bandset_build",
@@ -60,9 +48,7 @@ TOOL = Tool(
     parameters=(
         Rasters("input", "Rasters", "The bands: one multiband raster, or several rasters; all bands are taken in "
                 "order.", aliases=("input_bands", "paths"), keeps_band_sets=True),
-        Choice("sensor", "Sensor", "The sensor of all bands. Bands with a label such as B4 are told by it, others by "
-               "their order where their number fits.", default="found", options=_SENSORS,
-               aliases=("satellite_name",)),
+        SENSOR,
         Text("name", "Name", "Name of the band set; left out, that of the raster or of its folder.", default=None,
              aliases=("bandset_name",)),
         Text("date", "Date", "Date of all bands, as YYYY-MM-DD; left out, it is found from names and metadata.",

@@ -1,32 +1,35 @@
 """Cross classification: a class map against a reference."""
 
 from ..core.errors import ParameterError
-from ..core.spec import (
-    Band,
-    Boolean,
-    Field,
-    FileOutput,
-    Number,
-    NumberResult,
-    Raster,
-    RasterOrVector,
-    RasterOutput,
-    TableOutput,
-    Tool,
-)
+from ..core.spec import (Band, Boolean, Field, FileOutput, Number, NumberResult, Raster, RasterOrVector, RasterOutput,
+                         TableOutput, Tool)
 
 
 def run(p, ctx):
+    from ..core.raster.legend_io import read_legend
+    from ..core.raster.regression import report_regression
+    from ..core.vector.reference import open_with_reference
+
+    legend = read_legend(p.input, p.band)
+    stack = open_with_reference(p, legend)
+    outcome = dict.fromkeys((result.name for result in TOOL.results), float("nan"))
+    regresses = any((p.output_regression, p.output_b0, p.output_b1))
+    compares = not regresses or any((p.output, p.output_table, p.output_matrix, p.output_html))
+    if compares:
+        outcome.update(_compare(p, ctx.section(0, 0.6 if regresses else 1), stack, legend))
+    if regresses:
+        line = report_regression(stack, p, ctx.section(0.6 if compares else 0, 1))
+        outcome.update(pixels=line.pixels, r_squared=line.r_squared, b0=line.b0, b1=line.b1)
+    return outcome
+
+
+def _compare(p, ctx, stack, legend):
     from ..core.accuracy.matrix import ErrorMatrix
     from ..core.accuracy.report import cross_legend, cross_rows, matrix_page, matrix_rows
     from ..core.accuracy.stratified import StratifiedEstimate
     from ..core.raster.cross import count_cross, write_cross
-    from ..core.raster.legend_io import read_legend
-    from ..core.vector.reference import open_with_reference
     from ..core.vector.table import write_table
 
-    legend = read_legend(p.input, p.band)
-    stack = open_with_reference(p, legend)
     counts = count_cross(stack, ctx.section(0, 0.6 if p.output else 1), p.ignored_value)
     matrix = ErrorMatrix.of_pairs(counts.pixels, counts.map_areas)
     estimate = StratifiedEstimate.of_areas(matrix, counts.map_areas)
@@ -58,14 +61,16 @@ TOOL = Tool(
     name="cross_classification",
     title="Cross classification",
     group="Accuracy and area",
-    summary="Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.",
+    summary="Compares a map with a reference and gives the cross table, the error matrix and a regression.",
     help="Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's "
          "classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a "
          "column of zeros. "
          "Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right "
          "for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must "
          "lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several "
-         "classes is left out. Its field holds class values, or class names that the map has too.",
+         "classes is left out. Its field holds class values, or class names that the map has too.\n\nThe regression is the "
+         "line of least squares Y = B0 + B1 X of the map's values Y on the reference's X, for continuous rasters too, "
+         "with scale and offset of the files applied; its sums are exact. Its intervals suppose independent pixels.",
     parameters=(
         Raster("input", "Class map", "The classified raster.", aliases=("classification_path",)),
         Band("band", "Band of the map", "The band with the classes.", default=1, advanced=True),
@@ -84,8 +89,10 @@ TOOL = Tool(
         TableOutput("output_table", "Cross table", "Table of the pairs with pixels and area.", default=None),
         TableOutput("output_matrix", "Error matrix", "Table of the error matrix with accuracies and areas.",
                     default=None, aliases=("error_matrix",)),
-        FileOutput("output_html", "Accuracy page", "Page with the error matrix and the figures.", default=None,
-                   file_type="html"),
+        FileOutput("output_html", "Accuracy page", "Page with the error matrix and the figures.", default=None),
+        TableOutput("output_regression", "Regression", "Table of R², r, B0, B1, variances, intervals.", default=None),
+        RasterOutput("output_b0", "B0 raster", "Raster of the intercept where both are valid.", None, advanced=True),
+        RasterOutput("output_b1", "B1 raster", "Raster of the slope where both are valid.", None, advanced=True),
     ),
     results=(
         NumberResult("overall_accuracy", "Overall accuracy", "percent"),
@@ -93,10 +100,13 @@ TOOL = Tool(
         NumberResult("weighted_overall_accuracy", "Area-weighted overall accuracy", "percent"),
         NumberResult("weighted_kappa", "Area-weighted kappa"),
         NumberResult("pixels", "Compared pixels", "pixels"),
+        NumberResult("r_squared", "Coefficient of determination"),
+        NumberResult("b0", "Intercept"),
+        NumberResult("b1", "Slope"),
     ),
     run=run,
     check=check,
-    tags=("error matrix", "confusion matrix", "accuracy", "kappa", "cross tabulation", "validation"),
+    tags=("error matrix", "confusion matrix", "accuracy", "kappa", "cross tabulation", "validation", "regression"),
     references=(
         "Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological "
         "Measurement 20, 37-46.",

@@ -11,6 +11,7 @@ from ..core.spec import (
     NumberResult,
     Raster,
     RasterOutput,
+    Text,
     Tool,
     Vector,
 )
@@ -22,7 +23,7 @@ def run(p, ctx):
     from ..core.raster.legend_io import read_legend
     from ..core.raster.stack import RasterStack
     from ..core.raster.writer import creation_options
-    from ..core.vector.edit_areas import edit_to_nodata, edit_to_values, edited_profile, numbered_stack
+    from ..core.vector.edit_areas import edit_of, edited_profile, numbered_stack
     from ..core.vector.read import read_features
 
     if p.undo is not None:
@@ -32,8 +33,7 @@ def run(p, ctx):
     if p.in_place:
         bands, place = bands.one_band(place), 0
     stack, values = numbered_stack(bands, read_features(p.areas), p.field, legend, p.all_touched)
-    edit = edit_to_nodata(place) if p.nodata else edit_to_values(
-        stack, place, p.constant if values is None else values, p.fill_nodata)
+    edit = edit_of(p, stack, place, values)
     if p.in_place:
         return {"edited_pixels": edit_in_place(stack, edit, p.band, p.output_undo, ctx), "paths": {"output": p.input}}
     legend = read_legend(p.input)
@@ -43,15 +43,20 @@ def run(p, ctx):
 
 
 def check(p):
-    ways = [name for name in ("constant", "field", "nodata") if getattr(p, name) not in (None, False)]
+    from ..core.edit.to_expression import check_expression
+
+    values = [name for name in ("constant", "field") if getattr(p, name) is not None]
     if p.undo is not None:
-        if p.areas is not None or ways or p.in_place:
+        if p.areas is not None or values or p.expression is not None or p.nodata or p.in_place:
             raise ParameterError("undo takes an edit back, and goes with input alone.")
         return
     if p.areas is None:
         raise ParameterError("areas is needed: the features inside which the raster is edited.")
-    if len(ways) != 1:
-        raise ParameterError("Exactly one of constant, field and nodata must be given: what the pixels become.")
+    if p.expression is not None:
+        check_expression(p.expression)
+    if len(values) + p.nodata > 1 or p.nodata and p.expression is not None or not (values or p.nodata or p.expression):
+        raise ParameterError("One of constant, field, expression and nodata must be given: what the pixels become; "
+                             "expression may go with constant or field, which then are its vector.")
     if p.in_place and p.output_undo is None:
         raise ParameterError("output_undo is needed for an edit in place: the file that can take it back.")
 
@@ -62,9 +67,10 @@ TOOL = Tool(
     group="Post-processing",
     summary="Gives the pixels inside features a new value, in a new raster or in the raster itself.",
     help="The pixels whose centre lies inside a polygon, and those under points and lines, become a constant, the "
-         "value of a field, or NoData; where features overlap, the later one counts. A feature without geometry or "
-         "without a value is left out. Values are those with the scale and offset of the file applied, and a raster "
-         "of whole numbers takes only what it can hold. NoData pixels stay NoData unless they are to be filled. Other "
+         "value of a field, what an expression gives, or NoData; where features overlap, the later one counts. A "
+         "feature without geometry or without a value is left out. Values are those with the scale and offset of the "
+         "file applied, and a raster of whole numbers takes only what it can hold; results of an expression are "
+         "rounded. NoData pixels stay NoData unless they are to be filled. Other "
          "bands, names, colours, scale and offset are kept.\n\nThe input stays as it is, and a new raster is "
          "written. In place, the raster itself is changed, after an undo file with all changed pixels is complete; an "
          "edit that fails or is cancelled is brought back. The undo file takes the edit back later, also after a crash, "
@@ -79,6 +85,8 @@ TOOL = Tool(
                aliases=("constant_value",)),
         Field("field", "Value field", "Field with the value that the pixels of each feature become: numbers, or class "
               "names of the map.", default=None, parent="areas", aliases=("field_name",)),
+        Text("expression", "Expression", "The value that pixels become, of raster (their value) and vector (the "
+             "constant or the field's value, otherwise 1): where(raster > 500, 10, raster).", default=None),
         Boolean("nodata", "Make NoData", "Makes the pixels NoData.", default=False),
         Boolean("fill_nodata", "Fill NoData", "Edits NoData pixels inside the features too.", default=False,
                 advanced=True),

@@ -41,12 +41,12 @@ TOOL = Tool(
     summary="Changes the values of a raster by a table of old values, ranges or conditions and new values.",
     help="An old value is a number; an interval such as [10, 20), where a square bracket includes the end, a round one "
          "leaves it out, and an end that is not written is open; or a condition on the word raster such as raster > "
-         "500, or raster >= 10 and not raster == 99, with and, or, not, brackets and all comparisons. Where several rows "
-         "hold for a value, the last one counts. NoData (also Null or NaN) as an old value stands for the NoData pixels, which "
-         "stay NoData otherwise; as a new value it makes pixels NoData. Whole numbers are exact in all types; a "
-         "number for a floating-point raster is taken as its type rounds it. A scale and an offset in the file are "
-         "applied first.\n\nA new value has the name that the table gives it, or else the name of the one class that "
-         "became it; classes that stay keep name and colour.",
+         "500, or raster >= 10 and not raster == 99, in the expression language of the band calculator. Where several "
+         "rows hold for a value, the last one counts. NoData (also Null or NaN) as an old value stands for the NoData "
+         "pixels, which stay NoData otherwise; as a new value it makes pixels NoData. Whole numbers are exact in all "
+         "types; a number for a floating-point raster is taken as its type rounds it. A scale and an offset in the "
+         "file are applied first.\n\nA new value has the name that the table gives it, or else the name of the one "
+         "class that became it; classes that stay keep name and colour.",
     parameters=(
         Raster("input", "Raster", "The raster to reclassify.", aliases=("raster_path",)),
         Band("band", "Band", "The band to reclassify.", default=1, advanced=True),

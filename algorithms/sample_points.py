@@ -3,6 +3,7 @@
 from ..core.errors import ParameterError
 from ..core.spec import (
     Band,
+    Boolean,
     Choice,
     ClassNumbers,
     Field,
@@ -17,7 +18,7 @@ from ..core.spec import (
 
 
 def run(p, ctx):
-    from ..core.accuracy.sample_layer import DONE, EXCLUDED, FIELDS, TO_DO
+    from ..core.accuracy.sample_layer import CHANGE_LABELS, DONE, EXCLUDED, TO_DO, fields_of_layer
     from ..core.raster.legend_io import read_legend
     from ..core.raster.sample_rows import map_fingerprint, sample_rows
     from ..core.raster.sampling import draw_sample
@@ -31,9 +32,15 @@ def run(p, ctx):
     areas = population.areas if areas is None else areas
     grid = stack.grid
     design = p.design + ("+distance" if p.minimum_distance is not None else "")
-    rows = sample_rows(drawn, population, grid, p.input, design, map_fingerprint(grid, areas), names)
-    count = write_layer(p.output, FIELDS, rows, grid.crs, "point", ctx)
-    forms = {"label": {value: legend.name(value) or str(value) for value in areas},
+    fields = fields_of_layer(p.two_dates)
+    rows = sample_rows(drawn, population, grid, p.input, design, map_fingerprint(grid, areas), names, fields)
+    count = write_layer(p.output, fields, rows, grid.crs, "point", ctx)
+    classes = {value: legend.name(value) or str(value) for value in areas}
+    if p.two_dates:
+        entries = read_legend(p.classes).entries if p.classes is not None else ()
+        classes = {entry.value: entry.name for entry in entries}
+    labels = dict.fromkeys(CHANGE_LABELS if p.two_dates else ("label",), classes) if classes else {}
+    forms = {**labels,
              "status": {TO_DO: ctx.tr("To do"), DONE: ctx.tr("Done"), EXCLUDED: ctx.tr("Excluded")}}
     return {"points": count, "stratum_count": len(population.units), "value_maps": {"output": forms}}
 
@@ -84,6 +91,10 @@ TOOL = Tool(
                integer=True, minimum=1, unit="points", advanced=True),
         Number("minimum_distance", "Minimum distance", "Points are at least so far apart; in degrees on the sphere.",
                default=None, minimum=0, unit="map units, metres in degrees", advanced=True),
+        Boolean("two_dates", "Labels of two dates", "For a map of changes: points get a label before and one after, as "
+                "the change area estimate needs them.", default=False, advanced=True),
+        Raster("classes", "Map with class names", "Class map whose names the form offers for the labels of two dates.",
+               default=None, advanced=True),
         Number("seed", "Seed", "The same seed draws the same points.", default=1, integer=True, minimum=0,
                unit="any number"),
         VectorOutput("output", "Sample", "Points in the middle of their pixels.", geometry="point"),

@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass
 from typing import Mapping
 
+from .atomic import all_or_nothing
 from .bandset_inputs import as_files, with_numbered_sets
 from .errors import OutputError, ParameterError
 from .packages import require_packages
@@ -60,7 +61,10 @@ class RunRequest:
         """Runs the tool and returns the `OutputManager`."""
         context.check_cancelled()
         with as_files(self.tool, self.values, context) as (values, context):
-            return OutputManager.of(self.tool, values, self.tool.run(values, context))
+            with all_or_nothing():
+                outcome = self.tool.run(values, context)
+                context.check_cancelled()
+            return OutputManager.of(self.tool, values, outcome)
 
     def shown_parameters(self):
         """The inputs and settings as JSON; places on the ground as their texts."""

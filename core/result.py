@@ -40,6 +40,10 @@ class OutputManager:
                 return values[name]
         raise AttributeError(name)
 
+    def add_to_bandset(self, bandset_catalog, bandset_number=None, **described):
+        """Adds the main output to a band set of a catalogue, described as for its ``add_band_to_bandset``."""
+        bandset_catalog.add_band_to_bandset(self.path, bandset_number, **described)
+
     @classmethod
     def of(cls, tool, values, outcome):
         """Joins what the caller named as destinations and what ``run`` returned.

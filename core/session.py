@@ -142,6 +142,34 @@ class Session:
         return BandSetCatalog
 
     @property
+    def table_manager(self):
+        """Functions for tables: ``session.table_manager.open_file("areas.csv")``."""
+        from . import table_manager
+
+        return table_manager
+
+    @property
+    def dates_times(self):
+        """Functions for dates and times."""
+        from . import dates_times
+
+        return dates_times
+
+    @property
+    def files_directories(self):
+        """Functions for files, folders and archives."""
+        from . import files_directories
+
+        return files_directories
+
+    @property
+    def shared_tools(self):
+        """Small functions that scripts share: structures, histograms, distances, places of rasters."""
+        from . import shared_tools
+
+        return shared_tools
+
+    @property
     def logger(self):
         """The session's own `logging.Logger`."""
         return self._log.logger

@@ -8,6 +8,7 @@ event was not seen then still says how often it may occur, where Wald's interval
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -56,6 +57,23 @@ def wilson(share, count, level=0.95):
     """Wilson's `Interval` of one proportion."""
     low, high = wilson_limits(share, count, level)
     return Interval(float(low), float(high), "Wilson")
+
+
+def jeffreys_limits(shares, counts, level=0.95):
+    """Limits of proportions from Jeffreys' prior (Brown, Cai & DasGupta 2001); at 0 and 1 they are closed.
+
+    Args and returns as for `wilson_limits`.
+    """
+    tail = (1 - level) / 2
+    pairs = [_jeffreys(float(share * count), float(count), tail) for share, count in zip(shares, counts)]
+    return tuple(np.array(pairs).T)
+
+
+@lru_cache(maxsize=4096)
+def _jeffreys(successes, count, tail):
+    low = 0.0 if successes <= 0 else beta_quantile(tail, successes + 0.5, count - successes + 0.5)
+    high = 1.0 if successes >= count else beta_quantile(1 - tail, successes + 0.5, count - successes + 0.5)
+    return low, high
 
 
 def clopper_pearson(successes, count, level=0.95):

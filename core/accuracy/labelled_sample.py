@@ -10,7 +10,7 @@ from ..errors import InputError
 from ..language import Phrase, listed
 from .design import SampleDesign, Stratum
 from .estimate import Sample
-from .sample_layer import DESIGNS, DONE, EXCLUDED, FIELDS, STATUSES
+from .sample_layer import CHANGE_LABELS, DESIGNS, DONE, EXCLUDED, FIELDS, STATUSES
 
 _FEWEST = 2
 
@@ -43,41 +43,44 @@ class LabelledSample:
         return math.fsum({s: a for s, a in zip(self.columns["stratum"], self.columns["strat_area"])}.values())
 
 
-def read_sample(name, fields, label_field="label"):
+def read_sample(name, fields, *label_fields):
     """Checks the attributes of a sample layer.
 
     Args:
         name: what messages call the layer.
         fields: field → list of values.
-        label_field: the field with the class of the reference.
+        label_fields: the fields with the class of the reference: one, "label" where none is named, or those before
+            and after a change. They are the columns "label", or "label_from" and "label_to", of what is returned.
     Returns:
         `LabelledSample`
     Raises:
         InputError: a field is missing, a point is not labelled yet, or the layer mixes designs or maps.
     """
-    missing = [f for f in FIELDS if f not in fields and f not in ("label", "status")]
-    missing += [f for f in (label_field, "status") if f not in fields]
+    labels = dict(zip(CHANGE_LABELS if len(label_fields) == 2 else ("label",), label_fields or ("label",)))
+    needed = [f for f in FIELDS if f != "label"] + list(labels.values())
+    missing = [f for f in needed if f not in fields]
     if missing:
         raise InputError("{vector} lacks the fields {fields} of a sample layer; use a layer that the sample points tool "
                          "made.", vector=name, fields=listed(missing))
     count = len(fields["id"])
     if not count:
         raise InputError("{vector} has no point.", vector=name)
-    _require_finished(name, fields, label_field)
+    _require_finished(name, fields, labels.values())
     words = str(_only(name, fields, "design")).split("+")
     if words[0] not in DESIGNS:
         raise InputError("{vector} has the design {design}, which is none of {known}.", vector=name, design=words[0],
                          known=", ".join(DESIGNS))
     places = np.array([n for n in range(count) if fields["status"][n] == DONE], int)
     columns = {f: [fields[f][n] for n in places] for f in FIELDS if f in fields}
-    columns["label"] = [_class(name, label_field, fields[label_field][n]) for n in places]
+    for column, label_field in labels.items():
+        columns[column] = [_class(name, label_field, fields[label_field][n]) for n in places]
     columns["map_class"] = [_class(name, "map_class", fields["map_class"][n]) for n in places]
     _require_design(name, columns)
     return LabelledSample(name, words[0], "distance" in words[1:], str(_only(name, fields, "map_print")), columns,
                           places, fields["status"].count(EXCLUDED))
 
 
-def _require_finished(name, fields, label_field):
+def _require_finished(name, fields, label_fields):
     unknown = sorted({str(status) for status in fields["status"] if status not in STATUSES})
     if unknown:
         raise InputError("{vector} has the status {status}, which is none of {known}.", vector=name, status=unknown[0],
@@ -89,10 +92,11 @@ def _require_finished(name, fields, label_field):
                          "(or excluded).", count=waiting, all=len(fields["status"]), vector=name)
     if not done:
         raise InputError("All points of {vector} are excluded.", vector=name)
-    for number, status, label in zip(fields["id"], fields["status"], fields[label_field]):
-        if status == DONE and label is None:
-            raise InputError("Point {id} of {vector} is done but has no {field}.", id=number, vector=name,
-                             field=label_field)
+    for field in label_fields:
+        for number, status, label in zip(fields["id"], fields["status"], fields[field]):
+            if status == DONE and label is None:
+                raise InputError("Point {id} of {vector} is done but has no {field}.", id=number, vector=name,
+                                 field=field)
 
 
 def _only(name, fields, column):
@@ -205,7 +209,9 @@ def prepared(labelled, mapped=None, inside=None, poststrata=None):
         others = {"poststratum": classes, "poststrata": {k: v for k, v in poststrata.items() if k in present}}
     equal = cluster is None and all(np.allclose(areas[stratum == s], areas[stratum == s][:1]) for s in strata)
     design = SampleDesign(strata, stratum, None if equal else areas, cluster, **others)
-    return Prepared(Sample(design, mapped, np.array(columns["label"]), inside), tuple(warnings))
+    # Of a change the later label stands for the reference; the other one is in the columns.
+    reference = np.array(columns.get("label", columns.get(CHANGE_LABELS[1])))
+    return Prepared(Sample(design, mapped, reference, inside), tuple(warnings))
 
 
 def _joined(stratum, strata, warnings):

@@ -13,6 +13,7 @@ from .distributions import normal_quantile, t_quantile
 from .intervals import (
     Interval,
     Recovered,
+    jeffreys_limits,
     logit,
     recovered_difference,
     recovered_share,
@@ -64,7 +65,12 @@ def f1_interval(sample, label, level=0.95):
 
 def area_interval(sample, label, level=0.95):
     """Of the share of the area that the reference gives a class: an `Interval`."""
-    return _share_of_area(sample, sample.reference == label, True, level)
+    return event_interval(sample, sample.reference == label, level)
+
+
+def event_interval(sample, holds, level=0.95):
+    """Of the share of the area where any event (bool ndarray (n,)) of the reference holds: an `Interval`."""
+    return _share_of_area(sample, holds, True, level)
 
 
 def cell_interval(sample, mapped, reference, level=0.95):
@@ -76,6 +82,8 @@ def cell_interval(sample, mapped, reference, level=0.95):
 def difference_interval(sample, first, second, level=0.95):
     """Of the difference of the shares of the area where two events hold that exclude each other: an `Interval`.
 
+    From Jeffreys' limits: with Wilson's the interval of a difference of two rare events is too wide.
+
     Args:
         sample: `Sample`.
         first, second: bool ndarrays (n,).
@@ -84,9 +92,9 @@ def difference_interval(sample, first, second, level=0.95):
     if sample.design.cluster is not None:
         found = sample.mean(one.holds) - sample.mean(two.holds)
         return wald(found.value, found.standard_error, level, max(found.degrees_of_freedom, 1.0))
-    found = recovered_difference(_recovered(sample, one, level), _recovered(sample, two, level),
-                                 _correlation(sample, one, two))
-    return Interval(max(found.low, -1.0), min(found.high, 1.0), "Wilson, MOVER")
+    found = recovered_difference(_recovered(sample, one, level, jeffreys_limits),
+                                 _recovered(sample, two, level, jeffreys_limits), _correlation(sample, one, two))
+    return Interval(max(found.low, -1.0), min(found.high, 1.0), "Jeffreys, MOVER")
 
 
 def _event(sample, holds, possible, factor=1.0):
@@ -121,14 +129,14 @@ def _ratio(sample, part, rest, level):
     return Interval(found.low, found.high, "Wilson, MOVER")
 
 
-def _recovered(sample, event, level):
+def _recovered(sample, event, level, limits_of=wilson_limits):
     """The weighted sum of an event's shares of the strata where it can hold: a `Recovered`."""
     parts = [(weight, *_share_and_count(sample, event.holds, places)) for weight, places in sample.design.groups()
              if event.possible[places].any()]
     if not parts:
         return Recovered(0.0, 0.0, 0.0)
     weights, shares, counts = np.array(parts).T
-    return recovered_sum(event.factor * weights, shares, *wilson_limits(shares, counts, level))
+    return recovered_sum(event.factor * weights, shares, *limits_of(shares, counts, level))
 
 
 def _share_and_count(sample, holds, places):

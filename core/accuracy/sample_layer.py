@@ -20,7 +20,21 @@ FIELDS = {
     "label": int,        # class of the reference: empty until it is labelled
     "status": str,       # a word of STATUSES
 }
+# The labels of a sample of a change map, in place of the one label: the class before and after.
+CHANGE_LABELS = ("label_from", "label_to")
 TO_DO, DONE, EXCLUDED = STATUSES = ("to do", "done", "excluded")
+
+
+def fields_of_layer(two_dates=False):
+    """Name → type of the fields of a layer.
+
+    Args:
+        two_dates: whether points get a label before and one after a change.
+    """
+    fields = {}
+    for name, kind in FIELDS.items():
+        fields.update(dict.fromkeys(CHANGE_LABELS, int) if name == "label" and two_dates else {name: kind})
+    return fields
 
 
 def fingerprint(grid_text, areas):

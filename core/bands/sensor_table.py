@@ -15,7 +15,7 @@ _LANDSAT_TM = """
     B6 thermal 11.45 2.10; B7 swir2 2.215 0.27"""
 _SPOT_4_5 = "B1 green 0.545 0.09; B2 red 0.645 0.07; B3 nir 0.835 0.11; B4 swir1 1.665 0.17"
 
-# Name, other names, bands in the order of wavelengths or of the product, and those that a file of fewer bands holds.
+# Name, other names, bands in the order of wavelengths or of the product, and those that files of fewer bands hold.
 SENSOR_ROWS = (
     ("ASTER", ("terra aster",), """
         B1 green 0.56 0.08; B2 red 0.66 0.06; B3N nir 0.81 0.10; B4 swir1 1.65 0.10; B5 - 2.165 0.04;
@@ -38,8 +38,8 @@ SENSOR_ROWS = (
         B1 blue 0.485 0.07; B2 green 0.56 0.08; B3 red 0.66 0.06; B4 nir 0.835 0.13; B5 swir1 1.65 0.20;
         B6 thermal 11.45 2.10; B7 swir2 2.22 0.26; B8 pan 0.71 0.38""", "B1 B2 B3 B4 B5 B7"),
     ("Landsat 8 OLI", ("landsat 8", "landsat 8 oli tirs", "landsat oli", "landsat 8 9", "landsat 8 9 raw"),
-     _LANDSAT_OLI, "B1 B2 B3 B4 B5 B6 B7"),
-    ("Landsat 9 OLI", ("landsat 9", "landsat 9 oli tirs"), _LANDSAT_OLI, "B1 B2 B3 B4 B5 B6 B7"),
+     _LANDSAT_OLI, "B1 B2 B3 B4 B5 B6 B7; B2 B3 B4 B5 B6 B7"),
+    ("Landsat 9 OLI", ("landsat 9", "landsat 9 oli tirs"), _LANDSAT_OLI, "B1 B2 B3 B4 B5 B6 B7; B2 B3 B4 B5 B6 B7"),
     ("HLS Landsat", ("hls l30", "l30", "landsat hls"), """
         B01 coastal 0.44 0.02; B02 blue 0.48 0.06; B03 green 0.56 0.06; B04 red 0.655 0.03; B05 nir08 0.865 0.03;
         B06 swir1 1.61 0.08; B07 swir2 2.2 0.18; B09 cirrus 1.37 0.02; B10 thermal1 10.895 0.59;
@@ -68,7 +68,7 @@ SENSOR_ROWS = (
         B01 coastal 0.443 0.02; B02 blue 0.49 0.065; B03 green 0.56 0.035; B04 red 0.665 0.03; B05 rededge1 0.705 0.015;
         B06 rededge2 0.74 0.015; B07 rededge3 0.783 0.02; B08 nir 0.842 0.115; B8A nir08 0.865 0.02;
         B09 nir09 0.945 0.02; B10 cirrus 1.375 0.03; B11 swir1 1.61 0.09; B12 swir2 2.19 0.18""",
-     "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B11 B12"),
+     "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B11 B12; B02 B03 B04 B05 B06 B07 B08 B8A B11 B12; B02 B03 B04 B08"),
     ("Sentinel-3", ("s3", "s3a", "s3b", "olci", "sentinel 3 olci"), """
         Oa01 - 0.4 0.015; Oa02 - 0.4125 0.01; Oa03 coastal 0.4425 0.01; Oa04 blue 0.49 0.01; Oa05 green1 0.51 0.01;
         Oa06 green 0.56 0.01; Oa07 yellow 0.62 0.01; Oa08 red 0.665 0.01; Oa09 - 0.67375 0.0075; Oa10 - 0.68125 0.0075;

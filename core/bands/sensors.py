@@ -26,13 +26,13 @@ class Sensor:
         name: such as "Sentinel-2".
         words: other names.
         bands: its `SensorBand`s, in the order in which lists name them.
-        usual: names of the bands that files hold when they do not hold all; empty for no such habit.
+        usual: lists of names of the bands that files hold when they do not hold all, each of another length.
     """
 
     name: str
     words: Tuple[str, ...]
     bands: Tuple[SensorBand, ...]
-    usual: Tuple[str, ...] = ()
+    usual: Tuple[Tuple[str, ...], ...] = ()
 
     def band(self, label):
         """The band of a label such as "B4", "B04", "4", "Band 4", "SR_B4" or "b04"; None where there is none."""
@@ -43,9 +43,8 @@ class Sensor:
         """The bands of a file of that many bands which says nothing of them; None where the count does not tell."""
         if count == len(self.bands):
             return self.bands
-        if count == len(self.usual):
-            return tuple(self.band(name) for name in self.usual)
-        return None
+        names = next((names for names in self.usual if len(names) == count), None)
+        return None if names is None else tuple(map(self.band, names))
 
     def with_bands(self, labels):
         """The sensor with the bands of those labels alone, in that order."""
@@ -96,7 +95,7 @@ def _sensor(name, words, text, usual):
         label, role, centre, width = row.split()
         bands.append(SensorBand(label, "" if role == "-" else role, None if centre == "-" else float(centre),
                                 None if width == "-" else float(width)))
-    return Sensor(name, words, tuple(bands), tuple(usual.split()))
+    return Sensor(name, words, tuple(bands), tuple(tuple(names.split()) for names in usual.split(";") if names))
 
 
 SENSORS = tuple(_sensor(*row) for row in SENSOR_ROWS)

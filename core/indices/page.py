@@ -12,7 +12,8 @@ def markdown():
              f"Source: {origin()} Formulas and references are the catalogue's.", ""]
     for domain in sorted({index.domain for index in indices().values()}):
         lines += [f"## {domain.capitalize()}", "",
-                  "| Name | Index | Formula | Bands | Constants | Reference | Platforms |", "|---|---|---|---|---|---|---|"]
+                  "| Name | Index | Formula | Bands | Constants | Reference | Platforms |",
+                  "|---|---|---|---|---|---|---|"]
         lines += [_row(index) for index in indices().values() if index.domain == domain] + [""]
     lines += ["## Constants", "",
               "A constant that is not given has the default of its table row above, or else this one.", "",

@@ -103,11 +103,12 @@ def _with_rows(bandset, rows):
     if len(rows) != len(bandset):
         raise ParameterError("The table needs a row for each of the {count} bands ({bands}); it has {found}.",
                              count=len(bandset), bands=", ".join(band.name for band in bandset), found=len(rows))
-    for cell, attribute in enumerate(_CELLS):
-        said = [_value(attribute, row[cell]) for row in rows]
+    # A wavelength brings its role, unless one is typed in.
+    for attribute in sorted(_CELLS, key=lambda attribute: attribute != "wavelength"):
+        said = [_value(attribute, row[_CELLS.index(attribute)]) for row in rows]
         values = [old if new == "" else new for new, old in zip(said, bandset.get_band_attributes(attribute))]
         if any(new != "" for new in said):
-            bandset = (with_wavelengths(bandset, values) if attribute == "wavelength" and None not in values
+            bandset = (with_wavelengths(bandset, values) if attribute == "wavelength"
                        else with_attribute(bandset, attribute, values))
     return bandset
 

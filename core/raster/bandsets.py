@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..bands.arrange import sorted_by_wavelength, with_attribute
 from ..bands.bandset import BandSet
-from ..bands.roles import role_of_wavelength
+from ..bands.roles import ROLES, role_of_wavelength
 from ..bands.sensors import sensor_named
 from ..bands.wavelengths import checked_unit, micrometres
 from ..errors import InputError, ParameterError
@@ -108,16 +108,17 @@ def _is_in_nanometres(number):
 
 
 def with_wavelengths(bandset, wavelengths):
-    """The band set with a centre wavelength for each band, in its unit. A band keeps role and width where it had
-    about this wavelength before."""
-    found = bandset
-    bandset = with_attribute(bandset, "wavelength", list(wavelengths))
-    bands = []
-    for old, band in zip(found, bandset):
-        if old.wavelength is None or abs(band.wavelength / old.wavelength - 1) > _SAME_BAND:
-            band = replace(band, width=None, role=role_of_wavelength(band.wavelength))
-        bands.append(band)
-    return replace(bandset, bands=tuple(bands))
+    """The band set with a centre wavelength for each band, or None, in its unit. A band that had about this wavelength
+    before, or a role for it, keeps role and width; another gets the role of the wavelength."""
+    made = with_attribute(bandset, "wavelength", list(wavelengths))
+    return replace(made, bands=tuple(band if _is_same(old, band.wavelength) else
+                                     replace(band, width=None, role=role_of_wavelength(band.wavelength))
+                                     for old, band in zip(bandset, made)))
+
+
+def _is_same(band, wavelength):
+    before = band.wavelength or (ROLES[band.role].centre if band.role else None)
+    return wavelength is None or before is not None and abs(wavelength / before - 1) <= _SAME_BAND
 
 
 def _name(name, files, root):

@@ -3,7 +3,9 @@
 import os
 import re
 from contextlib import contextmanager
+from functools import partial
 
+from ..atomic import when_nothing
 from ..errors import OutputError
 
 # What some file system does not allow in a name, and what is hard to type.
@@ -22,12 +24,19 @@ def made_folder(folder):
         except OSError as error:
             raise OutputError("The folder {path} cannot be made: {reason}.",
                               path=folder, reason=error.strerror) from None
+        # Told before the files in it are, and so done after them.
+        when_nothing(partial(_remove_empty, folder))
     try:
         yield
     except BaseException:
-        if made and not os.listdir(folder):
-            os.rmdir(folder)
+        if made:
+            _remove_empty(folder)
         raise
+
+
+def _remove_empty(folder):
+    if os.path.isdir(folder) and not os.listdir(folder):
+        os.rmdir(folder)
 
 
 def stem_of(name):

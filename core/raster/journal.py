@@ -60,7 +60,7 @@ class JournalWriter:
 
 @contextmanager
 def new_journal(path, band, grid, dtype):
-    """Gives a `JournalWriter`; the file gets its name when the section ends well.
+    """Gives a `JournalWriter`; the file gets its name when the section ends well, whatever else the run does.
 
     Args:
         path: final name.
@@ -70,7 +70,7 @@ def new_journal(path, band, grid, dtype):
     Raises:
         OutputError: the file cannot be written.
     """
-    with new_path(path) as part:
+    with new_path(path, at_once=True) as part:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
             writer = JournalWriter(archive, band, grid, dtype)
             yield writer

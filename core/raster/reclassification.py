@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ..legend import Legend
+from ..reclassify.expression import Expression
 from ..reclassify.legend import reclassified_legend
 from ..reclassify.reclassification import KEEP, Reclassification
 from .blocks import BlockCost, map_blocks
@@ -33,8 +34,7 @@ def write_reclassified(stack, rules, others, path, wanted, legend, options, ctx)
         InputError: it does not fit a value that is kept.
     """
     band = stack.bands[0]
-    rules = [rule if rule.condition is None else
-             replace(rule, condition=rule.condition.mapped(band.unscaled, band.scale < 0)) for rule in rules]
+    rules = [replace(rule, condition=_on_stored(rule.condition, band)) for rule in rules]
     numbers = [rule.new for rule in rules if rule.new is not None]
     numbers += [] if others in (None, KEEP) else [others]
     may_be_nodata = stack.may_be_invalid or others is None or any(rule.new is None for rule in rules)
@@ -46,3 +46,12 @@ def write_reclassified(stack, rules, others, path, wanted, legend, options, ctx)
     function = Reclassification(rules, others, band.dtype, dtype, (band.scale, band.offset), stack.sources[0])
     map_blocks(stack, [profile], function, ctx, cost=_COST)
     return made
+
+
+def _on_stored(condition, band):
+    """A condition on physical values as one on stored numbers."""
+    if condition is None:
+        return None
+    if isinstance(condition, Expression):
+        return replace(condition, scale=band.scale, offset=band.offset)
+    return condition.mapped(band.unscaled, band.scale < 0)

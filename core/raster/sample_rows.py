@@ -3,7 +3,7 @@
 import numpy as np
 from osgeo import ogr
 
-from ..accuracy.sample_layer import FIELDS, TO_DO, fingerprint
+from ..accuracy.sample_layer import TO_DO, fingerprint
 from .area import area_unit, geodesic_row_areas, is_geographic
 
 
@@ -17,7 +17,7 @@ def map_fingerprint(grid, areas):
     return fingerprint((grid.rows, grid.cols, tuple(round(number, 9) for number in grid.transform)), areas)
 
 
-def sample_rows(drawn, population, grid, source, design, map_print, names):
+def sample_rows(drawn, population, grid, source, design, map_print, names, fields):
     """The features of a sample layer, in random order of their places: by rows of the map.
 
     Args:
@@ -28,8 +28,9 @@ def sample_rows(drawn, population, grid, source, design, map_print, names):
         design: the word for the field "design".
         map_print: fingerprint of the map.
         names: stratum → name.
+        fields: names of the fields of the layer; labels stay empty.
     Yields:
-        (WKB of a point in the middle of its pixel, values in the order of `FIELDS`).
+        (WKB of a point in the middle of its pixel, values in the order of the fields).
     """
     units, sizes = drawn.units, population.units
     # Square metres wherever they are known: the layer may be brought to another coordinate system.
@@ -48,5 +49,5 @@ def sample_rows(drawn, population, grid, source, design, map_print, names):
                   "strat_area": float(population.areas[stratum]) * square,
                   "cluster": None if drawn.cluster is None else int(drawn.cluster[place]), "inclusion": inclusion,
                   "weight": 1 / inclusion, "px_area": float(row_areas[row]), "map_class": int(units.mapped[place]),
-                  "label": None, "status": TO_DO}
-        yield bytes(point.ExportToWkb()), [values[name] for name in FIELDS]
+                  "status": TO_DO}
+        yield bytes(point.ExportToWkb()), [values.get(name) for name in fields]

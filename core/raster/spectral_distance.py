@@ -10,6 +10,7 @@ from ..focal.dtypes import real_dtype
 from ..legend import Legend
 from ..transforms.distance_map import DistanceMap, Spectra
 from ..transforms.reference_text import reference_from_text
+from .bandset_sources import catalog_of
 from .blocks import BlockCost, map_blocks
 from .finest import on_finest_grid
 from .spectral import spectral_bands
@@ -18,6 +19,16 @@ from .writer import RasterProfile
 _NAN, _BINARY_NODATA = float("nan"), 255
 # Logarithms and arc tangents take their time, so that smaller blocks keep Cancel prompt.
 _MOST_VALUES = 1 << 22
+
+
+def two_images(sources):
+    """The paths of each of two images: two rasters, or what two band sets were written to.
+
+    Raises:
+        InputError: a raster cannot be opened.
+    """
+    first, second = ([band.path for band in bandset] for bandset in catalog_of(sources))
+    return list(dict.fromkeys(first)), list(dict.fromkeys(second))
 
 
 def write_distance(first, second, distance, threshold, resampling, path, options, ctx):
@@ -71,9 +82,9 @@ def write_distance_from(sources, reference, distance, threshold, resampling, pat
     elif len(values) == len(bands):
         here = there = range(len(bands))
     else:
-        raise InputError("{reference} has {values} values and {raster} has {bands} bands ({names}); give one value for "
-                         "each band, or wavelengths with the values.", reference=name, values=len(values),
-                         raster=sources[0], bands=len(bands), names=described(bands))
+        raise InputError("{reference} must give one value for each of the {bands} bands ({names}), or wavelengths with "
+                         "the values; it gives {values}.", reference=name, values=len(values), bands=len(bands),
+                         names=described(bands))
     _require_bands(distance, here, sources[0])
     function = DistanceMap(distance, _spectra(stack, here), np.array([[values[place]] for place in there]),
                            _dtype(stack, threshold), threshold)

@@ -9,6 +9,7 @@ from typing import Mapping, Optional, Tuple
 import numpy as np
 from osgeo import gdal
 
+from ..atomic import when_complete
 from ..errors import OutputError, ParameterError
 from ..language import alternatives
 from ..legend import Legend
@@ -71,6 +72,7 @@ class RasterWriter:
         self._grid = grid
         self._part = _part_name(profile.path)
         self._dataset = None
+        self._handed_over = False
         driver = _driver(profile.path)
         options = _options(driver, profile, n_threads)
         _require_space(driver, profile, grid, options)
@@ -152,7 +154,12 @@ class RasterWriter:
             self._require_complete(failures)
 
     def rename(self):
-        """Gives the completed file its name, and removes what belonged to a file that had it before."""
+        """Gives the completed file its name, at once or with the other outputs of the run."""
+        self._handed_over = True
+        when_complete(self._rename, self._remove)
+
+    def _rename(self):
+        """What belonged to a file that had the name before goes with it."""
         path = self.profile.path
         try:
             for side in _SIDE_FILES:
@@ -187,10 +194,14 @@ class RasterWriter:
                               path=self.profile.path, free=free / 1e6, reason=failures.reason())
 
     def abandon(self):
-        """Removes what was written; the final name stays as it was."""
+        """Removes what was written and is not complete; the final name stays as it was."""
         with gdal_calls() as failures:
             if self._dataset is not None:
                 self._close(failures)
+        if not self._handed_over:
+            self._remove()
+
+    def _remove(self):
         for side in _SIDE_FILES:
             if os.path.exists(self._part + side):
                 os.remove(self._part + side)

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..language import ENGLISH
 from ..legend import Legend, LegendEntry, palette_colour
+from .expression import Expression
 from .reclassification import KEEP
 
 
@@ -43,8 +44,8 @@ def reclassified_legend(before, rules, others, tr=ENGLISH):
 
 
 def _outcome(rules, others, value):
-    one = np.array([value], object)
     for rule in reversed(rules):
+        one = np.array([value], None if isinstance(rule.condition, Expression) else object)
         if rule.condition is not None and rule.condition.holds(one)[0]:
             return rule.new
     return others

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..stats.distinct import shifted, span_of
+from .expression import Expression
 from .steps import Steps
 
 # Whole numbers in a narrower range than this are looked up in a table of all of them.
@@ -28,15 +29,18 @@ class Reclassification:
         self._scaling = scaling
         self._name = name
         tested = [rule for rule in rules if rule.condition is not None]
-        self._steps = Steps([rule.condition for rule in tested], dtype)
-        self._kept = self._steps.outcomes < 0 if others == KEEP else None
+        self._expressions = [(place, rule.condition) for place, rule in enumerate(tested)
+                             if isinstance(rule.condition, Expression)]
+        self._steps = Steps([None if isinstance(rule.condition, Expression) else rule.condition for rule in tested],
+                            dtype)
         # The outcome -1, no condition, is the last of them.
         news = [*[rule.new for rule in tested], 0 if others == KEEP else others]
-        self._news = np.array([0 if new is None else new for new in news], self._output_dtype)[self._steps.outcomes]
-        self._known = np.array([new is not None for new in news])[self._steps.outcomes]
+        self._news = np.array([0 if new is None else new for new in news], self._output_dtype)
+        self._known = np.array([new is not None for new in news])
+        self._keeps = others == KEEP
         of_nodata = [rule.new for rule in rules if rule.condition is None]
         self._of_nodata = of_nodata[-1] if of_nodata else None
-        self._may_spill = self._kept is not None and not _holds_all(self._output_dtype, np.dtype(dtype), scaling)
+        self._may_spill = self._keeps and not _holds_all(self._output_dtype, np.dtype(dtype), scaling)
 
     def __call__(self, values, valid):
         """Gives [(results, valid)], (1, rows, cols) as the values are."""
@@ -59,11 +63,13 @@ class Reclassification:
         return self._of_each(values, valid)
 
     def _of_each(self, values, valid):
-        places = self._steps.places(values)
-        results = self._news.take(places)
-        if self._kept is not None:
-            self._keep(values, valid, self._kept.take(places), results)
-        return results, self._known.take(places)
+        outcomes = self._steps.outcomes.take(self._steps.places(values))
+        for place, expression in self._expressions:
+            outcomes[expression.holds(values) & (outcomes < place)] = place
+        results = self._news.take(outcomes)
+        if self._keeps:
+            self._keep(values, valid, outcomes < 0, results)
+        return results, self._known.take(outcomes)
 
     def _keep(self, values, valid, kept, results):
         scale, offset = self._scaling

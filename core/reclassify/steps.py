@@ -14,8 +14,9 @@ class Steps:
     for each gap decide all values.
 
     Args:
-        conditions: `Comparison`, `AllOf` and the like. For a floating-point type their numbers are rounded to it first,
-            so that 0.1 is the 0.1 of the raster; for whole numbers they stay exact.
+        conditions: `Comparison`, `AllOf` and the like, or None for one that is not looked at. For a floating-point
+            type their numbers are rounded to it first, so that 0.1 is the 0.1 of the raster; for whole numbers they
+            stay exact.
         dtype: of the values.
 
     Attributes:
@@ -24,10 +25,12 @@ class Steps:
 
     def __init__(self, conditions, dtype):
         dtype = np.dtype(dtype)
+        conditions = {place: condition for place, condition in enumerate(conditions) if condition is not None}
         if dtype.kind == "f":
             with np.errstate(over="ignore"):
-                conditions = [condition.mapped(lambda number: float(dtype.type(number))) for condition in conditions]
-        numbers = {number for condition in conditions for number in condition.numbers()}
+                conditions = {place: condition.mapped(lambda number: float(dtype.type(number)))
+                              for place, condition in conditions.items()}
+        numbers = {number for condition in conditions.values() for number in condition.numbers()}
         points = sorted(numbers if dtype.kind == "f" else _whole(numbers, np.iinfo(dtype)))
         self._points = np.array(points, dtype)
         trials = np.empty(2 * len(points) + 1, object)
@@ -36,7 +39,7 @@ class Steps:
         trials[0] = _next(points[0], -math.inf, dtype) if points else 0
         places = {point: place for place, point in enumerate(points)}
         self.outcomes = np.full(len(trials), -1, np.intp)
-        for outcome, condition in enumerate(conditions):
+        for outcome, condition in conditions.items():
             if isinstance(condition, Comparison) and condition.sign == "==":
                 # Tables of thousands of values need no trial for each of them.
                 if condition.number in places:

@@ -105,3 +105,23 @@ COVERAGE = Choice(
     ),
     advanced=True,
 )
+
+SENSOR = Choice(
+    "sensor",
+    "Sensor",
+    "The sensor of all bands. Bands with a label such as B4 are told by it, others by their order where their number "
+    "fits.",
+    default="found",
+    options=(
+        Option("found", "Find it"), Option("aster", "ASTER"), Option("geoeye_1", "GeoEye-1"), Option("goes", "GOES"),
+        Option("landsat_1_3_mss", "Landsat 1-3 MSS"), Option("landsat_4_5_mss", "Landsat 4-5 MSS"),
+        Option("landsat_4_5_tm", "Landsat 4-5 TM"), Option("landsat_7_etm", "Landsat 7 ETM+"),
+        Option("landsat_8_oli", "Landsat 8 OLI"), Option("landsat_9_oli", "Landsat 9 OLI"),
+        Option("hls_landsat", "HLS Landsat"), Option("modis", "MODIS"), Option("planetscope", "PlanetScope"),
+        Option("pleiades", "Pleiades"), Option("quickbird", "QuickBird"), Option("rapideye", "RapidEye"),
+        Option("sentinel_1", "Sentinel-1"), Option("sentinel_2", "Sentinel-2"), Option("sentinel_3", "Sentinel-3"),
+        Option("spot_4", "SPOT 4"), Option("spot_5", "SPOT 5"), Option("spot_6", "SPOT 6"),
+        Option("worldview_2", "WorldView-2"), Option("worldview_3", "WorldView-3"),
+    ),
+    aliases=("satellite_name",),
+)

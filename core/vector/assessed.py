@@ -61,7 +61,8 @@ def open_assessed(p, ctx):
     """Reads a labelled sample, and the map where it is given.
 
     Args:
-        p: values with ``input``, ``label_field``, ``map``, ``band``, ``other_map``, ``part`` and ``poststratify``.
+        p: values with ``input``, ``label_field`` (or ``from_field`` and ``to_field``), ``map``, ``band``,
+            ``other_map``, ``part`` and ``poststratify``.
         ctx: the `Context`.
     Returns:
         `Assessed`
@@ -69,7 +70,7 @@ def open_assessed(p, ctx):
         InputError: the sample is unfinished or damaged, or does not belong to the map.
     """
     features = read_features(p.input)
-    labelled = read_sample(features.name, features.fields, p.label_field)
+    labelled = read_sample(features.name, features.fields, *_label_fields(p))
     points = _points(features, labelled)
     known = sorted(set(labelled.columns["map_class"]))
     names, mapped, areas = _strata_names(labelled), None, None
@@ -80,7 +81,8 @@ def open_assessed(p, ctx):
         population, mapped = _read_map(p, labelled, features, points, ctx)
         pixels, areas = population.units, population.areas
         known = sorted({*known, *areas, *names})
-        require_labels(labelled, known)
+        if "label" in labelled.columns:
+            require_labels(labelled, known)
     inside = None if p.part is None else _inside(points, features, read_features(p.part))
     made = prepared(labelled, mapped, inside, areas if p.poststratify else None)
     total = labelled.total_area
@@ -90,6 +92,10 @@ def open_assessed(p, ctx):
     ctx.check_cancelled()
     # The sample points tool writes square metres wherever there is a coordinate system.
     return Assessed(labelled, made, names, pixels, total, 1.0 if features.crs else None)
+
+
+def _label_fields(p):
+    return (p.label_field,) if hasattr(p, "label_field") else (p.from_field, p.to_field)
 
 
 def _points(features, labelled):

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..edit.changes import ToNodata, ToNumbers
 from ..edit.edit import Edit
+from ..edit.to_expression import ToExpression
 from ..errors import InputError
 from ..raster.edit import number_to_store
 from ..raster.output_type import type_for
@@ -39,6 +40,23 @@ def numbered_stack(stack, features, field, legend, all_touched):
     return numbered, None if field is None else [value for _, value in used]
 
 
+def edit_of(p, stack, place, values):
+    """The `Edit` that the parameters of a run ask for.
+
+    Args:
+        p: values with ``constant``, ``expression``, ``nodata`` and ``fill_nodata``.
+        stack: `NumberedStack`.
+        place: place of the band that is edited, from 0.
+        values: the value of each feature, or None without a field.
+    """
+    if p.nodata:
+        return edit_to_nodata(place)
+    values = p.constant if values is None else values
+    if p.expression is not None:
+        return edit_by_expression(stack, place, p.expression, 1 if values is None else values, p.fill_nodata)
+    return edit_to_values(stack, place, values, p.fill_nodata)
+
+
 def edit_to_values(stack, place, values, fills):
     """The `Edit` that gives the pixels of every feature a value of its own.
 
@@ -53,6 +71,20 @@ def edit_to_values(stack, place, values, fills):
     values = values if isinstance(values, list) else [values] * stack.features
     stored = {value: number_to_store(stack.bands[place], value, stack.sources[0]) for value in set(values)}
     return Edit(place, ToNumbers(np.array([0, *[stored[value] for value in values]], stack.dtype)), fills)
+
+
+def edit_by_expression(stack, place, text, values, fills):
+    """The `Edit` that gives pixels what an expression makes of them and of their feature's value.
+
+    Args:
+        stack, place, values, fills: as for `edit_to_values`.
+        text: the expression.
+    """
+    band = stack.bands[place]
+    values = values if isinstance(values, list) else [values] * stack.features
+    change = ToExpression(text, np.array([0, *values]), band.scale, band.offset, band.nodata, stack.may_be_invalid,
+                          stack.sources[0])
+    return Edit(place, change, fills)
 
 
 def edit_to_nodata(place):

@@ -40,6 +40,23 @@ def read_features(source):
         return features
 
 
+def is_layer(source):
+    """Whether a source is a vector layer rather than a raster.
+
+    Raises:
+        InputError: it is neither.
+    """
+    if isinstance(source, Features) or "|" in source:
+        return True
+    with gdal_calls() as failures:
+        if failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER) is not None:
+            return False
+        if failures.attempt(gdal.OpenEx, source, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR) is None:
+            raise InputError("{source} cannot be opened as a raster or a vector layer: {reason}.",
+                             source=source, reason=failures.reason())
+    return True
+
+
 def _layer(dataset, path, options):
     if "layername" in options:
         layer = dataset.GetLayerByName(options["layername"])
@@ -77,13 +94,15 @@ def _crs(layer):
     return reference.ExportToWkt()
 
 
-def geometries_on(features, grid, name):
+def geometries_on(features, grid, name, pieces=0):
     """The geometries of features in the coordinate system of a grid.
 
     Args:
         features: `Features`.
         grid: the `Grid`; where either has no coordinate system, the coordinates are taken as they are.
         name: what messages call the raster.
+        pieces: edges that are brought to another system are cut first, so that they bend there as they should: into
+            pieces no longer than this part of the geometry's size; 0 moves the vertices alone.
     Returns:
         A list of OGR geometries, None for a feature without one.
     Raises:
@@ -98,9 +117,18 @@ def geometries_on(features, grid, name):
         for wkb in features.geometries:
             geometry = None if wkb is None else ogr.CreateGeometryFromWkb(wkb)
             if geometry is not None and move is not None:
+                if pieces:
+                    _cut_edges(geometry, pieces)
                 if failures.attempt(geometry.Transform, move) != ogr.OGRERR_NONE:
                     raise InputError("{vector} in {source} cannot be brought to {target} of {raster}: {reason}.",
                                      vector=features.name, source=crs_name(features.crs), target=crs_name(grid.crs),
                                      raster=name, reason=failures.reason())
             geometries.append(geometry)
     return geometries
+
+
+def _cut_edges(geometry, pieces):
+    xmin, xmax, ymin, ymax = geometry.GetEnvelope()
+    size = max(xmax - xmin, ymax - ymin)
+    if size > 0:
+        geometry.Segmentize(size / pieces)

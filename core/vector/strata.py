@@ -1,11 +1,8 @@
 """The strata of a map: its own classes, another raster's, or those of polygons."""
 
-from ..raster.legend_io import read_legend
 from ..raster.population import count_population
 from ..raster.stack import RasterStack
-from .classes import numbers_or_places
-from .read import read_features
-from .reference import laid_on
+from .zones import with_zones
 
 
 def open_strata(p, legend):
@@ -20,14 +17,11 @@ def open_strata(p, legend):
     Raises:
         InputError: one of them cannot be read, the grids differ, or no feature lies on the map.
     """
+    stack = RasterStack([p.input], [p.band])
     if p.strata is None:
-        return RasterStack([p.input], [p.band]), _names(legend)
-    if p.strata_field is None:
-        return RasterStack([p.input, p.strata], [p.band, p.strata_band]), _names(read_legend(p.strata, p.strata_band))
-    features = read_features(p.strata)
-    numbers, texts = numbers_or_places(features, p.strata_field)
-    stack = laid_on(RasterStack([p.input], [p.band]), features, numbers)
-    return stack, {number: text for number, text in zip(numbers, texts) if number is not None and text is not None}
+        return stack, {entry.value: entry.name for entry in legend.entries}
+    zones = with_zones(stack, p.strata, p.strata_band, p.strata_field)
+    return zones.stack, zones.names
 
 
 def map_areas(p, ctx):
@@ -35,7 +29,3 @@ def map_areas(p, ctx):
     if p.design == "stratified" and p.strata is None:
         return None
     return count_population(RasterStack([p.input], [p.band]), ctx).areas
-
-
-def _names(legend):
-    return {entry.value: entry.name for entry in legend.entries}

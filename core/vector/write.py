@@ -9,6 +9,7 @@ from functools import partial
 
 from osgeo import gdal, ogr
 
+from ..atomic import as_output_errors, when_complete
 from ..errors import OutputError
 from ..raster.gdalio import close_dataset, gdal_calls
 from ..raster.grid import spatial_reference
@@ -68,20 +69,24 @@ def _new_files(path):
     """Gives a name in a hidden folder beside ``path``; all that is made there gets its place when the section ends."""
     target, name = os.path.split(os.path.abspath(path))
     folder = os.path.join(target, f".{os.path.splitext(name)[0]}.{uuid.uuid4().hex[:12]}.part")
+    remove = partial(shutil.rmtree, folder, ignore_errors=True)
     try:
-        os.mkdir(folder)
-        yield os.path.join(folder, name)
-        made = os.listdir(folder)
-        # The main file last: where it is, the others are.
-        for file in sorted(made, key=lambda file: file == name):
+        with as_output_errors(path):
+            os.mkdir(folder)
+            yield os.path.join(folder, name)
+    except BaseException:
+        remove()
+        raise
+    when_complete(partial(_move, folder, path), remove)
+
+
+def _move(folder, path):
+    """Gives the files their names, the main file last: where it is, the others are."""
+    target, name = os.path.split(os.path.abspath(path))
+    with as_output_errors(path):
+        for file in sorted(os.listdir(folder), key=lambda file: file == name):
             os.replace(os.path.join(folder, file), os.path.join(target, file))
-    except OSError as error:
-        if isinstance(error, OutputError):
-            raise
-        raise OutputError("{path} cannot be written: {reason}.",
-                          path=path, reason=error.strerror or str(error)) from None
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        os.rmdir(folder)
 
 
 def _layer(dataset, name, fields, crs, geometry, extension, failures):

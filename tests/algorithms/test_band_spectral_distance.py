@@ -69,17 +69,27 @@ def test_an_angle_from_a_file_of_remotior_sensus(shared_data, session, tmp_path)
     assert read_raster(result.path).max() < 1e-9 and result.compared_bands == 4
 
 
+def test_two_band_sets_are_compared_as_remotior_sensus_is_called(dates, session, tmp_path):
+    catalog = session.bandset_catalog()
+    for number, paths in enumerate(dates, start=1):
+        catalog.create_bandset(paths, bandset_number=number)
+    one = session.band_spectral_distance(input=dates[0], reference=dates[1], output=str(tmp_path / "a.tif"))
+    two = session.band_spectral_distance(input_bandsets=[1, 2], bandset_catalog=catalog,
+                                         output_path=str(tmp_path / "b.tif"))
+    assert np.array_equal(read_raster(one.path), read_raster(two.path)) and two.compared_bands == 3
+
+
 @pytest.mark.parametrize("given, count", [({}, 0), ({"spectrum": "1", "spectrum_file": "a.csv"}, 2),
                                           ({"reference": "a.tif", "spectrum": "1"}, 2)])
 def test_one_thing_to_compare_with_is_wanted(dates, session, tmp_path, given, count):
-    with pytest.raises(ParameterError, match=f"Give one thing to compare with: .*; got {count}."):
+    with pytest.raises(ParameterError, match=f"Give one thing to compare with: .*, or two images alone as input; got {count}."):
         session.band_spectral_distance(input=dates[0], output=str(tmp_path / "a.tif"), **given)
 
 
 def test_bands_that_do_not_fit_are_told(dates, session, tmp_path):
     with pytest.raises(InputError, match="neither by name nor by wavelength"):
         session.band_spectral_distance(input=dates[0][:2], reference=dates[1][2], output=str(tmp_path / "a.tif"))
-    with pytest.raises(InputError, match="has 2 values and .* has 3 bands"):
+    with pytest.raises(InputError, match="The spectrum must give one value for each of the 3 bands .*; it gives 2."):
         session.band_spectral_distance(input=dates[0], spectrum="1, 2", output=str(tmp_path / "a.tif"))
     assert not list(tmp_path.glob("*.tif"))
 

@@ -218,3 +218,48 @@ def test_a_layer_needs_its_field(rasters, session, tmp_path):
     assert "reference_field" in str(error.value) or "opened as a raster" in str(error.value)
     with pytest.raises(InputError, match="has no field klass; it has class"):
         session.cross_classification(input=rasters["input"], reference=layer, reference_field="klass")
+
+
+def figures(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return {row["Figure"]: float(row["Value"]) for row in csv.DictReader(file) if row["Value"]}
+
+
+def test_regression_of_two_bands_of_the_small_set(shared_data, session, tmp_path):
+    """The map B03 on the reference B02; expected from scipy.stats.linregress."""
+    from scipy.stats import linregress
+
+    folder = shared_data("small_band_sets") / "S2_2020-01-01"
+    mapped, reference = str(folder / "S2_B03.tif"), str(folder / "S2_B02.tif")
+    result = session.cross_classification(input=mapped, reference=reference, output_b0=str(tmp_path / "b0.tif"),
+                                          output_b1=str(tmp_path / "b1.tif"),
+                                          output_regression=str(tmp_path / "regression.csv"))
+    expected = linregress(read_raster(reference).ravel(), read_raster(mapped).ravel())
+    found = figures(result.output_regression)
+    assert found["Coeff. det. R^2"] == pytest.approx(expected.rvalue ** 2) == pytest.approx(result.r_squared)
+    assert found["B0"] == pytest.approx(expected.intercept) == pytest.approx(result.b0)
+    assert found["B1"] == pytest.approx(expected.slope) == pytest.approx(result.b1)
+    assert found["Standard error B1"] == pytest.approx(expected.stderr)
+    assert found["B0 ± (2 SE)"] == pytest.approx(2 * expected.intercept_stderr)
+    assert np.unique(read_raster(result.output_b0)).tolist() == [result.b0]
+    assert np.unique(read_raster(result.output_b1)).tolist() == [result.b1]
+    assert result.pixels == 252 and math.isnan(result.kappa), "the error matrix was not asked for"
+
+
+def test_continuous_rasters_with_more_values_than_a_matrix_holds_are_regressed(session, tmp_path):
+    x = np.random.default_rng(2).normal(size=(60, 60))
+    mapped = write_raster(tmp_path / "map.tif", (2 * x + 1).astype(np.float64))
+    reference = write_raster(tmp_path / "ref.tif", x)
+    result = session.cross_classification(input=mapped, reference=reference, output_b1=str(tmp_path / "b1.tif"),
+                                          output_regression=str(tmp_path / "r.csv"))
+    assert (result.b0, result.b1, result.r_squared) == (pytest.approx(1), pytest.approx(2), pytest.approx(1))
+    with pytest.raises(InputError, match="different classes, and a cross table holds 1000"):
+        session.cross_classification(input=mapped, reference=reference)
+
+
+def test_matrix_and_regression_come_together_when_both_are_asked_for(rasters, session, tmp_path):
+    result = session.cross_classification(**rasters, output_matrix=str(tmp_path / "m.csv"),
+                                          output_regression=str(tmp_path / "r.csv"))
+    slope, intercept = np.polyfit(REFERENCE.ravel(), MAP.ravel(), 1)
+    assert result.overall_accuracy == pytest.approx(98)
+    assert (result.b1, result.b0) == (pytest.approx(slope), pytest.approx(intercept))

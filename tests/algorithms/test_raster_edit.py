@@ -46,6 +46,26 @@ def test_values_of_a_field_zero_among_them_and_the_later_feature_wins(raster, se
     assert np.array_equal(read_raster(result.path)[0], expected)
 
 
+@pytest.mark.parametrize("in_place", [False, True])
+def test_an_expression_of_the_pixel_and_of_the_feature(raster, session, tmp_path, in_place):
+    layer = areas(tmp_path, ((0, 0, 3, 3), 7), ((2, 2, 5, 5), 9))
+    result = session.raster_edit(input=raster, areas=layer, expression='where("raster" > 20, "vector", "raster" * 2)',
+                                 field="value", in_place=in_place, output_undo=str(tmp_path / "a.undo"),
+                                 output=str(tmp_path / "out.tif"))
+    expected, features = VALUES.copy(), np.zeros(VALUES.shape, int)
+    features[:3, :3] = 7
+    features[2:5, 2:5] = 9
+    inside = features > 0
+    expected[inside] = np.where(VALUES > 20, features, VALUES * 2)[inside]
+    assert np.array_equal(read_raster(result.path)[0], expected) and (result.path == raster) == in_place
+
+
+def test_an_expression_without_a_value_has_1_as_the_vector(raster, session, tmp_path):
+    result = session.raster_edit(input=raster, areas=areas(tmp_path, ((0, 0, 1, 3), None)),
+                                 expression="raster + vector", output=str(tmp_path / "out.tif"))
+    assert read_raster(result.path)[0, 0, :4].tolist() == [1, 2, 3, 3]
+
+
 def test_scale_and_offset_are_applied_the_right_way(session, tmp_path):
     """Scale 0.1 and offset 2: Remotior Sensus makes the physical value 51.8 of 50."""
     path = write_raster(tmp_path / "a.tif", np.zeros((3, 4), np.int16), scales=(0.1,), offsets=(2.0,))
@@ -160,9 +180,11 @@ def test_after_a_crash_the_undo_file_brings_the_raster_back(session, tmp_path):
 
 
 @pytest.mark.parametrize("given, message", [
-    ({"constant": 5}, "areas is needed: the features"), ({"areas": "x.gpkg"}, "Exactly one of constant, field and nodata"),
-    ({"areas": "x.gpkg", "constant": 5, "nodata": True}, "Exactly one of constant, field and nodata"),
+    ({"constant": 5}, "areas is needed: the features"), ({"areas": "x.gpkg"}, "One of constant, field, expression and nodata"),
+    ({"areas": "x.gpkg", "constant": 5, "nodata": True}, "One of constant, field, expression and nodata"),
     ({"areas": "x.gpkg", "constant": 5, "in_place": True}, "output_undo is needed for an edit in place"),
+    ({"areas": "x.gpkg", "expression": "raster +"}, "column 9: found the end of the expression"),
+    ({"areas": "x.gpkg", "expression": "1", "nodata": True}, "One of constant, field, expression and nodata"),
     ({"undo": "a.undo", "constant": 5}, "undo takes an edit back, and goes with input alone")])
 def test_what_contradicts_itself_is_told(raster, session, given, message):
     with pytest.raises(ParameterError, match=message):

@@ -139,7 +139,7 @@ def test_the_unique_values_make_a_table(blue, session, tmp_path):
     ({}, "Exactly one of table, table_file and table_layer must be given"),
     ({"table": [[1, 2]], "table_file": "x.csv"}, "Exactly one of table, table_file and table_layer"),
     ({"table": [[1, 2]], "others": "value"}, "others_value is needed for others=value"),
-    ({"table": [[1, 2], ["raster >", 3]]}, "^Row 2 of the reclassification table: raster > is neither a number"),
+    ({"table": [[1, 2], ["raster >", 3]]}, "^Row 2 of the reclassification table: Line 1, column 9: found the end"),
     ({"table": [[1, "forest"]]}, "Row 1 of the reclassification table: the new value must be a number or NoData"),
     ({"table": [[1, 300]], "output_type": "uint8"}, "uint8 does not hold 300"),
     ({"table": [[1]]}, "table must be a table with the columns Old, New, Name")])

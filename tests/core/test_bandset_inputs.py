@@ -2,6 +2,7 @@ import os
 
 import numpy as np
 import pytest
+import whiskbroom
 from helpers.rasters import read_raster, write_raster
 from helpers.tools import make_tool
 from whiskbroom.core import spec
@@ -120,3 +121,40 @@ def test_a_tool_that_asks_for_the_catalogue_gets_it(three):
     tool = make_tool(parameters=(*TOOL.parameters, spec.Text("bandset_catalog", "Catalogue", "It.", default=None)))
     catalog = BandSetCatalog([three])
     assert with_numbered_sets(tool, {"input": 1, "bandset_catalog": catalog})["bandset_catalog"] is catalog
+
+
+@pytest.fixture
+def session():
+    with whiskbroom.Session() as made:
+        yield made
+
+
+def test_the_factors_of_case_7_reach_an_index(session, tmp_path):
+    """Acceptance case 7: Remotior Sensus keeps the factors and computes 0.952."""
+    files = [write_raster(tmp_path / f"{name}.tif", np.full((2, 2), value, np.uint16))
+             for name, value in (("nir", 3000), ("blue", 500), ("red", 1000))]
+    bandset = session.bandset.create(files, multiplicative_factors=1e-4)
+    path = session.spectral_index(input=bandset, indices=["EVI"], output=str(tmp_path / "evi.tif")).path
+    np.testing.assert_allclose(read_raster(path), 0.327869, atol=1e-6)
+
+
+def test_every_band_of_case_8_reaches_a_tool_by_set_number_and_path(session, tmp_path):
+    """Acceptance case 8: of 10, 20 and 30, Remotior Sensus reads the first band for the third, or for all."""
+    path = write_raster(tmp_path / "three.tif", np.full((3, 2, 2), [[[10]], [[20]], [[30]]], np.uint8))
+    bandset = session.bandset.create(path)
+    catalog = session.bandset_catalog([bandset])
+    third = session.bandset.BandSet((bandset.get_band(3),))
+    for given, expected in ((bandset, [10, 20, 30]), (1, [10, 20, 30]), (path, [10, 20, 30]), (third, [30]),
+                            ([path, path], [10, 20, 30, 10, 20, 30]), ([third, bandset], [30, 10, 20, 30]),
+                            (catalog, [10, 20, 30])):
+        made = session.band_neighbor_pixels(input_bands=given, bandset_catalog=catalog, statistic="maximum",
+                                            output=str(tmp_path / "out.tif"))
+        assert read_raster(made.path)[:, 0, 0].tolist() == expected
+
+
+def test_worker_processes_read_a_set_too(three, tmp_path):
+    import multiprocessing
+
+    with whiskbroom.Session(multiprocess_module=multiprocessing) as session:
+        made = session.band_neighbor_pixels(input=three, statistic="minimum", output=str(tmp_path / "out.tif"))
+    assert read_raster(made.path)[:, 0, 0].tolist() == [10, 20, 30]

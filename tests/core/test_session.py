@@ -303,3 +303,11 @@ def test_band_sets_and_catalogues_are_made_by_the_session(tmp_path):
         assert session.raster_report(input=1, bandset_catalog=catalog,
                                      output=str(tmp_path / "r.csv")).valid_pixels == 4
         assert catalog.get_bandset(1).execute(session.raster_report, output=str(tmp_path / "r.csv")).classes == 1
+
+
+def test_the_core_functions_stand_under_the_names_of_remotior_sensus():
+    with whiskbroom.Session() as session:
+        assert session.table_manager.open_file and session.files_directories.unzip_file
+        assert session.dates_times.date_string_from_directory_name("S2_2020-01-05") == "2020-01-05"
+        assert session.shared_tools.create_base_structure(1).tolist() == [[1]]
+        assert session.output_manager().check

@@ -1,11 +1,13 @@
 """A band set does for every tool what its rasters do, with the factors of its bands applied."""
 
 import os
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.calls import contents, files_below
+from helpers.calls import CALLS, contents, files_below, raster_content
 from helpers.rasters import open_raster, read_filled, write_raster
 from osgeo import gdal
 from whiskbroom.algorithms import ALL
@@ -13,6 +15,7 @@ from whiskbroom.core import spec
 from whiskbroom.core.errors import OutputError
 from whiskbroom.core.raster.stack import RasterStack
 
+ROOT = Path(__file__).resolve().parents[2]
 KINDS = (spec.Raster, spec.Rasters, spec.RasterOrVector)
 
 
@@ -36,11 +39,10 @@ def as_sets(session, tool, given, change=lambda bandset: bandset):
     return {**given, **{name: made if isinstance(given[name], list) else made[0] for name, made in sets.items()}}
 
 
-def test_a_band_set_gives_what_its_raster_gives(name, variant, call, scene, session, folder, tmp_path):
-    given = call.varied(variant, scene, folder)
-    expected = contents(session.run(ALL[name], given))
+def test_a_band_set_gives_what_its_raster_gives(name, call, scene, session, folder, tmp_path):
+    expected = contents(session.run(ALL[name], call.given(scene, folder)))
     (tmp_path / "sets").mkdir()
-    found = session.run(ALL[name], as_sets(session, ALL[name], call.varied(variant, scene, tmp_path / "sets")))
+    found = session.run(ALL[name], as_sets(session, ALL[name], call.given(scene, tmp_path / "sets")))
     assert contents(found) == expected
     assert not [file for file in os.listdir(session.temporary_path) if file.endswith(".vrt")]
 
@@ -60,6 +62,30 @@ def test_a_band_set_of_single_bands_gives_what_the_multiband_raster_gives(name, 
     (tmp_path / "sets").mkdir()
     given = as_sets(session, ALL[name], call.given(scene, tmp_path / "sets"), apart)
     assert contents(session.run(ALL[name], given)) == expected
+
+
+@pytest.mark.parametrize("order", [(2, 0, 3, 1), (3, 2, 1, 0)], ids=["mixed", "reversed"])
+def test_shuffled_bands_change_no_result_of_a_tool_that_finds_them(name, order, call, scene, session, folder, tmp_path):
+    if call.any_band_order is None:
+        pytest.skip("takes the bands as they come")
+    changes = call.any_band_order(scene)
+    given = call.given(scene, folder, **changes)
+    assert given["input"] == scene.image
+    expected = session.run(ALL[name], given)
+    outputs = call.same_in_any_order or tuple(call.outputs)
+    before = {output: raster_content(expected.paths_of[output]) for output in outputs}
+    made = session.bandset.create(scene.image)
+    shuffled = replace(made, bands=tuple(made.bands[place] for place in order))
+    found = session.run(ALL[name], {**given, "input": shuffled})
+    assert {output: raster_content(found.paths_of[output]) for output in outputs} == before
+
+
+def test_the_tools_that_find_bands_by_what_they_are_say_so():
+    """Their texts speak of roles; the law on shuffled bands holds for them."""
+    finding = {name for name in ALL if re.search(r"\broles?\b", (ROOT / "algorithms" / f"{name}.py").read_text(
+        encoding="utf-8"))} - {"bandset_build"}
+    assert "spectral_index" in finding
+    assert not [name for name in finding if CALLS[name].any_band_order is None]
 
 
 def test_factors_of_a_set_do_what_scale_and_offset_of_a_file_do(name, call, scene, session, folder, tmp_path):

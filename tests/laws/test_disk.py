@@ -66,12 +66,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(name, call, share, noisy
     with pytest.raises(OutputError) as error:
         session.run(ALL[name], call.given(noisy_scene, disk))
     assert str(error.value).endswith(".") and str(disk) in str(error.value)
-    assert [file for file in os.listdir(disk) if file.startswith(".")] == []
-    written = set(os.listdir(disk)) - set(before)
-    for file in written:
-        same_kind = results[name] / file
-        assert (disk / file).stat().st_size == same_kind.stat().st_size, "what is there is complete"
-    assert not any(file.endswith(".tif") for file in written)
+    assert sorted(os.listdir(disk)) == sorted(before)
 
 
 @in_both_modes
@@ -143,12 +138,4 @@ def test_a_write_that_fails_in_the_middle_is_one_sentence(mode, noisy_scene, res
     shown = subprocess.run(script, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=True).stdout
     for name, (kind, text) in json.loads(shown).items():
         assert kind == "OutputError" and text.endswith(".") and str(tmp_path) in text, name
-        for path in (tmp_path / name).rglob("*"):
-            assert not path.name.startswith("."), name
-            assert path.is_dir() or path.stat().st_size <= limits[name]
-            assert path.is_dir() or path.read_bytes()[:4] != b"II*\0" or complete(path, results[name])
-
-
-def complete(path, folder):
-    """Whether a raster is as long as the one of the run that succeeded."""
-    return path.stat().st_size == (folder / path.name).stat().st_size
+        assert not list((tmp_path / name).iterdir()), name

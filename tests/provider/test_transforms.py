@@ -97,3 +97,25 @@ def test_what_to_compare_with_is_asked_for_before_the_run(qgis, write_raster, tm
     with pytest.raises(QgsProcessingException, match="Give one thing to compare with"):
         qgis.run("whiskbroom:bandspectraldistance", {"INPUT": write_raster("a.tif", VALUES),
                                                      "OUTPUT": str(tmp_path / "a.tif")})
+
+
+def test_indices_are_picked_by_name_or_position(qgis, write_raster, read_raster, tmp_path):
+    from whiskbroom.core.indices.catalogue import indices
+
+    path, names = write_raster("a.tif", VALUES), list(indices())
+    given = {"INPUT": path, "BAND_ROLES": "blue=1, green=2, red=3, nir=4", "SCALE_FACTOR": 0.0001}
+    blue, _, red, nir = VALUES * 0.0001
+    expected = [(nir - red) / (nir + red), 2.5 * (nir - red) / (nir + 6 * red - 7.5 * blue + 1)]
+    for chosen in ("NDVI;EVI", [names.index("NDVI"), names.index("EVI")], ["NDVI", "EVI"]):
+        made = qgis.run("whiskbroom:spectralindex", {**given, "INDICES": chosen, "OUTPUT": "TEMPORARY_OUTPUT"})
+        assert np.allclose(read_raster(made["OUTPUT"]), expected, rtol=1e-5) and made["INDEX_COUNT"] == 2
+
+
+def test_a_wrong_constant_is_told_before_the_run(qgis, write_raster, tmp_path):
+    algorithm = qgis.application.processingRegistry().algorithmById("whiskbroom:spectralindex")
+    from qgis.core import QgsProcessingContext
+
+    ok, message = algorithm.checkParameterValues({"INPUT": write_raster("a.tif", VALUES), "INDICES": "NDVI",
+                                                  "CONSTANTS": "L=x", "OUTPUT": str(tmp_path / "a.tif")},
+                                                 QgsProcessingContext())
+    assert not ok and "constants must have the form" in message

@@ -7,6 +7,7 @@ import pytest
 from whiskbroom.core.accuracy.intervals import (
     Recovered,
     clopper_pearson,
+    jeffreys_limits,
     logit,
     recovered_share,
     recovered_sum,
@@ -54,6 +55,13 @@ def test_clopper_pearson_never_covers_less_than_its_level():
     for n in (5, 20):
         for p in np.linspace(0.01, 0.99, 33):
             assert coverage(n, p, clopper_pearson) >= 0.95
+
+
+def test_jeffreys_limits_are_beta_quantiles_and_closed_at_the_ends():
+    stats = pytest.importorskip("scipy.stats", reason="scipy is the independent answer")
+    low, high = jeffreys_limits(np.array([0, 0.3, 1]), np.array([10, 20, 30]))
+    assert low == pytest.approx([0, stats.beta.ppf(0.025, 6.5, 14.5), stats.beta.ppf(0.025, 30.5, 0.5)])
+    assert high == pytest.approx([stats.beta.ppf(0.975, 0.5, 10.5), stats.beta.ppf(0.975, 6.5, 14.5), 1])
 
 
 def test_limits_of_several_proportions_are_those_of_each():

@@ -28,7 +28,10 @@ def test_centre_and_width_give_the_published_range(sensor, label, lowest, highes
 def test_bands_have_different_names_and_roles(sensor):
     names, roles = [band.name for band in sensor.bands], [band.role for band in sensor.bands if band.role]
     assert len(set(names)) == len(names) and len(set(roles)) == len(roles)
-    assert set(roles) <= set(ROLES) and set(sensor.usual) <= set(names)
+    assert set(roles) <= set(ROLES)
+    assert all(set(listed) <= set(names) for listed in sensor.usual)
+    lengths = [len(names), *map(len, sensor.usual)]
+    assert len(set(lengths)) == len(lengths) and 0 not in lengths
 
 
 @each_sensor

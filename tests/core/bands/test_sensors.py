@@ -68,13 +68,15 @@ def test_a_short_label_is_the_number_without_zeros(label, short):
 
 
 @pytest.mark.parametrize("sensor, count, first", [("Sentinel-2", 13, "B01"), ("Sentinel-2", 12, "B01"),
+                                                  ("Sentinel-2", 10, "B02"), ("Sentinel-2", 4, "B02"),
+                                                  ("Landsat 8", 7, "B1"), ("Landsat 9", 6, "B2"),
                                                   ("Landsat 7", 6, "B1"), ("MODIS", 7, "B03"), ("RapidEye", 5, "B1")])
 def test_the_order_tells_bands_only_where_the_count_fits(sensor, count, first):
     found = sensor_named(sensor).in_order(count)
     assert len(found) == count and found[0].name == first
 
 
-@pytest.mark.parametrize("count", [0, 3, 4, 10, 14])
+@pytest.mark.parametrize("count", [0, 3, 5, 11, 14])
 def test_another_count_tells_nothing(count):
     assert sensor_named("Sentinel-2").in_order(count) is None
 

@@ -51,6 +51,11 @@ def test_a_wavelength_for_one_band_alone_leaves_the_others_without(files):
     assert [(band.wavelength, band.role) for band in made] == [(0.865, "nir"), (None, "red")]
 
 
+def test_a_typed_role_goes_before_that_of_a_typed_wavelength(files):
+    made = built(files, rows=[("", "red", 705, "", "", ""), ("", "", 1610, "", "", "")])
+    assert made.get_band_attributes("role") == ["red", "swir1"]
+
+
 def test_a_set_in_nanometres_is_understood(files):
     nano = create(files, wavelengths=[842, 665], unit="nm")
     made = built([nano], rows=[("", "", "0.56", "", "", ""), EMPTY])

@@ -4,6 +4,7 @@ from helpers.rasters import read_raster, write_raster
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.raster.bandset_catalog import BandSetCatalog
 from whiskbroom.core.raster.spectral import spectral_bands
+from whiskbroom.core.result import OutputManager
 
 PIXELS = np.ones((2, 3), np.uint16)
 
@@ -106,3 +107,8 @@ def test_a_change_that_fails_leaves_the_set_as_it_was(catalog):
     with pytest.raises(ParameterError):
         catalog.move_band_in_bandset(1, 3)
     assert catalog.get_bandset() is before
+
+
+def test_the_output_of_a_run_is_added(catalog, folder):
+    OutputManager(str(folder / "S2_B12.tif")).add_to_bandset(catalog, band_name="result", band_number=1)
+    assert catalog.get_bandset(attribute="name") == ["result", "S2_B04", "S2_B08"]

@@ -28,6 +28,12 @@ def test_conditions_are_on_values_with_scale_and_offset(tmp_path, scale, offset)
     assert read_raster(path)[0, 0].tolist() == expected
 
 
+def test_an_expression_is_of_values_with_scale_and_offset(tmp_path):
+    path = written(tmp_path, np.array([[0, 2, 4, 7]], np.uint8), [["raster * raster > 1", 1]], others=0,
+                   scales=(0.5,), offsets=(-2.0,))
+    assert read_raster(path)[0, 0].tolist() == [1, 0, 0, 1]
+
+
 def test_kept_values_of_a_scaled_raster_are_written_as_they_are(tmp_path):
     path = written(tmp_path, np.array([[1000, 2000]], np.int16), [[0.2, 7]], scales=(1e-4,))
     assert read_raster(path).dtype == np.float32 and of_band(path, "GetScale") in (None, 1.0)

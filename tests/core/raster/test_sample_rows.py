@@ -16,7 +16,7 @@ POPULATION = Population({7: np.array([8])}, {7: 800.0})
 
 def rows():
     return [(ogr.CreateGeometryFromWkb(wkb).ExportToWkt(), dict(zip(FIELDS, values)))
-            for wkb, values in sample_rows(DRAWN, POPULATION, GRID, "map.tif", "simple", "abc", {7: "all"})]
+            for wkb, values in sample_rows(DRAWN, POPULATION, GRID, "map.tif", "simple", "abc", {7: "all"}, FIELDS)]
 
 
 def test_points_stand_in_the_order_of_rows_in_the_middle_of_pixels():

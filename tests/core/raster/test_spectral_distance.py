@@ -96,7 +96,7 @@ def test_a_dense_spectrum_is_read_at_the_bands(tmp_path, ctx, out):
 
 def test_numbers_that_do_not_fit_the_bands_are_told(tmp_path, ctx, out):
     path = write_raster(tmp_path / "a.tif", ONE)
-    with pytest.raises(InputError, match="s.csv has 2 values and .*a.tif has 3 bands"):
+    with pytest.raises(InputError, match=r"s.csv must give one value for each of the 3 bands \(.*\), or wavelengths .*; it gives 2."):
         write_distance_from([path], ((1.0, 2.0), (), "s.csv"), "euclidean", None, None, out, (), ctx)
 
 

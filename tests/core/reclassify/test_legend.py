@@ -28,6 +28,10 @@ def test_joined_classes_have_the_name_of_the_table_and_the_first_colour():
     assert found == {1: ("Water", BLUE), 4: ("Town", RED), 9: ("Wood", GREEN)}
 
 
+def test_an_expression_joins_classes_too():
+    assert made([["raster % 2 == 0", 9, "Even"]]) == {1: ("Water", BLUE), 3: ("Oak", LIME), 9: ("Even", GREEN)}
+
+
 def test_joined_classes_without_a_name_are_numbered():
     assert made([["[2, 3]", 9]])[9] == ("Class 9", GREEN)
 

@@ -33,6 +33,16 @@ def test_values_ranges_and_conditions_in_every_type(dtype, table, monkeypatch):
                                            for v, e in zip(values.tolist(), expected)]
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("table", [0, 1 << 16])
+def test_expressions_stand_among_other_rows(dtype, table, monkeypatch):
+    monkeypatch.setattr(reclassification, "_TABLE", table)
+    values = np.array([1, 2, 3, 4, 5, 6] * 50, dtype)
+    rows = [["[1, 4]", 10], ["raster % 2 == 0", 20], [2, 30]]
+    assert changed(rows, KEEP, values) == [10, 30, 10, 20, 5, 20] * 50
+    assert changed(rows[1:] + rows[:1], None, values) == [10, 10, 10, 10, None, 20] * 50
+
+
 def test_one_row_is_a_table():
     """Remotior Sensus crashes."""
     assert changed([[2, 5]], KEEP, np.array([1, 2, 3], np.uint8)) == [1, 5, 3]

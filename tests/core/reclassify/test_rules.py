@@ -26,7 +26,7 @@ def test_whole_numbers_of_64_bits_stay_exact():
 
 @pytest.mark.parametrize("rows, message", [
     ([], "The reclassification table has no row"),
-    ([[1, 2], ["x", 3]], "^Row 2 of the reclassification table: x is neither a number"),
+    ([[1, 2], ["x", 3]], "^Row 2 of the reclassification table: Line 1, column 1: nothing is called .x."),
     ([[1, "water"]], "^Row 1 of the reclassification table: the new value must be a number or NoData; got 'water'"),
     ([[1, ""]], "got ''"), ([[1, "inf"]], "got 'inf'"), ([["", 1]], "An empty cell is no condition"),
     ([[1, "raster + 1"]], "the new value must be a number or NoData"), ([[1, True]], "got True")])

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from helpers.rasters import NORTH_UP, write_raster
@@ -6,7 +8,13 @@ from whiskbroom.core.edit.changes import ToNodata
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.legend import Legend
 from whiskbroom.core.raster.stack import RasterStack
-from whiskbroom.core.vector.edit_areas import edit_to_nodata, edit_to_values, edited_profile, numbered_stack
+from whiskbroom.core.vector.edit_areas import (
+    edit_of,
+    edit_to_nodata,
+    edit_to_values,
+    edited_profile,
+    numbered_stack,
+)
 from whiskbroom.core.vector.read import read_features
 
 WOOD = Legend.of_names({4: "Wood"})
@@ -53,3 +61,18 @@ def test_a_copy_keeps_its_type_unless_nodata_needs_a_number(stack, tmp_path):
     assert (profile.dtype, profile.nodata) == (np.uint8, None)
     profile = edited_profile(stack, edit_to_nodata(0), "o.tif", Legend(), ())
     assert (profile.dtype, profile.nodata) == (np.uint16, 65535) and isinstance(edit_to_nodata(0).change, ToNodata)
+
+
+def test_the_parameters_of_a_run_choose_the_edit(stack, tmp_path):
+    numbered, values = numbered_stack(stack, layer(tmp_path, 7, 9), "value", WOOD, False)
+
+    def chosen(values, **given):
+        given = {"constant": None, "expression": None, "nodata": False, "fill_nodata": False, **given}
+        return edit_of(SimpleNamespace(**given), numbered, 0, values)
+
+    assert isinstance(chosen(None, nodata=True).change, ToNodata)
+    assert chosen(values, fill_nodata=True).change.news.tolist() == [0, 7, 9] and chosen(values, fill_nodata=True).fills
+    assert chosen(None, constant=3).change.news.tolist() == [0, 3, 3]
+    assert chosen(values, expression="raster").change.vectors.tolist() == [0, 7, 9]
+    assert chosen(None, expression="raster").change.vectors.tolist() == [0, 1, 1]
+    assert not chosen(None, expression="raster").change.may_hide

@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Mapping, Optional
+from typing import Callable, Mapping, Optional, Tuple
 
 from ..rasters import open_raster, read_raster, read_valid
 from ..vectors import read_layers
@@ -25,6 +25,7 @@ class Call:
         large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
         without_unit: the numbers that have no unit, each with the reason.
         class_map: name of the output that has a legend, or None.
+        same_grid: whether the outputs lie on the grid of the inputs.
     """
 
     inputs: Callable
@@ -34,6 +35,9 @@ class Call:
     large: Optional[Callable] = None
     without_unit: Mapping = field(default_factory=dict)
     class_map: Optional[str] = None
+    any_band_order: Optional[Callable] = None
+    same_in_any_order: Tuple[str, ...] = ()
+    same_grid: bool = True
     any_grids: str = ""
 
     def given(self, scene, folder, **changes):

@@ -13,4 +13,7 @@ CALL = Call(
      "priors": {"priors": "1=0.1, 2=0.2, 3=0.3, 4=0.4"}},
     large=lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id"},
     without_unit={"threshold": "distance, percent or degrees, after the method"},
-    class_map="output")
+    class_map="output",
+    # The sums of distances run over the bands in their order, and round so.
+    any_band_order=lambda s: {"method": "minimum_distance"},
+    same_in_any_order=("output",))
