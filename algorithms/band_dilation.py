@@ -1,6 +1,6 @@
 """Dilation: chosen classes take the pixels around them."""
 
-from ..core.spec import Choice, Number, Numbers, Option, RasterOutput, Rasters, Tool
+from ..core.spec import Choice, Number, NumberResult, Numbers, Option, RasterOutput, Rasters, Tool
 from ..core.spec.common import CREATION_OPTIONS
 
 
@@ -9,9 +9,9 @@ def run(p, ctx):
     from ..core.raster.morphology import write_morphology
     from ..core.raster.writer import creation_options
 
-    legend = write_morphology(Dilation, p.input, p.values, p.radius, p.shape == "disk", p.output,
-                              creation_options(p.creation_options), ctx)
-    return {"legends": {"output": legend} if legend else {}}
+    legend, changed = write_morphology(Dilation, p.input, p.values, p.radius, p.shape == "disk", p.output,
+                                       creation_options(p.creation_options), ctx)
+    return {"changed_pixels": changed, "legends": {"output": legend} if legend else {}}
 
 
 TOOL = Tool(
@@ -38,6 +38,7 @@ TOOL = Tool(
         RasterOutput("output", "Dilated map", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),
     ),
+    results=(NumberResult("changed_pixels", "Changed pixels", "pixels"),),
     run=run,
     tags=("dilation", "morphology", "grow", "expand", "buffer", "fill gaps"),
     references=("Serra, J. (1982). Image analysis and mathematical morphology. Academic Press.",),

@@ -1,6 +1,6 @@
 """Erosion: chosen classes lose their margin to the classes around them."""
 
-from ..core.spec import Choice, Number, Numbers, Option, RasterOutput, Rasters, Tool
+from ..core.spec import Choice, Number, NumberResult, Numbers, Option, RasterOutput, Rasters, Tool
 from ..core.spec.common import CREATION_OPTIONS
 
 
@@ -9,9 +9,9 @@ def run(p, ctx):
     from ..core.raster.morphology import write_morphology
     from ..core.raster.writer import creation_options
 
-    legend = write_morphology(Erosion, p.input, p.values, p.radius, p.shape == "disk", p.output,
-                              creation_options(p.creation_options), ctx)
-    return {"legends": {"output": legend} if legend else {}}
+    legend, changed = write_morphology(Erosion, p.input, p.values, p.radius, p.shape == "disk", p.output,
+                                       creation_options(p.creation_options), ctx)
+    return {"changed_pixels": changed, "legends": {"output": legend} if legend else {}}
 
 
 TOOL = Tool(
@@ -39,6 +39,7 @@ TOOL = Tool(
         RasterOutput("output", "Eroded map", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),
     ),
+    results=(NumberResult("changed_pixels", "Changed pixels", "pixels"),),
     run=run,
     tags=("erosion", "morphology", "shrink", "margin", "thin", "remove borders"),
     references=("Serra, J. (1982). Image analysis and mathematical morphology. Academic Press.",),

@@ -61,11 +61,14 @@ class ToExpression:
         if beyond.any():
             raise InputError("The expression gives {value}, and {raster} cannot hold it: its numbers are {type} from "
                              "{low} to {high}.", raster=self.name, type=dtype.name,
-                             value=values[beyond][0].item() * self.scale + self.offset,
-                             low=bounds.min * self.scale + self.offset, high=bounds.max * self.scale + self.offset)
+                             value=self._shown(values[beyond][0].item()), low=self._shown(bounds.min),
+                             high=self._shown(bounds.max))
         with np.errstate(all="ignore"):
             stored = values.astype(dtype)
         if self.nodata is not None and (known & (stored == self.nodata)).any():
             raise InputError("The expression gives {value}, which is the NoData value of {raster}; give nodata where "
-                             "that is meant.", raster=self.name, value=self.nodata * self.scale + self.offset)
+                             "that is meant.", raster=self.name, value=self._shown(stored.dtype.type(self.nodata).item()))
         return stored
+
+    def _shown(self, number):
+        return number * self.scale + self.offset if (self.scale, self.offset) != (1.0, 0.0) else number

@@ -41,9 +41,9 @@ class Dilation:
         return 6
 
     def __call__(self, values, valid):
-        """Gives [(results, valid)] without the halo for (bands, rows + 2 radius, cols + 2 radius)."""
+        """Gives [(results, valid), changed pixels] without the halo for (bands, rows + 2 radius, cols + 2 radius)."""
         inner = np.s_[self.radius:-self.radius, self.radius:-self.radius]
-        results = values[(slice(None), *inner)].copy()
+        results, changed = values[(slice(None), *inner)].copy(), 0
         for band, (around, result, chosen) in enumerate(zip(values, results, self.chosen)):
             takeable = ~np.isin(result, chosen)
             if valid is not None:
@@ -54,4 +54,5 @@ class Dilation:
                     marks &= valid[band]
                 if marks.any():
                     np.copyto(result, value, where=grown(marks, self.radius, self.is_disk) & takeable)
-        return [(results, valid_inside(valid, self.radius))]
+            changed += int(np.count_nonzero(takeable & (result != around[inner])))
+        return [(results, valid_inside(valid, self.radius)), changed]

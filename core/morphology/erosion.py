@@ -49,11 +49,13 @@ class Erosion:
         return 40 if self.is_disk else 20
 
     def __call__(self, values, valid):
-        """Gives [(results, valid)] without the halo for (bands, rows + 2 radius, cols + 2 radius)."""
+        """Gives [(results, valid), changed pixels] without the halo for (bands, rows + 2 radius, cols + 2 radius)."""
         inner = np.s_[:, self.radius:-self.radius, self.radius:-self.radius]
         results = np.stack([self._eroded(band, None if valid is None else valid[number], self.chosen[number])
-                            for number, band in enumerate(values)])
-        return [(results[inner], valid_inside(valid, self.radius))]
+                            for number, band in enumerate(values)])[inner]
+        valid = valid_inside(valid, self.radius)
+        changes = results != values[inner]
+        return [(results, valid), int(np.count_nonzero(changes if valid is None else changes & valid))]
 
     def _eroded(self, values, valid, chosen):
         is_chosen = np.isin(values, chosen)

@@ -52,6 +52,10 @@ class BandInfo:
         numbers = (self.nodata, self.also_nodata)
         return numbers != (None, None) or self.has_mask or self.dtype.kind == "f"
 
+    def physical(self, number):
+        """The value that a stored number stands for; without scale and offset it is the number itself."""
+        return number * self.scale + self.offset if self.is_scaled else number
+
     def unscaled(self, value):
         """The number on the scale of the stored ones that a physical value, or infinity, has."""
         if not self.is_scaled:

@@ -73,8 +73,7 @@ def count_combinations(stack, ctx, ignored_value=None):
     found = reduce_blocks(stack, CountCombinations(ignored, weights), join, None, ctx, cost, placed=True)
     if found is None:
         raise InputError("{raster} and the other bands have no valid pixel in common.", raster=name)
-    values = tuple(column * band.scale + band.offset if band.is_scaled else column
-                   for band, column in zip(stack.bands, found.columns))
+    values = tuple(band.physical(column) for band, column in zip(stack.bands, found.columns))
     areas = found.pixels * grid.pixel_area if weights is None else (found.areas / 1e6).astype(float)
     return CountedCombinations(found, values, areas, area_unit(grid)[0], ignored)
 

@@ -39,7 +39,7 @@ def number_to_store(band, value, raster):
     if not bounds.min <= number <= bounds.max or band.dtype.kind != "f" and number != int(number):
         raise ParameterError("{raster} cannot hold the value {value}: its numbers are {type} from {low} to {high}.",
                              raster=raster, value=value, type=band.dtype.name,
-                             low=bounds.min * band.scale + band.offset, high=bounds.max * band.scale + band.offset)
+                             low=band.physical(bounds.min), high=band.physical(bounds.max))
     stored = band.dtype.type(number if band.dtype.kind == "f" else int(number))
     if band.nodata is not None and stored == band.nodata:
         raise ParameterError("The value {value} is the NoData value of {raster}; to make pixels NoData, say so.",

@@ -20,7 +20,7 @@ def write_morphology(kind, sources, values, radius, is_disk, path, options, ctx)
         options: GDAL creation options.
         ctx: the `Context`.
     Returns:
-        The `Legend` of the map.
+        (legend, changed): the `Legend` of the map, and the number of changed pixels of all bands.
     Raises:
         ParameterError: a value that no band can hold.
     """
@@ -28,8 +28,10 @@ def write_morphology(kind, sources, values, radius, is_disk, path, options, ctx)
     legend = read_legend(sources[0])
     function = kind(_stored(stack, values), radius, is_disk)
     cost = BlockCost(function.bytes_per_pixel, largest=prompt_block(function.seconds_per_pixel, radius))
-    map_blocks(stack, [profile_with_values_of(stack, path, legend, options)], function, ctx, radius, cost)
-    return legend
+    changed = []
+    map_blocks(stack, [profile_with_values_of(stack, path, legend, options)], function, ctx, radius, cost,
+               changed.append)
+    return legend, sum(changed)
 
 
 def _stored(stack, values):

@@ -65,7 +65,7 @@ def count_values(stack, ctx):
     else:
         reduce_blocks(stack, ValueCounts(name), partial(_add, pixels, name), None, ctx, _COST)
         areas = {value: count * grid.pixel_area for value, count in pixels.items()}
-    physical = _physical(stack.bands[0])
+    physical = stack.bands[0].physical
     order = sorted(pixels, key=physical)
     unit, metres = area_unit(grid)
     return CountedValues({physical(value): pixels[value] for value in order},
@@ -80,9 +80,3 @@ def _add_rows(pixels, areas, row_areas, name, _total, rows, window):
     for row, counts in enumerate(rows, start=window.row):
         add_counts(pixels, counts, name)
         add_counts(areas, counts, name, weight=int(row_areas[row]))
-
-
-def _physical(band):
-    if not band.is_scaled:
-        return lambda value: value
-    return lambda value: value * band.scale + band.offset

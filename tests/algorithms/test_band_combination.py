@@ -115,3 +115,15 @@ def test_no_valid_pixel_in_common_is_told(session, tmp_path):
     two = write_raster(tmp_path / "b.tif", np.array([[1, 0]], np.uint8), nodata=0)
     with pytest.raises(InputError, match="no valid pixel in common"):
         session.band_combination(input=[one, two], output=str(tmp_path / "o.tif"))
+
+
+def test_two_real_maps_are_combined_as_numpy_does(shared_data, session, tmp_path):
+    folder = shared_data("sentinel2_aberystwyth")
+    image = str(folder / "aber_s2_20210527_10band.tif")
+    result = session.band_combination(input=image, output=str(tmp_path / "o.tif"))
+    bands = read_raster(image)[:, read_valid(image).all(axis=0)]
+    rows, numbers, counts = np.unique(bands, axis=1, return_inverse=True, return_counts=True)
+    assert result.combinations == rows.shape[1] and np.array_equal(result.extra["sums"], counts)
+    assert np.array_equal(np.stack(result.extra["combinations"]), rows)
+    found = read_raster(result.path)[0][read_valid(result.path)[0]]
+    assert np.array_equal(found, numbers.ravel() + 1)

@@ -17,7 +17,7 @@ def test_case_19_the_blue_band_of_the_small_set(shared_data, session, tmp_path, 
     """TOOLS.md section 6, case 19: computed with scipy, the edge of the image neutral."""
     path = str(shared_data("small_band_sets") / "S2_2020-01-01" / "S2_B02.tif")
     result = session.band_erosion(input=path, output=str(tmp_path / "a.tif"), **given)
-    assert left_of(result.path, 500) == 47
+    assert left_of(result.path, 500) == 47 and result.changed_pixels == 93 - 47
 
 
 @pytest.fixture
@@ -93,3 +93,14 @@ def test_a_value_that_the_raster_cannot_hold_is_told(session, tmp_path):
     path = write_raster(tmp_path / "in.tif", np.zeros((2, 2), np.uint8))
     with pytest.raises(ParameterError, match="got 256, and its type is uint8"):
         session.band_erosion(input=path, values=[1, 256], output=str(tmp_path / "out.tif"))
+
+
+def test_a_class_of_a_real_map_is_eroded_as_scipy_does(shared_data, session, tmp_path):
+    from scipy.ndimage import binary_erosion
+
+    path = str(shared_data("sentinel2_aberystwyth") / "sen2_20210527_aber_cls.tif")
+    values, valid = read_raster(path)[0], read_valid(path)[0]
+    rows, cols = np.mgrid[-3:4, -3:4]
+    result = session.band_erosion(input=path, values=[2], radius=3, shape="disk", output=str(tmp_path / "a.tif"))
+    left = binary_erosion((values == 2) | ~valid, rows ** 2 + cols ** 2 <= 9, border_value=1) & valid
+    assert np.array_equal((read_raster(result.path)[0] == 2) & valid, left)

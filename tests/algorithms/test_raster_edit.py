@@ -207,3 +207,15 @@ def test_what_does_not_fit_is_told_and_nothing_is_written(raster, session, tmp_p
     with pytest.raises(InputError, match="No feature of .* lies on"):
         session.raster_edit(input=raster, areas=far, constant=1, output=str(tmp_path / "out.tif"))
     assert set(os.listdir(tmp_path)) == files | {"far"}
+
+
+@pytest.mark.parametrize("all_touched", [False, True])
+def test_real_polygons_are_burnt_as_gdal_burns_them(shared_data, session, tmp_path, all_touched):
+    folder = shared_data("landsat5_amazon")
+    image, polygons = str(folder / "lsat.tif"), str(folder / "trainingPolygons_lsat.gpkg")
+    result = session.raster_edit(input=image, areas=polygons, constant=7, all_touched=all_touched, fill_nodata=True,
+                                 output=str(tmp_path / "out.tif"))
+    expected = gdal.GetDriverByName("MEM").CreateCopy("", gdal.OpenEx(image))
+    gdal.Rasterize(expected, polygons, bands=[1], burnValues=[7], allTouched=all_touched)
+    assert np.array_equal(read_raster(result.path), expected.ReadAsArray())
+    assert result.edited_pixels == (read_raster(image) != expected.ReadAsArray()).sum() > 100

@@ -77,8 +77,11 @@ def in_blocks():
                 bottom, right = min(top + rows, values.shape[0]), min(left + cols, values.shape[1])
                 source = slice(top, bottom + 2 * halo), slice(left, right + 2 * halo)
                 ok = inside[source][None]
-                ((part, part_valid),) = function(padded[source][None], None if ok.all() else ok)
+                (part, part_valid), changed = function(padded[source][None], None if ok.all() else ok)
                 result[top:bottom, left:right] = part[0]
+                before = values[top:bottom, left:right]
+                assert changed == np.count_nonzero(part[0] != before if part_valid is None else
+                                                   (part[0] != before) & part_valid[0])
                 expected = inside[halo:-halo, halo:-halo][top:bottom, left:right]
                 assert expected.all() if part_valid is None else np.array_equal(part_valid[0], expected)
         return result

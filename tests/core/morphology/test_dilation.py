@@ -48,8 +48,8 @@ def test_every_type_is_exact(dtype, value, in_blocks):
 def test_each_band_has_its_own_values():
     values = np.zeros((2, 3, 5), np.uint8)
     values[:, 1, 2] = 1, 2
-    ((found, valid),) = Dilation(((1,), (9,)), 1)(values, None)
-    assert found.tolist() == [[[1, 1, 1]], [[0, 2, 0]]] and valid is None
+    (found, valid), changed = Dilation(((1,), (9,)), 1)(values, None)
+    assert found.tolist() == [[[1, 1, 1]], [[0, 2, 0]]] and valid is None and changed == 2
 
 
 @settings(max_examples=30)

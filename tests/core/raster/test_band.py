@@ -117,3 +117,8 @@ def test_the_stored_number_of_a_value_is_exact_or_none(dtype, value, stored):
 def test_the_stored_number_of_a_scaled_value_is_found_through_rounding(value, stored):
     assert BandInfo(1, np.dtype("uint16"), scale=1e-4).stored_number(value) == stored
     assert BandInfo(1, np.dtype("uint16"), scale=1e-4, offset=-0.1).stored_number(value - 0.1) == stored
+
+
+def test_values_of_stored_numbers_stay_whole_without_a_scale():
+    assert BandInfo(1, np.dtype("int64")).physical(2**53 + 1) == 2**53 + 1
+    assert BandInfo(1, np.dtype("uint8"), scale=0.5, offset=-1.0).physical(5) == 1.5
