@@ -56,7 +56,7 @@ TOOL = Tool(
     summary="Computes rasters by an expression over bands.",
     help="Each line of the expression is a result, or sets a variable for the lines below: (nir - red) / (nir + red) "
          "is the NDVI, where(\"scene@4\" > 900, 1, 0) a mask by a band of a layer, ndvi = (b4 - b3) / (b4 + b3) a "
-         "variable. The page docs/expressions.md tells the whole language: names, roles such as nir, indices such as "
+         "variable. A page of its own tells the whole language: names, roles such as nir, indices such as "
          "#EVI#, band sets and loops over them, operators, functions, statistics of several bands, neighbours.\n\n"
          "Whole numbers are exact up to 64 bits, where a result leaves these the run ends with an error; all else is "
          "computed as 64 bits floating point. Scale and offset of the files are applied. A result is NoData where a "
@@ -112,5 +112,6 @@ TOOL = Tool(
              NumberResult("valid_pixels", "Pixels of the first result with a value", "pixels")),
     run=run,
     check=check,
+    guides=(("The language of expressions", "expressions"),),
     tags=("raster calculator", "map algebra", "band math", "expression", "raster algebra", "index", "ndvi"),
 )

@@ -17,6 +17,8 @@ h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; }
 .summary { font-size: 1.1rem; color: var(--faint); margin-top: 0; }
 a { color: #3577c0; }
 code { font: .9em ui-monospace, monospace; background: var(--soft); padding: .05em .3em; border-radius: 3px; }
+pre { background: var(--soft); padding: .7em 1em; border-radius: 3px; overflow-x: auto; }
+pre code { padding: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: .5rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--soft); }
@@ -34,6 +36,7 @@ def html_page(tool):
     parts = [f'<p class="summary">{escape(tool.summary)}</p>', '<table class="places"><tbody>',
              *[f"<tr><th>{place}</th><td>{text}</td></tr>" for place, text in places], "</tbody></table>",
              *[f"<p>{escape(paragraph)}</p>" for paragraph in tool.help.split("\n\n")]]
+    parts += [f'<p>More: <a href="../{name}.html">{escape(title)}</a></p>' for title, name in tool.guides]
     for title, parameters in (("Inputs", tool.inputs), ("Outputs", tool.outputs)):
         if parameters:
             parts += _section(title, _table(("Name", "What it does", "Takes", "Default"), map(_row, parameters)))
@@ -43,7 +46,7 @@ def html_page(tool):
     if tool.references:
         parts += _section("References", ["<ul>", *[f"<li>{escape(text)}</li>" for text in tool.references], "</ul>"])
     parts.append('<p><a href="index.html">All tools</a></p>')
-    return _document(tool.title, parts)
+    return document(tool.title, parts)
 
 
 def html_index(tools):
@@ -54,7 +57,7 @@ def html_index(tools):
     """
     rows = [(f'<a href="{tool.id}.html">{escape(tool.title)}</a>', escape(numbered(tool.group)), escape(tool.summary))
             for tool in tools]
-    return _document("Tools", _table(("Tool", "Group", "What it does"), rows))
+    return document("Tools", _table(("Tool", "Group", "What it does"), rows))
 
 
 def _row(parameter):
@@ -81,7 +84,13 @@ def _code(text):
     return f"<code>{escape(text)}</code>"
 
 
-def _document(title, parts):
+def document(title, parts):
+    """A page as HTML.
+
+    Args:
+        title: its heading, as plain text.
+        parts: HTML.
+    """
     return "\n".join(['<!DOCTYPE html>', '<html lang="en">', '<head>', '<meta charset="utf-8">',
                       '<meta name="viewport" content="width=device-width">',
                       f"<title>{escape(title)} – Whiskbroom</title>", f"<style>{_STYLE}</style>", "</head>", "<body>",

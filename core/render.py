@@ -40,7 +40,9 @@ def docs_page(tool):
     """The docs page of a tool, as Markdown."""
     lines = [f"# {tool.title}", "", tool.summary, "", f"Toolbox: Whiskbroom ▸ {numbered(tool.group)} ▸ {tool.title}  ",
              f"Processing id: `whiskbroom:{tool.id}`  ", f"Python: `Session().{tool.name}(…)`  ",
-             f"Command line: `python -m whiskbroom {tool.name} …`", "", tool.help, "", "## Inputs", ""]
+             f"Command line: `python -m whiskbroom {tool.name} …`", "", tool.help, ""]
+    lines += [line for title, name in tool.guides for line in (f"More: [{title}](../{name}.md)", "")]
+    lines += ["## Inputs", ""]
     lines += _table([p for p in tool.parameters if not isinstance(p, OutputParameter)])
     if tool.outputs:
         lines += ["", "## Outputs", "", *_table(tool.outputs)]

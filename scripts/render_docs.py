@@ -1,11 +1,15 @@
-"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow; and the page
-of the spectral indices."""
+"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow; the page of
+the spectral indices; and as HTML the pages that the tools' pages lead to."""
 
 import importlib.util
 import sys
 from pathlib import Path
 
+from markdown_pages import title_and_body
+
 ROOT = Path(__file__).resolve().parent.parent
+# Pages of docs/ that tools name in their guides.
+GUIDES = ("expressions",)
 
 
 def load_package():
@@ -34,6 +38,14 @@ def pages():
     return texts
 
 
+def guide(name):
+    """The HTML of a page of docs/ that is written in Markdown."""
+    from whiskbroom.core.page import document
+
+    title, body = title_and_body((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8"))
+    return document(title, [body, '<p><a href="tools/index.html">All tools</a></p>'])
+
+
 def main(folder=ROOT / "docs" / "tools"):
     load_package()
     folder = Path(folder)
@@ -43,6 +55,8 @@ def main(folder=ROOT / "docs" / "tools"):
     from whiskbroom.core.indices.page import markdown
 
     (folder.parent / "spectral_indices.md").write_text(markdown(), encoding="utf-8", newline="\n")
+    for name in GUIDES:
+        (folder.parent / f"{name}.html").write_text(guide(name), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

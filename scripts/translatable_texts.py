@@ -52,6 +52,8 @@ def _of_tool(tool):
     for result in tool.results:
         yield result.label, f"label of the result {result.name}"
         yield result.unit, f"unit of the result {result.name}"
+    for title, _ in tool.guides:
+        yield title, "title of a page"
     for tag in tool.tags:
         yield tag, "search word"
 

@@ -37,6 +37,7 @@ class Tool:
         check: raises `ParameterError` when parameters contradict each other; opens no file.
         tags: search words.
         references: sources of the method.
+        guides: further pages of docs/: their titles, and the names of their files without extension.
         needs: importable names of optional packages that the tool cannot do without.
     """
 
@@ -51,6 +52,7 @@ class Tool:
     check: Callable = _nothing_to_check
     tags: Tuple[str, ...] = ()
     references: Tuple[str, ...] = ()
+    guides: Tuple[Tuple[str, str], ...] = ()
     needs: Tuple[str, ...] = ()
 
     @property

@@ -76,7 +76,8 @@ def test_the_html_page_tells_all_of_the_spec(tool):
     reader = Reader(html_page(tool))
     shown = reader.text()
     assert reader.text("h1") == tool.title
-    for text in (tool.summary, *tool.help.split("\n\n"), tool.group, f"whiskbroom:{tool.id}", *tool.references):
+    for text in (tool.summary, *tool.help.split("\n\n"), tool.group, f"whiskbroom:{tool.id}", *tool.references,
+                 *[title for title, _ in tool.guides]):
         assert text in shown
     for parameter in tool.parameters:
         assert f"{parameter.label}. {parameter.help}" in shown

@@ -1,5 +1,8 @@
 """The band calculator in Processing: layers by their names, errors before the run, models."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -18,6 +21,7 @@ from qgis.core import (  # noqa: E402
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QUrl  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
@@ -70,6 +74,12 @@ def test_the_dialog_tells_an_error_in_the_text_before_the_run(qgis, layers, expr
 def test_a_name_that_is_not_there_is_told_by_the_run(qgis, layers):
     with pytest.raises(QgsProcessingException, match='nothing is called "slope"; the names are "Scene of May", "dem"'):
         run(qgis, "slope * 2", layers)
+
+
+def test_the_help_leads_to_the_page_on_the_language(qgis):
+    help_text = QgsApplication.processingRegistry().algorithmById("whiskbroom:bandcalc").shortHelpString()
+    address = re.search(r'<a href="(file:[^"]+)">The language of expressions</a>', help_text)[1]
+    assert Path(QUrl(address).toLocalFile()).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
 def test_a_folder_receives_each_result(qgis, layers, tmp_path, read_raster):
