@@ -29,4 +29,5 @@ CALL = Call(
                      "expression": "(b4 - b3) / (b4 + b3) + std(b*) + where(b1 > b2, median(b*), shift(b1, 0, 5))"},
     without_unit={"bandset_number": "a place among the rasters", "extra_nodata": "a stored number",
                   "nodata_value": "a stored number", "output_scale": "a factor",
-                  "output_offset": "in the unit of the result"})
+                  "output_offset": "in the unit of the result"},
+    any_band_order=lambda s: {"input": s.image, "expression": "(nir - red) / (nir + red); #EVI#"})
