@@ -8,9 +8,10 @@ import os
 import traceback
 
 import processing
-from in_desktop import OUT, algorithm_dialog, data, facts, play, started
+from in_desktop import OUT, data, facts, play, started
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
@@ -36,45 +37,50 @@ def steps():
                               lambda tool=tool: processing.createAlgorithmDialog(tool.id()))
     for tool in tools:
         yield from opened(f"{tool.id()} as batch", lambda tool=tool: BatchAlgorithmDialog(tool.create()))
+        yield from opened(f"{tool.id()} in a model", lambda tool=tool: ModelerParametersDialog(
+            tool.create(), QgsProcessingModelAlgorithm()))
     yield from fields()
 
 
 def fields():
     """The box of a field follows the layer that is chosen, which may be a raster."""
-    QTimer.singleShot(0, lambda: show("fields", lambda: processing.createAlgorithmDialog(WITH_FIELD)))
-    yield lambda: algorithm_dialog() is not None, 20
-    box = next(box for box in algorithm_dialog().findChildren(QgsFieldComboBox))
+    window = []
+    QTimer.singleShot(0, lambda: show("fields", lambda: processing.createAlgorithmDialog(WITH_FIELD), window))
+    yield lambda: window and window[0].isVisible(), 20
+    box = next(box for box in window[0].findChildren(QgsFieldComboBox))
     for name in ("map", "areas", "map"):
         layer = QgsProject.instance().mapLayersByName(name)[0]
-        algorithm_dialog().mainWidget().setParameters({"REFERENCE": layer.id()})
+        window[0].mainWidget().setParameters({"REFERENCE": layer.id()})
         yield 0.2
         facts.setdefault("fields", []).append([box.itemText(row) for row in range(box.count())])
-    algorithm_dialog().mainWidget().setParameters({"REFERENCE": data("areas.gpkg"), "REFERENCE_FIELD": "class"})
+    window[0].mainWidget().setParameters({"REFERENCE": data("areas.gpkg"), "REFERENCE_FIELD": "class"})
     yield 0.2
     facts["field of a file"] = box.currentField()
-    algorithm_dialog().reject()
-    yield lambda: algorithm_dialog() is None, 10
+    window[0].reject()
+    yield lambda: not window, 10
 
 
 def opened(what, make):
     with open(os.path.join(OUT, "opened.txt"), "a", encoding="utf-8") as file:
         file.write(what + "\n")
+    window, failures = [], len(facts["errors"])
     # It does not return until the dialog is closed.
-    QTimer.singleShot(0, lambda: show(what, make))
-    failures = len(facts["errors"])
-    yield lambda: algorithm_dialog() is not None or len(facts["errors"]) > failures, 20
-    if algorithm_dialog() is not None:
+    QTimer.singleShot(0, lambda: show(what, make, window))
+    yield lambda: window and window[0].isVisible() or len(facts["errors"]) > failures, 20
+    if window:
         yield 0.1
         facts["opened"].append(what)
-        algorithm_dialog().reject()
-        yield lambda: algorithm_dialog() is None, 10
+        window[0].reject()
+        yield lambda: not window, 10
 
 
-def show(what, make):
+def show(what, make, window):
     try:
-        make().exec()
+        window.append(make())
+        window[0].exec()
     except Exception:
         facts["errors"].append(f"{what}: {traceback.format_exc()}")
+    window.clear()
 
 
 play(steps())

@@ -35,7 +35,7 @@ def test_every_dialog_opens(facts):
     assert facts["errors"] == []
     assert set(facts["opened"]) == {f"whiskbroom:{tool.id} beside the project {project}"
                                     for tool in ALL.values() for project in PROJECTS} | {
-        f"whiskbroom:{tool.id} as batch" for tool in ALL.values()}
+        f"whiskbroom:{tool.id} {place}" for tool in ALL.values() for place in ("as batch", "in a model")}
 
 
 def test_the_box_of_a_field_follows_a_layer_that_may_be_a_raster(facts):
