@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Tuple
 
+# A Python object, and its place in a list.
+_BYTES_PER_OBJECT = 40
+
 
 @dataclass(frozen=True)
 class Features:
@@ -24,3 +27,9 @@ class Features:
 
     def __len__(self):
         return len(self.geometries)
+
+    @property
+    def nbytes(self):
+        """Memory that they take, about."""
+        geometries = sum(len(wkb) + _BYTES_PER_OBJECT for wkb in self.geometries if wkb is not None)
+        return geometries + len(self) * (1 + len(self.fields)) * _BYTES_PER_OBJECT

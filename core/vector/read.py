@@ -108,23 +108,26 @@ def geometries_on(features, grid, name, pieces=0):
     Raises:
         InputError: a geometry cannot be brought into that system.
     """
+    return list(each_geometry_on(features, grid, name, pieces))
+
+
+def each_geometry_on(features, grid, name, pieces=0):
+    """As `geometries_on`, one geometry after another."""
     target, source = grid.spatial_reference(), spatial_reference(features.crs)
     move = None
     if target is not None and source is not None and not target.IsSame(source):
         move = osr.CoordinateTransformation(source, target)
-    geometries = []
-    with gdal_calls() as failures:
-        for wkb in features.geometries:
-            geometry = None if wkb is None else ogr.CreateGeometryFromWkb(wkb)
-            if geometry is not None and move is not None:
-                if pieces:
-                    _cut_edges(geometry, pieces)
+    for wkb in features.geometries:
+        geometry = None if wkb is None else ogr.CreateGeometryFromWkb(wkb)
+        if geometry is not None and move is not None:
+            if pieces:
+                _cut_edges(geometry, pieces)
+            with gdal_calls() as failures:
                 if failures.attempt(geometry.Transform, move) != ogr.OGRERR_NONE:
                     raise InputError("{vector} in {source} cannot be brought to {target} of {raster}: {reason}.",
                                      vector=features.name, source=crs_name(features.crs), target=crs_name(grid.crs),
                                      raster=name, reason=failures.reason())
-            geometries.append(geometry)
-    return geometries
+        yield geometry
 
 
 def _cut_edges(geometry, pieces):
