@@ -149,6 +149,6 @@ def _resampler(method, place, dtype):
 
 def _infos(stack, reader):
     """What the bands are on the target: of another type where values are computed, with gaps outside the raster."""
-    infos = [info if reader.dtype == stack.dtype else replace(info, dtype=reader.dtype, nodata=None, also_nodata=None)
+    infos = [replace(info, dtype=reader.dtype, also_nodata=None) if reader.dtype != stack.dtype else info
              for info in stack.bands]
     return [info if reader.covers or info.may_be_invalid else replace(info, has_mask=True) for info in infos]

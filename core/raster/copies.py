@@ -17,7 +17,7 @@ def copy_of(stack, path, options=(), wanted=None, nodata=None, legend=Legend(), 
     """The `BlockMap` that writes the bands of a stack, with their names, units, wavelengths, scales and offsets.
 
     Args:
-        stack: the `RasterStack` or what reads as one, of stored numbers.
+        stack: the `RasterStack` or what reads as one; of physical values, the copy has no scale and offset.
         path: final name.
         options: GDAL creation options.
         wanted: name of the type of the output, or None for that of the stack.
@@ -39,9 +39,9 @@ def copy_of(stack, path, options=(), wanted=None, nodata=None, legend=Legend(), 
     else:
         number = _held(nodata, dtype)
     bands = stack.bands
+    scales, offsets = ((), ()) if stack.physical else zip(*[(band.scale, band.offset) for band in bands])
     profile = RasterProfile(
-        path, dtype, number, stack.band_names(), tuple(band.scale for band in bands),
-        tuple(band.offset for band in bands), tuple(band.wavelength for band in bands),
+        path, dtype, number, stack.band_names(), scales, offsets, tuple(band.wavelength for band in bands),
         Legend() if dtype.kind == "f" else legend, options, tuple(band.unit for band in bands))
     chosen = bool(wanted) or nodata is not None
     function = Stored(dtype, number, stack.sources[0], chosen and number is not None and not computed)

@@ -198,14 +198,14 @@ def bounds_in(bounds, crs):
 
 
 def wkt_of(crs):
-    """WKT of a coordinate system in any form that GDAL understands: EPSG:32633, WKT, PROJ.
+    """WKT of a coordinate system in any form that GDAL understands, EPSG:32633, WKT, PROJ, or as the number of EPSG.
 
     Raises:
         ParameterError: GDAL does not understand it.
     """
     reference = osr.SpatialReference()
     with gdal_calls() as failures:
-        if failures.attempt(reference.SetFromUserInput, crs) != 0:
+        if failures.attempt(reference.SetFromUserInput, f"EPSG:{crs}" if crs.isdigit() else crs) != 0:
             raise ParameterError("{crs} is no coordinate system that GDAL knows; write for instance EPSG:32633.",
                                  crs=crs)
         return reference.ExportToWkt()

@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import InputError
 from .grid import Window
 from .halo import padded
+from .lattice import SAME_PLACE
 from .pieces import overlap, quartered, slices, tiles_over
 
 TILE = 256
@@ -35,20 +36,19 @@ class PiecewiseRaster:
 
     Attributes:
         dtype: type of the values.
-        covers: false, since pixels of the target may lie beside the raster.
+        covers: whether every pixel of the target surely lies on the raster.
         scratch_bytes: memory of a call whatever the size of its window.
     """
-
-    covers = False
 
     def __init__(self, stack, target, place, resampler):
         self._stack, self._target, self._place, self._resampler = stack, target, place, resampler
         self.dtype = resampler.dtype
+        self.covers = place.straight is not None and _holds(stack.grid, place.straight, target)
         self._limit = max(1, _LARGEST_READ // len(stack.bands))
         self.scratch_bytes = _LARGEST_READ * (2 * stack.dtype.itemsize + 2 + resampler.bytes_per_value)
 
     def read(self, window):
-        """Values (bands, rows, cols) and their validity of a window of the target."""
+        """Values (bands, rows, cols) and their validity, or None when all are valid, of a window of the target."""
         shape = (len(self._stack.bands), window.rows, window.cols)
         values, valid = np.zeros(shape, self.dtype), np.zeros(shape, bool)
         for tile in tiles_over(window, self._target, TILE):
@@ -57,7 +57,7 @@ class PiecewiseRaster:
                 found, found_valid = self._resampler(piece, source, *self._read_source(source))
                 values[slices(common, window)] = found[slices(common, piece)]
                 valid[slices(common, window)] = found_valid[slices(common, piece)]
-        return values, valid
+        return values, None if valid.all() else valid
 
     def _read_source(self, source):
         inside = overlap(source, self._stack.grid.whole)
@@ -101,3 +101,10 @@ class PiecewiseRaster:
         source = Window(row0, col0, row1 - row0, col1 - col0)
         inside = overlap(source, self._stack.grid.whole)
         return inside if inside is None or self._resampler.ends_at_edge else source
+
+
+def _holds(source, pixel_map, target):
+    """Whether all corners of the target lie on the source."""
+    corners = [pixel_map(row, col) for row in (0, target.rows) for col in (0, target.cols)]
+    return all(-SAME_PLACE <= row <= source.rows + SAME_PLACE and -SAME_PLACE <= col <= source.cols + SAME_PLACE
+               for row, col in corners)

@@ -100,3 +100,9 @@ def read_valid(path):
 def read_filled(path, fill=np.nan):
     """Values as float64 with ``fill`` where there is no data."""
     return np.where(read_valid(path), read_raster(path).astype(np.float64), fill)
+
+
+def read_window(reader, window):
+    """Values and validity of a window of whatever reads as a stack, the validity as an array in any case."""
+    values, valid = reader.read(window)
+    return values, np.ones(values.shape, bool) if valid is None else valid

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
+from helpers.rasters import NORTH_UP, UTM33, read_window, wkt, write_raster
 from whiskbroom.core.raster.beside_nodata import BesideNoData
 from whiskbroom.core.raster.grid import Grid
 from whiskbroom.core.raster.piecewise import PiecewiseRaster
@@ -18,7 +18,7 @@ def read(tmp_path, target, method, tamed, **options):
     stack = RasterStack([write_raster(tmp_path / "a.tif", VALUES, **options)])
     place = Place(target, stack.grid, "a.tif")
     warp = Warp(method, place, np.dtype("float32"))
-    return PiecewiseRaster(stack, target, place, BesideNoData(warp) if tamed else warp).read(target.whole)
+    return read_window(PiecewiseRaster(stack, target, place, BesideNoData(warp) if tamed else warp), target.whole)
 
 
 @pytest.mark.parametrize("target", [FINER, COARSER], ids=["finer", "coarser"])

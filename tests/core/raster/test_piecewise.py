@@ -2,7 +2,7 @@ import pickle
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
+from helpers.rasters import NORTH_UP, UTM33, read_window, wkt, write_raster
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster import extent, piecewise
 from whiskbroom.core.raster.grid import Grid, Window
@@ -42,9 +42,9 @@ def test_a_window_holds_the_very_numbers_of_the_whole(tmp_path, target, method, 
     monkeypatch.setattr(piecewise, "TILE", 16)
     grid = TARGETS[target]
     found = pickle.loads(pickle.dumps(reader(tmp_path, grid, method, mask=MASK)))
-    values, valid = found.read(grid.whole)
+    values, valid = read_window(found, grid.whole)
     for window in (Window(0, 0, 1, 1), Window(3, 5, 17, 20), Window(19, 30, 1, 1)):
-        part, part_valid = found.read(window)
+        part, part_valid = read_window(found, window)
         inside = np.s_[:, window.row:window.row + window.rows, window.col:window.col + window.cols]
         np.testing.assert_array_equal(part, values[inside])
         np.testing.assert_array_equal(part_valid, valid[inside])
@@ -54,14 +54,27 @@ def test_a_window_holds_the_very_numbers_of_the_whole(tmp_path, target, method, 
 def test_pixels_that_cover_much_are_read_in_pieces_and_one_that_covers_too_much_is_an_error(
         tmp_path, method, monkeypatch):
     grid = Grid(4, 4, (500000.0, 225.0, 0.0, 4600000.0, 0.0, -200.0), SOURCE.crs)
-    before, _ = reader(tmp_path, grid, method).read(grid.whole)
+    before, _ = read_window(reader(tmp_path, grid, method), grid.whole)
     reach = 80 * 90 if method in KERNELS else 3000
     monkeypatch.setattr(piecewise, "_LARGEST_READ", 2 * reach)
-    after, _ = reader(tmp_path, grid, method).read(grid.whole)
+    after, _ = read_window(reader(tmp_path, grid, method), grid.whole)
     np.testing.assert_allclose(after, before, rtol=1e-6)
     monkeypatch.setattr(piecewise, "_LARGEST_READ", 2 * 300)
     with pytest.raises(InputError, match="One pixel of the output needs .* pixels of .*a.tif, too many for one step"):
-        reader(tmp_path, grid, method).read(grid.whole)
+        read_window(reader(tmp_path, grid, method), grid.whole)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("target, covers", [
+    (Grid(40, 30, (500000.0, 30.0, 0.0, 4600000.0, 0.0, -20.0), SOURCE.crs), True),
+    (Grid(40, 30, (499999.95, 30.0, 0.0, 4600000.05, 0.0, -20.0), SOURCE.crs), True),
+    (Grid(40, 31, (500000.0, 30.0, 0.0, 4600000.0, 0.0, -20.0), SOURCE.crs), False),
+    (Grid(9, 9, (500350.0, 23.0, 11.0, 4599700.0, 9.0, -17.0), SOURCE.crs), True),
+    (TARGETS["utm 32"], False)])
+def test_a_target_on_the_raster_is_covered_without_a_gap(tmp_path, method, target, covers):
+    found = reader(tmp_path, target, method)
+    assert found.covers == covers
+    assert not covers or read_window(found, target.whole)[1].all()
 
 
 def test_pixels_that_the_projection_cannot_reach_are_nodata(tmp_path):
@@ -71,7 +84,7 @@ def test_pixels_that_the_projection_cannot_reach_are_nodata(tmp_path):
                                       epsg=4326)])
     crs = extent.wkt_of("+proj=ortho +lat_0=0 +lon_0=0 +R=6371000")
     disc = Grid(64, 64, (-6.4e6, 2e5, 0.0, 6.4e6, 0.0, -2e5), crs)
-    values, valid = resampled(stack, disc, "nearest").read(disc.whole)
+    values, valid = read_window(resampled(stack, disc, "nearest"), disc.whole)
     rows, cols = np.mgrid[:64, :64] + 0.5
     distance = np.hypot(rows - 32, cols - 32) * 2e5
     assert valid[0][distance < 6.1e6].all() and not valid[0][distance > 6.5e6].any()

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
+from helpers.rasters import NORTH_UP, UTM33, read_window, wkt, write_raster
 from osgeo import gdal
 from whiskbroom.core.raster import extent
 from whiskbroom.core.raster.grid import Grid
@@ -19,7 +19,7 @@ SOURCE = Grid(80, 90, NORTH_UP, wkt(UTM33))
 def summed(tmp_path, target, values=VALUES, **options):
     stack = RasterStack([write_raster(tmp_path / "a.tif", values, **options)])
     place = Place(target, stack.grid, "a.tif")
-    return PiecewiseRaster(stack, target, place, AreaSum(place)).read(target.whole)
+    return read_window(PiecewiseRaster(stack, target, place, AreaSum(place)), target.whole)
 
 
 def test_whole_pixels_add_up(tmp_path):

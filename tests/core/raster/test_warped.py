@@ -4,7 +4,7 @@ import pickle
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
+from helpers.rasters import NORTH_UP, UTM33, read_window, wkt, write_raster
 from osgeo import gdal
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster import extent, piecewise
@@ -80,7 +80,7 @@ def test_values_and_mask_are_gdalwarps(tmp_path, target, method, monkeypatch):
     monkeypatch.setattr(piecewise, "TILE", 32)
     grid = TARGETS[target]
     found = reader(tmp_path, grid, method, mask=MASK)
-    values, valid = found.read(grid.whole)
+    values, valid = read_window(found, grid.whole)
     expected, expected_valid = by_gdal(tmp_path / "a.tif", grid, method, found.dtype)
     np.testing.assert_array_equal(valid, np.stack([expected_valid] * 2))
     assert valid.any() and not valid.all()
@@ -92,7 +92,7 @@ def test_values_and_mask_are_gdalwarps(tmp_path, target, method, monkeypatch):
 
 def test_at_the_edge_of_a_raster_the_average_weighs_what_is_there(tmp_path):
     """By hand: 3 x 4.5 pixels from one column left of and one row above the raster."""
-    values, _ = reader(tmp_path, TARGETS["coarser"], "average").read(Window(0, 0, 1, 1))
+    values, _ = read_window(reader(tmp_path, TARGETS["coarser"], "average"), Window(0, 0, 1, 1))
     inside = VALUES[0, :4, :2]
     assert values[0, 0, 0] == pytest.approx((inside[:3].sum() + 0.5 * inside[3].sum()) / 7, rel=1e-6)
 
@@ -105,7 +105,7 @@ def test_masked_pixels_have_no_influence_even_as_nan_beside_a_nodata_number(tmp_
     for hidden in ((-9999.0, np.nan), (np.nan, -9999.0), (np.inf, np.nan)):
         values = VALUES.astype(np.float32)
         values[0][~MASK], values[1][~MASK[::-1]] = hidden
-        results.append(reader(tmp_path, grid, method, values, nodata=-9999.0).read(grid.whole))
+        results.append(read_window(reader(tmp_path, grid, method, values, nodata=-9999.0), grid.whole))
     for values, valid in results:
         np.testing.assert_array_equal(valid, results[0][1])
         np.testing.assert_array_equal(values, results[0][0])
@@ -117,8 +117,8 @@ def test_each_band_has_its_own_nodata(tmp_path):
     values = VALUES.astype(np.uint16)
     values[0, 20:40], values[1, 30:50] = 7777, 8888
     for method in ("bilinear", "mode"):
-        found, valid = reader(tmp_path, grid, method, values, band_nodata=(7777, 8888),
-                              driver="HFA").read(grid.whole)
+        found, valid = read_window(reader(tmp_path, grid, method, values, band_nodata=(7777, 8888),
+                              driver="HFA"), grid.whole)
         assert not np.array_equal(valid[0], valid[1])
         assert found[valid].max() < 900
 
@@ -132,8 +132,8 @@ def test_chosen_values_are_exact_in_every_type(tmp_path, method, dtype, target):
     small = VALUES.astype(np.uint16)
     start = 0.1 if dtype == "float64" else np.iinfo(dtype).max - 1000
     large = VALUES.astype(dtype) + np.dtype(dtype).type(start)
-    expected, expected_valid = reader(tmp_path, grid, method, small).read(grid.whole)
-    found, valid = reader(tmp_path, grid, method, large).read(grid.whole)
+    expected, expected_valid = read_window(reader(tmp_path, grid, method, small), grid.whole)
+    found, valid = read_window(reader(tmp_path, grid, method, large), grid.whole)
     np.testing.assert_array_equal(valid, expected_valid)
     assert found.dtype == dtype
     np.testing.assert_array_equal(found[valid], (expected.astype(dtype) + np.dtype(dtype).type(start))[valid])
