@@ -4,6 +4,7 @@ from ..core.errors import ParameterError
 from ..core.spec import (
     Boolean,
     Choice,
+    Extent,
     File,
     FileOutput,
     Number,
@@ -14,17 +15,17 @@ from ..core.spec import (
     TableOutput,
     Tool,
 )
-from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_OF_OTHERS
+from ..core.spec.common import CREATION_OPTIONS, EXTRA_NODATA, GRID, RESAMPLING
 
 
 def run(p, ctx):
-    from ..core.raster.finest import on_finest_grid
+    from ..core.raster.common_grid import on_one_grid
     from ..core.raster.pca import measure_components, read_transform, write_bands, write_components, write_transform
     from ..core.raster.writer import creation_options
     from ..core.transforms.pca_report import component_page, component_rows
     from ..core.vector.table import write_table
 
-    stack = on_finest_grid(p.input, p.resampling)
+    stack = on_one_grid(p.input, p.grid, "grid", p.extent, p.resampling, p.extra_nodata)
     if p.transform is None:
         components = measure_components(stack, p.matrix, ctx.section(0, 0.5))
     else:
@@ -85,7 +86,11 @@ TOOL = Tool(
              default=None, extensions=("json",), advanced=True),
         Boolean("inverse", "Back to bands", "Takes components and gives the bands of the saved transform.",
                 default=False, advanced=True),
-        RESAMPLING_OF_OTHERS,
+        GRID,
+        RESAMPLING,
+        Extent("extent", "Extent", "Only this extent is used, snapped outward to whole pixels.", default=None,
+               advanced=True, aliases=("extent_list",)),
+        EXTRA_NODATA,
         CREATION_OPTIONS,
         RasterOutput("output", "Components", "Raster with a band for each component, or for each band of the inverse.",
                      aliases=("output_path",)),

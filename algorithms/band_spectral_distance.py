@@ -2,15 +2,19 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Choice, File, Number, NumberResult, Numbers, Option, Rasters, RasterOutput, Tool
-from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_OF_OTHERS
+from ..core.spec.common import CREATION_OPTIONS, EXTRA_NODATA, GRID, RESAMPLING
 
 
 def run(p, ctx):
+    from functools import partial
+
     from ..core.language import Phrase
+    from ..core.raster.common_grid import on_one_grid
     from ..core.raster.spectral_distance import read_reference, two_images, write_distance, write_distance_from
     from ..core.raster.writer import creation_options
 
-    how = p.distance, p.threshold, p.resampling, p.output, creation_options(p.creation_options), ctx
+    stack_of = partial(on_one_grid, which=p.grid, resampling=p.resampling, also_nodata=p.extra_nodata)
+    how = stack_of, p.distance, p.threshold, p.output, creation_options(p.creation_options), ctx
     if p.reference is not None:
         bands, legend = write_distance(p.input, p.reference, *how)
     elif p.spectrum is not None:
@@ -34,10 +38,10 @@ TOOL = Tool(
     title="Spectral distance",
     group="Transforms",
     summary="Computes the spectral distance of each pixel between two images, or from a reference spectrum.",
-    help="Two images must lie on one grid, unless a resampling is chosen. Their bands are paired by name, else by wavelength (up to 5 % apart), "
-         "else by role such as red, else in their order with a warning; of an image of more bands only those with a "
-         "partner are compared. Scale and offset of the files are applied, so that images with different ones can be "
-         "compared.\n\n"
+    help="Two images must lie on one grid, unless the grid of the output is chosen. Their bands are paired by name, "
+         "else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning; of an "
+         "image of more bands only those with a partner are compared. Scale and offset of the files are applied, so "
+         "that images with different ones can be compared.\n\n"
          "The Euclidean distance has the unit of the bands. The spectral angle, in degrees, does not see brightness. "
          "The Bray-Curtis distance, in percent, is 100 minus the Bray-Curtis similarity. The spectral information "
          "divergence compares the shares of the bands in the sum, in nats.\n\n"
@@ -61,7 +65,9 @@ TOOL = Tool(
             aliases=("algorithm_name",)),
         Number("threshold", "Threshold", "Gives 1 where the distance is greater, and 0 where it is smaller or exactly "
                "this. Without it the output is the distance.", default=None, minimum=0),
-        RESAMPLING_OF_OTHERS,
+        GRID,
+        RESAMPLING,
+        EXTRA_NODATA,
         CREATION_OPTIONS,
         RasterOutput("output", "Spectral distance", "Raster of the distance, or of 0 and 1.", aliases=("output_path",)),
     ),

@@ -1,8 +1,8 @@
 """Spectral indices from the catalogue, by the roles of the bands."""
 
 from ..core.indices.catalogue import indices
-from ..core.spec import Choice, Names, Number, NumberResult, Option, Rasters, RasterOutput, Text, Tool
-from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_OF_OTHERS, SENSOR
+from ..core.spec import Choice, Extent, Names, Number, NumberResult, Option, Rasters, RasterOutput, Text, Tool
+from ..core.spec.common import CREATION_OPTIONS, GRID, RESAMPLING, SENSOR
 
 
 def run(p, ctx):
@@ -13,7 +13,7 @@ def run(p, ctx):
 
     sensor = None if p.sensor == "found" else p.sensor
     settings = Settings(constants_from_text(p.constants), roles_from_text(p.band_roles), sensor, p.scale_factor,
-                        p.kernel, p.resampling)
+                        p.kernel, {"which": p.grid, "bounds": p.extent}, p.resampling)
     write_indices(p.input, [indices()[name] for name in p.indices], settings, p.output,
                   creation_options(p.creation_options), ctx)
     return {"index_count": len(p.indices)}
@@ -59,7 +59,10 @@ TOOL = Tool(
                "basis function is the mean of the two bands at each pixel, unless it is given.", default="rbf",
                options=(Option("rbf", "Radial basis function"), Option("linear", "Linear"),
                         Option("polynomial", "Polynomial", ("poly",))), advanced=True),
-        RESAMPLING_OF_OTHERS,
+        GRID,
+        RESAMPLING,
+        Extent("extent", "Extent", "The output is cut to this extent, snapped outward to whole pixels.", default=None,
+               advanced=True, aliases=("extent_list",)),
         CREATION_OPTIONS,
         RasterOutput("output", "Spectral indices", "Raster with a band for each index.", aliases=("output_path",)),
     ),

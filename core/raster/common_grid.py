@@ -1,5 +1,8 @@
 """One grid for rasters of several."""
 
+from dataclasses import replace
+from functools import partial
+
 from ..errors import InputError
 from .align import AlignedStack
 from .extent import bounds_in, bounds_of, common_window, part, window_of_bounds, with_resolution
@@ -8,7 +11,7 @@ from .lattice import lattice_step
 from .stack import RasterStack
 
 
-def on_one_grid(sources, which="same", coverage="grid", bounds=None, resampling="nearest"):
+def on_one_grid(sources, which="same", coverage="grid", bounds=None, resampling="nearest", also_nodata=None):
     """The bands of several rasters on one grid.
 
     Args:
@@ -19,14 +22,20 @@ def on_one_grid(sources, which="same", coverage="grid", bounds=None, resampling=
             what all of them do; pixels at the rim are taken whole.
         bounds: `Bounds` that the grid is cut to, snapped outward to its pixels; None for all of it.
         resampling: how rasters of other grids are brought to it, a key of `RESAMPLING_METHODS`.
+        also_nodata: a stored number that means NoData in all rasters besides their own, or None.
     Returns:
         `RasterStack` or `AlignedStack`.
     Raises:
         InputError: grids differ where they must not, or the rasters or the extent have no pixel in common.
     """
+    retold = None if also_nodata is None else partial(_with_nodata, also_nodata)
     if which == "same" and bounds is None:
-        return RasterStack(sources)
-    return AlignedStack(sources, common_grid(sources, which, coverage, bounds), resampling)
+        return RasterStack(sources, retold=retold)
+    return AlignedStack(sources, common_grid(sources, which, coverage, bounds), resampling, retold=retold)
+
+
+def _with_nodata(number, info):
+    return replace(info, also_nodata=number)
 
 
 def common_grid(sources, which="same", coverage="grid", bounds=None, like=None, resolution=None):

@@ -12,7 +12,6 @@ from ..transforms.distance_map import DistanceMap, Spectra
 from ..transforms.reference_text import reference_from_text
 from .bandset_sources import catalog_of
 from .blocks import BlockCost, map_blocks
-from .finest import on_finest_grid
 from .spectral import spectral_bands
 from .writer import RasterProfile
 
@@ -31,7 +30,7 @@ def two_images(sources):
     return list(dict.fromkeys(first)), list(dict.fromkeys(second))
 
 
-def write_distance(first, second, distance, threshold, resampling, path, options, ctx):
+def write_distance(first, second, stack_of, distance, threshold, path, options, ctx):
     """Writes the distance between the spectra of two images at each pixel.
 
     Bands are paired by name, wavelength or role, and else by order with a message; of an image of more bands only those
@@ -39,9 +38,9 @@ def write_distance(first, second, distance, threshold, resampling, path, options
 
     Args:
         first, second: paths of the rasters of each image.
+        stack_of: gives the stack of some rasters, such as `RasterStack`.
         distance: name in `distances.DISTANCES`.
         threshold: writes 1 where the distance is greater and 0 elsewhere; None writes the distances.
-        resampling: brings rasters on other grids to that of the smallest pixels; None refuses them.
         path: final name.
         options: GDAL creation options.
         ctx: the `Context`.
@@ -50,7 +49,7 @@ def write_distance(first, second, distance, threshold, resampling, path, options
     Raises:
         InputError: the bands cannot be paired, or the grids differ.
     """
-    stack = on_finest_grid((*first, *second), resampling)
+    stack = stack_of((*first, *second))
     bands = spectral_bands(stack.sources)
     count = len(spectral_bands(first))
     here, there = _paired(bands[:count], bands[count:], first[0], second[0], ctx)
@@ -60,21 +59,21 @@ def write_distance(first, second, distance, threshold, resampling, path, options
     return len(here), _write(stack, function, path, options, ctx)
 
 
-def write_distance_from(sources, reference, distance, threshold, resampling, path, options, ctx):
+def write_distance_from(sources, reference, stack_of, distance, threshold, path, options, ctx):
     """Writes the distance of the spectrum at each pixel from a reference spectrum.
 
     Args:
         sources: paths of the rasters.
         reference: (values, wavelengths, name): physical values, wavelengths in micrometres or an empty tuple, and what
             messages call it.
-        distance, threshold, resampling, path, options, ctx: as for `write_distance`.
+        stack_of, distance, threshold, path, options, ctx: as for `write_distance`.
     Returns:
         As `write_distance`.
     Raises:
         InputError: the values do not fit the bands.
     """
     values, wavelengths, name = reference
-    stack = on_finest_grid(sources, resampling)
+    stack = stack_of(sources)
     bands = spectral_bands(sources)
     if wavelengths:
         known = [Band(f"{wavelength:g} µm", wavelength=wavelength) for wavelength in wavelengths]

@@ -1,23 +1,30 @@
 """Spectral indices of rasters, written as one raster."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Mapping, Optional
 
 import numpy as np
 
 from ..bands.sensors import sensor_named
+from ..calc.binding import bind
+from ..calc.block import BlockFunction, Output
+from ..calc.names import BandFacts, BandName, Names, SetName
+from ..calc.outcome import Stored, Tally
 from ..errors import InputError
 from ..focal.dtypes import real_dtype
 from ..indices.constants import unused, values_for
 from ..indices.formula import expression_of, letters_of
-from ..indices.index_map import IndexMap, facts_of
 from ..indices.places import is_reflectance, places_for
 from ..indices.remarks import REMARKS
 from ..indices.scaling import is_scale_free
+from .align import AlignedStack
 from .blocks import BlockCost, map_blocks, prompt_block
-from .finest import on_finest_grid
+from .common_grid import common_grid
 from .grid import Window
+from .some_bands import SomeBands
 from .spectral import spectral_bands
+from .stack import RasterStack
 from .writer import RasterProfile
 
 _LOOK = 128
@@ -35,19 +42,23 @@ class Settings:
         sensor: name of the sensor of all bands, None where it is found.
         scale_factor: factor on bands of reflectance, after scale and offset of the file; None is none.
         kernel: name in `formula.KERNELS`.
-        resampling: brings bands on other grids to that of the smallest pixels; None refuses them.
+        grid: how rasters of several grids come to one, as arguments of `common_grid`.
+        resampling: how rasters on other grids are brought to it.
     """
 
-    constants: Mapping
-    assigned: Mapping
+    constants: Mapping = field(default_factory=dict)
+    assigned: Mapping = field(default_factory=dict)
     sensor: Optional[str] = None
     scale_factor: Optional[float] = None
     kernel: str = "rbf"
-    resampling: Optional[str] = None
+    grid: Mapping = field(default_factory=dict)
+    resampling: str = "nearest"
 
 
 def write_indices(sources, chosen, settings, path, options, ctx):
     """Writes indices of the bands of rasters, a band for each.
+
+    Only the bands of the formulas are read.
 
     Args:
         sources: paths.
@@ -60,25 +71,31 @@ def write_indices(sources, chosen, settings, path, options, ctx):
         InputError: a band is missing or could be several, grids differ, or numbers are no reflectance.
         ParameterError: a constant is missing.
     """
-    bands = spectral_bands(sources, sensor=settings.sensor and sensor_named(settings.sensor))
+    known = spectral_bands(sources, sensor=settings.sensor and sensor_named(settings.sensor))
     places = {}
     for index in chosen:
-        places.update(places_for(index, bands, settings.assigned, sources[0]))
-    wavelengths = {letter: bands[place].wavelength for letter, place in places.items()}
+        places.update(places_for(index, known, settings.assigned, sources[0]))
+    wavelengths = {letter: known[place].wavelength for letter, place in places.items()}
     expressions = [expression_of(index, values_for(index, settings.constants, wavelengths, settings.kernel),
                                  settings.kernel) for index in chosen]
     _tell(chosen, settings, ctx)
-    used = sorted(set(places.values()))
-    stack = on_finest_grid([bands[place].path for place in used], settings.resampling,
-                           [bands[place].raster_band for place in used])
-    places = {letter: used.index(place) for letter, place in places.items()}
-    _require_reflectance(stack, [index for index, expression in zip(chosen, expressions)
-                                 if not is_scale_free(expression)], places, settings.scale_factor, ctx)
-    function = IndexMap.of(expressions, places, _facts(stack, places, settings.scale_factor), real_dtype(stack.dtype))
-    profile = RasterProfile(path, function.dtype, float("nan"), tuple(index.name for index in chosen), options=options)
-    cost = BlockCost(len(chosen) * (function.dtype.itemsize + 1), function.scratch_bytes,
-                     prompt_block(function.seconds_per_pixel))
-    map_blocks(stack, [profile], function, ctx, cost=cost)
+    bands = _open(sources, [(known[place].path, known[place].raster_band) for place in places.values()], settings)
+    _require_reflectance(bands, tuple(places), [index for index, expression in zip(chosen, expressions)
+                                                if not is_scale_free(expression)], settings.scale_factor, ctx)
+    results = bind("\n".join(expressions), _names(bands, tuple(places), settings.scale_factor))
+    dtype = np.result_type(*[real_dtype(info.dtype) for info in bands.bands])
+    function = BlockFunction(results, [Output(tuple(range(len(results))), Stored(dtype, float("nan")))], tuple(places))
+    profile = RasterProfile(path, dtype, float("nan"), tuple(index.name for index in chosen), options=options)
+    tallies = [Tally()] * len(chosen)
+
+    def gather(found):
+        tallies[:] = [one.plus(other) for one, other in zip(tallies, found[0])]
+
+    cost = BlockCost(0, function.scratch_bytes, prompt_block(function.seconds_per_pixel))
+    map_blocks(bands, [profile], function, ctx, cost=cost, tally=gather)
+    for index, tally in zip(chosen, tallies):
+        if not tally.valid:
+            ctx.messages.warning("No pixel of {result} has a value.", result=index.name)
 
 
 def _tell(chosen, settings, ctx):
@@ -90,36 +107,48 @@ def _tell(chosen, settings, ctx):
         ctx.messages.warning("These constants are in none of the formulas: {names}.", names=", ".join(names))
 
 
-def _facts(stack, places, factor):
-    return {letter: facts_of(stack.dtype, stack.bands[place].scale, stack.bands[place].offset,
-                             1.0 if factor is None or not is_reflectance(letter) else factor)
-            for letter, place in places.items()}
+def _open(sources, places, settings):
+    """The bands at (source, number), on one grid."""
+    used = [source for source in dict.fromkeys(sources) if source in {source for source, _ in places}]
+    if settings.grid.get("which", "same") == "same" and settings.grid.get("bounds") is None:
+        return SomeBands(places, lambda source, numbers: RasterStack([source], [numbers]))
+    grid = common_grid(used, **settings.grid)
+    return SomeBands(places, lambda source, numbers: AlignedStack([source], grid, settings.resampling, [numbers]))
 
 
-def _require_reflectance(stack, chosen, places, factor, ctx):
+def _names(bands, letters, factor):
+    facts = {letter: BandFacts(info.dtype, None, info.scale * by, info.offset * by)
+             for letter, info, by in zip(letters, bands.bands, map(partial(_factor, factor), letters))}
+    return Names(facts.__getitem__, tuple(SetName(number, letter, (BandName(1, letter),))
+                                          for number, letter in enumerate(letters, start=1)))
+
+
+def _factor(factor, letter):
+    return factor if factor is not None and is_reflectance(letter) else 1.0
+
+
+def _require_reflectance(bands, letters, chosen, factor, ctx):
     """Refuses whole numbers that no scale makes reflectance, and warns of values that cannot be it."""
     for index in chosen:
         for letter in filter(is_reflectance, letters_of(index)):
-            info = stack.bands[places[letter]]
+            place = letters.index(letter)
+            (source, number), info = bands.places[place], bands.bands[place]
             if factor is None and info.dtype.kind in "iu" and not info.is_scaled:
                 raise InputError("{index} needs reflectance from 0 to 1, and band {band} of {raster} holds whole "
                                  "numbers without a scale; give scale_factor, such as 0.0001.", index=index.name,
-                                 band=info.number, raster=stack.places()[places[letter]][0])
-            usual = _usual(stack, places[letter], factor)
+                                 band=number, raster=source)
+            usual = _usual(bands, place) * _factor(factor, letter)
             if usual > _MUCH_TOO_BRIGHT:
                 ctx.messages.warning("{index} needs reflectance from 0 to 1, and values of {raster} are about "
-                                     "{value:.6g}; check scale_factor.", index=index.name,
-                                     raster=stack.places()[places[letter]][0], value=usual)
+                                     "{value:.6g}; check scale_factor.", index=index.name, raster=source, value=usual)
                 return
 
 
-def _usual(stack, place, factor):
-    """The median of the values in the middle of the raster, 0 where there is none."""
-    grid = stack.grid
-    rows, cols = min(_LOOK, grid.rows), min(_LOOK, grid.cols)
-    values, valid = stack.read(Window((grid.rows - rows) // 2, (grid.cols - cols) // 2, rows, cols))
-    found = values[place] if valid is None else values[place][valid[place]]
-    info = stack.bands[place]
-    if not found.size:
-        return 0.0
-    return float(np.median(found.astype(np.float64)) * info.scale + info.offset) * (1.0 if factor is None else factor)
+def _usual(bands, place):
+    """The median of the values of a band in the middle of the grid, 0 where there is none."""
+    rows, cols = min(_LOOK, bands.grid.rows), min(_LOOK, bands.grid.cols)
+    window = Window((bands.grid.rows - rows) // 2, (bands.grid.cols - cols) // 2, rows, cols)
+    values, valid = (found[place] for found in bands.read(window))
+    found = values if valid is None else values[valid]
+    info = bands.bands[place]
+    return float(np.median(found.astype(np.float64)) * info.scale + info.offset) if found.size else 0.0

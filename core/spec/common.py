@@ -38,16 +38,6 @@ RESAMPLING = Choice(
     options=RESAMPLING_METHODS,
 )
 
-RESAMPLING_OF_OTHERS = Choice(
-    "resampling",
-    "Resampling",
-    "How rasters on other grids are brought to that of the smallest pixels, by GDAL's methods; left out, they are "
-    "refused.",
-    default=None,
-    options=RESAMPLING_METHODS,
-    advanced=True,
-)
-
 OUTPUT_TYPE = Choice(
     "output_type",
     "Output type",
@@ -67,6 +57,15 @@ OUTPUT_TYPE = Choice(
     ),
     advanced=True,
     aliases=("output_data_type", "output_datatype"),
+)
+
+EXTRA_NODATA = Number(
+    "extra_nodata",
+    "Further NoData value",
+    "A stored number that means NoData in all rasters besides their own.",
+    default=None,
+    advanced=True,
+    aliases=("nodata_value",),
 )
 
 NODATA_VALUE = Number(

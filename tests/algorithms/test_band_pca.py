@@ -146,11 +146,22 @@ def test_the_transform_may_not_be_overwritten_by_an_output(small_set, session, t
                          output_html=made.output_transform)
 
 
-def test_bands_of_two_resolutions_are_taken_together_where_a_resampling_is_chosen(shared_data, session, tmp_path):
+def test_bands_of_two_resolutions_are_taken_together_where_a_grid_is_chosen(shared_data, session, tmp_path):
     paths = [str(shared_data("small_band_sets") / "S2_2020-01-01" / f"S2_{band}.tif") for band in ("B02", "B05")]
     with pytest.raises(InputError, match="not on the same grid"):
         session.band_pca(input=paths, output=str(tmp_path / "pc.tif"))
-    result = session.band_pca(input=paths, resampling="nearest", output=str(tmp_path / "pc.tif"))
+    result = session.band_pca(input=paths, grid="finest", output=str(tmp_path / "pc.tif"))
     coarse = np.kron(read_raster(paths[1])[0], np.ones((2, 2)))
     expected = np.cov(read_raster(paths[0])[0].ravel(), coarse.ravel())
     np.testing.assert_allclose(result.extra["covariance"], expected, rtol=1e-12)
+
+
+def test_a_further_nodata_value_and_an_extent_leave_pixels_out(session, tmp_path):
+    values = np.random.default_rng(4).integers(1, 200, (2, 10, 12)).astype(np.uint8)
+    values[0, 2, 2] = values[1, 5, 7] = 255
+    path = write_raster(tmp_path / "a.tif", values)
+    result = session.band_pca(input=path, nodata_value=255, extent_list=[500000, 4600000, 500100, 4599920],
+                              output=str(tmp_path / "pc.tif"))
+    kept = values[:, :8, :10].reshape(2, -1)[:, (values[:, :8, :10] != 255).all(axis=0).ravel()].astype(float)
+    assert result.pixels == 78 and read_raster(result.path).shape == (2, 8, 10)
+    np.testing.assert_allclose(result.extra["covariance"], np.cov(kept), rtol=1e-12)

@@ -104,12 +104,19 @@ def test_bands_of_two_sensors_are_paired_by_wavelength(shared_data, session, tmp
     assert result.compared_bands == 4 and not heard.warnings
 
 
-def test_dates_on_two_grids_are_compared_where_a_resampling_is_chosen(session, tmp_path):
+def test_dates_on_two_grids_are_compared_where_a_grid_is_chosen(session, tmp_path):
     one, two = np.full((4, 6), 7, np.uint8), np.array([[3, 4, 7]], np.uint8).repeat(2, axis=0)
     fine = write_raster(tmp_path / "a.tif", one)
     coarse = write_raster(tmp_path / "b.tif", two, transform=(500000.0, 20.0, 0.0, 4600000.0, 0.0, -20.0))
     with pytest.raises(InputError, match="not on the same grid"):
         session.band_spectral_distance(input=fine, reference=coarse, output=str(tmp_path / "c.tif"))
-    result = session.band_spectral_distance(input=fine, reference=coarse, resampling="nearest",
+    result = session.band_spectral_distance(input=fine, reference=coarse, grid="finest",
                                             output=str(tmp_path / "c.tif"))
     assert read_raster(result.path)[0].tolist() == [[4, 4, 3, 3, 0, 0]] * 4
+
+
+def test_a_further_nodata_value_stays_nodata_with_a_threshold(session, tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[[0, 3, 9]]], np.uint8))
+    result = session.band_spectral_distance(input=path, spectrum="0", nodata_value=9, threshold=1,
+                                            output=str(tmp_path / "b.tif"))
+    assert read_filled(result.path, -1).tolist() == [[[0, 1, -1]]]

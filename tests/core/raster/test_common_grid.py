@@ -79,3 +79,9 @@ def test_another_raster_or_another_pixel_size_gives_the_grid(tmp_path, rasters):
     assert common_grid(rasters[:1]) == RasterStack(rasters[:1]).grid
     with pytest.raises(InputError, match="not on the same grid"):
         common_grid(rasters, resolution=(5, 5))
+
+
+@pytest.mark.parametrize("which", ["same", "first"])
+def test_another_number_may_mean_nodata_besides(rasters, which):
+    stack = on_one_grid(rasters[:1], which, also_nodata=37)
+    assert np.array_equal(stack.read(stack.grid.whole)[1][0], VALUES != 37)

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from helpers.heard import Heard
 from helpers.rasters import of_band, read_filled, read_raster, write_raster
+from whiskbroom.core.bounds import Bounds
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.indices.catalogue import indices
@@ -118,14 +119,14 @@ def test_nodata_of_a_band_counts_where_it_is_used(write, tmp_path):
     assert missing[0, 2, 2] and not missing[1, 2, 2] and missing[:, 5, 5].all() and missing.sum() == 3
 
 
-def test_bands_of_two_resolutions_are_taken_together_where_a_resampling_is_chosen(write, tmp_path):
+def test_bands_of_two_resolutions_are_taken_together_where_a_grid_is_chosen(write, tmp_path):
     nir = write_raster(tmp_path / "nir.tif", STORED[3, :8, :10])
     coarse = STORED[0, :4, :5]
     swir = write_raster(tmp_path / "swir1.tif", coarse, transform=(500000.0, 20.0, 0.0, 4600000.0, 0.0, -20.0))
     with pytest.raises(InputError, match="not on the same grid"):
         write([swir, nir], ["NDMI"])
     one, other = STORED[3, :8, :10].astype(float), np.kron(coarse, np.ones((2, 2)))
-    np.testing.assert_allclose(write([swir, nir], ["NDMI"], resampling="nearest")[0], (one - other) / (one + other),
+    np.testing.assert_allclose(write([swir, nir], ["NDMI"], grid={"which": "finest"})[0], (one - other) / (one + other),
                                rtol=2e-6)
 
 
@@ -134,3 +135,20 @@ def test_bands_of_two_resolutions_are_taken_together_where_a_resampling_is_chose
 def test_the_type_holds_the_digits_of_the_bands(write, tmp_path, dtype, expected):
     write(write_raster(tmp_path / "a.tif", STORED.astype(dtype), names=NAMES), ["NDVI"])
     assert read_raster(tmp_path / "out.tif").dtype == expected
+
+
+def test_whole_numbers_do_not_wrap(write, tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[[250]], [[10]]], np.uint8), names=("red", "nir"))
+    assert write(path, ["DVI"], scale_factor=1.0).item() == -240
+
+
+def test_an_index_without_any_value_is_told(write, tmp_path, ctx):
+    path = write_raster(tmp_path / "a.tif", np.zeros((2, 3, 3)), names=("red", "nir"))
+    assert np.isnan(write(path, ["NDVI"])).all()
+    assert ctx.messages.warnings == ["No pixel of NDVI has a value."]
+
+
+def test_the_output_is_cut_to_an_extent(write, tmp_path):
+    path = write_raster(tmp_path / "a.tif", STORED, names=NAMES)
+    found = write(path, ["NDVI"], grid={"bounds": Bounds(500021, 500049, 4599961, 4599989)})
+    np.testing.assert_allclose(found[0], NDVI[1:4, 2:5], rtol=2e-6)

@@ -8,4 +8,5 @@ CALL = Call(
      "output_transform": "components.json"},
     lambda s: {"input": [s.image, s.shifted_image]},
     {"correlation": {"matrix": "correlation", "components": 2}, "share": {"variance": 95}},
-    large=lambda n: {"input": n["image"]})
+    large=lambda n: {"input": n["image"]},
+    without_unit={"extra_nodata": "a stored number"})

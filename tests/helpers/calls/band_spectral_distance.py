@@ -10,5 +10,6 @@ CALL = Call(
      "divergence": {"distance": "spectral_information_divergence"}, "above": {"threshold": 700},
      "spectrum": {"reference": None, "spectrum": "300, 400, 200, 2000", "distance": "spectral_angle"}},
     large=lambda n: {"input": n["image"], "reference": n["image"]},
-    without_unit={"threshold": "unit of the bands, degrees, percent or nats, after the distance"},
+    without_unit={"threshold": "unit of the bands, degrees, percent or nats, after the distance",
+                  "extra_nodata": "a stored number"},
     any_band_order=lambda s: {"reference": s.image})
