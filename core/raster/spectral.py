@@ -86,17 +86,19 @@ def _stac_items(source):
         return []
     names = sorted(file for file in os.listdir(folder or ".") if file.lower().endswith(".json"))
     for file in names[:_MOST_FILES]:
-        found = items_of_asset(_json(os.path.join(folder, file)), name)
+        found = items_of_asset(_json_with(name, os.path.join(folder, file)), name)
         if found:
             return found
     return []
 
 
-def _json(path):
+def _json_with(name, path):
+    """The content of a JSON file that holds a name, or None."""
     try:
         if os.path.getsize(path) > _LARGEST_ITEM:
             return None
         with open(path, encoding="utf-8") as file:
-            return json.load(file)
+            text = file.read()
+        return json.loads(text) if name in text else None
     except (OSError, ValueError, RecursionError):
         return None

@@ -5,7 +5,7 @@ from whiskbroom.core.bands.sensors import sensor_named
 
 @pytest.mark.parametrize("name, sensor", [
     ("S2B_MSIL2A_20190629T212529_N0212_R043_T06VVN_20201006T080531.SAFE", "Sentinel-2"),
-    ("T56JMM_20180629T000241_B01", "Sentinel-2"), ("S2_B02", "Sentinel-2"), ("sentinel-2a", "Sentinel-2"),
+    ("T56JMM_20180629T000241_B01", "Sentinel-2"), ("sen2_clip", "Sentinel-2"), ("sentinel-2a", "Sentinel-2"),
     ("HLS.S30.T32TQM.2020366T101021.v2.0.B8A", "Sentinel-2"), ("HLS.L30.T32TQM.2020366T101021.v2.0.B05", "HLS Landsat"),
     ("LC08_L1TP_195025_20130707_20170503_01_T1_B1", "Landsat 8 OLI"), ("LC81390452014295LGN00", "Landsat 8 OLI"),
     ("LC09_L2SP_001062_20221031_20221106_02_T2_SR_B4", "Landsat 9 OLI"), ("LANDSAT_9", "Landsat 9 OLI"),
@@ -21,7 +21,7 @@ def test_the_name_of_a_product_tells_the_sensor(name, sensor):
     assert sensor_in(name).name == sensor
 
 
-@pytest.mark.parametrize("name", ["", "red", "dem", "L2A_PVI", "L1C_scene", "ls2_clip", "s2x", "map_2020", "forests2",
+@pytest.mark.parametrize("name", ["", "red", "S2_site", "l8", "s1", "dem", "L2A_PVI", "L1C_scene", "ls2_clip", "s2x", "map_2020", "forests2",
                                   "blast", "MODEL"])
 def test_other_names_tell_no_sensor(name):
     assert sensor_in(name) is None
@@ -33,6 +33,12 @@ def test_the_nearest_name_counts_and_far_folders_do_not():
     assert sensor_of_path("/landsat5/scenes/B02.tif").name == "Landsat 4-5 TM"
     assert sensor_of_path("/landsat5/all/scenes/B02.tif") is None
     assert sensor_of_path("B02.tif") is None
+
+
+def test_short_names_count_in_the_names_of_files_alone():
+    assert sensor_of_path("/data/S2_B02.tif").name == sensor_of_path("S2A_red.tif").name == "Sentinel-2"
+    assert sensor_of_path("L8_B1.tif").name == "Landsat 8 OLI" and sensor_of_path("x_l5_B1.tif").name == "Landsat 4-5 TM"
+    assert sensor_of_path("/plots/s2/B04.tif") is None and sensor_of_path("/levels/l8/B4.tif") is None
 
 
 @pytest.mark.parametrize("sensor, text, band", [
