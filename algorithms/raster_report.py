@@ -1,6 +1,6 @@
 """Raster report: pixels, share and area of each value."""
 
-from ..core.spec import Band, FileOutput, NumberResult, Raster, TableOutput, Tool
+from ..core.spec import Band, FileOutput, Number, NumberResult, Raster, TableOutput, Tool
 
 
 def run(p, ctx):
@@ -12,7 +12,7 @@ def run(p, ctx):
 
     stack = RasterStack([p.input], [p.band])
     legend = read_legend(p.input, p.band)
-    counts = count_values(stack, ctx)
+    counts = count_values(stack, ctx, p.ignored_value)
     columns, rows = report_rows(counts, legend)
     if p.output is not None:
         write_table(p.output, columns, rows)
@@ -35,6 +35,8 @@ TOOL = Tool(
     parameters=(
         Raster("input", "Raster", "The raster to report on, usually a class map.", aliases=("raster_path",)),
         Band("band", "Band", "The band to report on.", default=1, parent="input"),
+        Number("ignored_value", "Ignored value", "Pixels of this value are counted as NoData.", default=None,
+               advanced=True, aliases=("nodata_value",)),
         TableOutput("output", "Report table", "Table with one row for each value.", aliases=("output_path",)),
         FileOutput("output_html", "Report page", "Page with the same table and a bar for each class.", default=None,
                    file_type="html"),

@@ -11,6 +11,8 @@ from .halo import valid_inside
 
 _SECONDS_ALWAYS = 3e-8
 _SECONDS_PER_STEP = 3e-9
+# Pixels of the front that are looked at together with their neighbours.
+_AT_ONCE = 1 << 15
 _EDGES = ((-1, 0), (0, -1), (0, 1), (1, 0))
 _CORNERS = ((-1, -1), (-1, 1), (1, -1), (1, 1))
 
@@ -46,7 +48,7 @@ class Erosion:
     @property
     def bytes_per_pixel(self):
         """Bytes of work arrays for a pixel of a block, the results of all bands aside."""
-        return 40 if self.is_disk else 20
+        return 64 if self.is_disk else 48
 
     def __call__(self, values, valid):
         """Gives [(results, valid), changed pixels] without the halo for (bands, rows + 2 radius, cols + 2 radius)."""
@@ -83,41 +85,52 @@ class _Front:
         width = self._values.shape[1]
         self._edges = np.array([row * width + col for row, col in _EDGES])
         self._corners = np.array([row * width + col for row, col in _CORNERS])
+        self._around = np.concatenate((self._edges, self._corners))
         self._front = self._beside_the_first()
 
     def _beside_the_first(self):
-        taken = self._taken
-        near = taken[1:] | taken[:-1]
-        near = near[1:] | near[:-1]
-        near = near[:, 2:] | near[:, 1:-1] | near[:, :-2]
-        near &= self._waiting[1:-1, 1:-1]
-        rows, cols = np.nonzero(near)
-        front = (rows + 1) * taken.shape[1] + cols + 1
-        self._waiting.reshape(-1)[front] = False
-        return front
+        taken, near = self._taken, np.zeros_like(self._waiting)
+        rows = taken[1:] | taken[:-1]
+        rows = rows[1:] | rows[:-1]
+        near[1:-1, 1:-1] = rows[:, 2:] | rows[:, 1:-1] | rows[:, :-2]
+        near &= self._waiting
+        self._waiting &= ~near
+        return np.flatnonzero(near)
 
     def advance(self, step, is_disk):
         """Takes the pixels of the front whose step has come."""
-        values, taken, waiting = (array.reshape(-1) for array in (self._values, self._taken, self._waiting))
         now, later = self._front, self._front[:0]
         if self._steps is not None:
             is_now = self._steps.reshape(-1).take(now) <= step
             now, later = now[is_now], now[~is_now]
-        groups = (self._edges, self._corners) if is_disk else (np.concatenate((self._edges, self._corners)),)
-        got = np.empty(now.size, values.dtype)
-        open_ones = np.arange(now.size)
+        groups = (self._edges, self._corners) if is_disk else (self._around,)
+        parts = [now[start:start + _AT_ONCE] for start in range(0, now.size, _AT_ONCE)]
+        got = [self._winners(part, groups) for part in parts]
+        for part, winners in zip(parts, got):
+            self._values.reshape(-1)[part] = winners
+            self._taken.reshape(-1)[part] = True
+        self._front = np.concatenate([later, *[self._beyond(part) for part in parts]])
+
+    def _winners(self, pixels, groups):
+        """The most frequent value among the taken neighbours of each pixel, of the first group that has one."""
+        values, taken = self._values.reshape(-1), self._taken.reshape(-1)
+        winners = np.empty(pixels.size, values.dtype)
+        open_ones = np.arange(pixels.size)
         for offsets in groups:
-            around = now[open_ones] + offsets[:, None]
+            around = pixels[open_ones] + offsets[:, None]
             present = taken.take(around)
             found = present.any(axis=0)
-            got[open_ones[found]] = most_frequent(values.take(around[:, found]), present[:, found])
+            winners[open_ones[found]] = most_frequent(values.take(around[:, found]), present[:, found])
             open_ones = open_ones[~found]
-        values[now] = got
-        taken[now] = True
-        around = (now + np.concatenate((self._edges, self._corners))[:, None]).reshape(-1)
+        return winners
+
+    def _beyond(self, pixels):
+        """The waiting neighbours of pixels, which wait no longer."""
+        waiting = self._waiting.reshape(-1)
+        around = (pixels + self._around[:, None]).reshape(-1)
         beyond = np.unique(around[waiting.take(around)])
         waiting[beyond] = False
-        self._front = np.concatenate((later, beyond))
+        return beyond
 
     def result(self):
         return self._values[1:-1, 1:-1]

@@ -15,8 +15,9 @@ from .jobs import in_order
 from .journal import Entry, Journal, new_journal
 from .update import RasterUpdate
 
-# Masks of the features and of the changes, their places, and old and new values of all pixels.
-_COST = BlockCost(working_bytes=48)
+# Masks of the features and of the changes, their places, and old and new values of all pixels, by an expression.
+_WORKING_BYTES = 72
+_WORKING_VALUES = 4
 _PREPARED = 0.5
 
 
@@ -59,7 +60,7 @@ def write_edited(stack, edit, profile, ctx):
         The number of changed pixels.
     """
     counts = []
-    map_blocks(stack, [profile], edit, ctx, cost=_COST, tally=counts.append)
+    map_blocks(stack, [profile], edit, ctx, cost=BlockCost(_working_bytes(stack)), tally=counts.append)
     return sum(counts)
 
 
@@ -123,8 +124,12 @@ def take_back(source, undo, ctx):
     return count
 
 
+def _working_bytes(stack):
+    return _WORKING_BYTES + _WORKING_VALUES * stack.dtype.itemsize
+
+
 def _prepare(stack, edit, journal, ctx):
-    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + _COST.working_bytes, ctx)
+    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + _working_bytes(stack), ctx)
     windows, count = [window for window in plan.windows if stack.is_touched(window)], 0
     with ExitStack() as open_files:
         open_files.callback(stack.close)

@@ -5,7 +5,6 @@ import zipfile
 import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BytesIO
 
 import numpy as np
 
@@ -49,9 +48,8 @@ class JournalWriter:
         window, number = entry.window, len(self._description["windows"])
         self._description["windows"].append([window.row, window.col, window.rows, window.cols])
         for name, array in (("where", np.packbits(entry.where)), ("olds", entry.olds), ("news", entry.news)):
-            content = BytesIO()
-            np.lib.format.write_array(content, array, allow_pickle=False)
-            self._archive.writestr(f"{number}.{name}.npy", content.getbuffer())
+            with self._archive.open(f"{number}.{name}.npy", "w") as file:
+                np.lib.format.write_array(file, array, allow_pickle=False)
 
     def describe(self):
         """Writes what the file is about; the last thing to do."""
@@ -71,7 +69,7 @@ def new_journal(path, band, grid, dtype):
         OutputError: the file cannot be written.
     """
     with new_path(path, at_once=True) as part:
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
             writer = JournalWriter(archive, band, grid, dtype)
             yield writer
             writer.describe()
@@ -126,7 +124,8 @@ class Journal:
     def _array(self, archive, name, dtype, most):
         if archive.getinfo(name).file_size > most * dtype.itemsize + _HEADER:
             raise ValueError(name)
-        array = np.lib.format.read_array(BytesIO(archive.read(name)), allow_pickle=False)
+        with archive.open(name) as file:
+            array = np.lib.format.read_array(file, allow_pickle=False)
         if array.dtype != dtype or array.ndim != 1:
             raise ValueError(name)
         return array

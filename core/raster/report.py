@@ -47,12 +47,13 @@ class CountedValues:
         return None if self.metres is None else self.areas[value] * self.metres ** 2
 
 
-def count_values(stack, ctx):
+def count_values(stack, ctx, ignored=None):
     """Counts the values of a stack of one band.
 
     Args:
         stack: `RasterStack`; values are scaled by the file's scale and offset at the end, after exact counting.
         ctx: the `Context`.
+        ignored: a value that is counted as NoData, or None.
     Returns:
         `CountedValues`
     """
@@ -65,6 +66,8 @@ def count_values(stack, ctx):
     else:
         reduce_blocks(stack, ValueCounts(name), partial(_add, pixels, name), None, ctx, _COST)
         areas = {value: count * grid.pixel_area for value, count in pixels.items()}
+    if ignored is not None:
+        pixels.pop(stack.bands[0].stored_number(ignored), None)
     physical = stack.bands[0].physical
     order = sorted(pixels, key=physical)
     unit, metres = area_unit(grid)

@@ -121,3 +121,20 @@ def test_shares_add_up_to_100(session, tmp_path):
     rows = rows_of(session.raster_report(input=write_raster(
         tmp_path / "a.tif", values), output=str(tmp_path / "a.csv")).path)
     assert sum(float(row["Percentage %"]) for row in rows) == pytest.approx(100)
+
+
+@pytest.mark.parametrize("name", ["ignored_value", "nodata_value"])
+def test_an_ignored_value_counts_as_nodata(session, tmp_path, name):
+    path = write_raster(tmp_path / "a.tif", np.array([[0, 0, 1, 2, 9]], np.uint8), nodata=9)
+    result = session.raster_report(input=path, **{name: 0}, output=str(tmp_path / "a.csv"))
+    assert [(row["RasterValue"], row["Percentage %"]) for row in rows_of(result.path)] == [("1", "50.0"), ("2", "50.0")]
+    assert (result.valid_pixels, result.nodata_pixels, result.total_area) == (2, 3, 200)
+
+
+def test_an_ignored_value_is_that_with_scale_and_offset(session, tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.array([[1000, 2000]], np.uint16), scales=(1e-4,), offsets=(-0.1,))
+    result = session.raster_report(input=path, ignored_value=0.1, output=str(tmp_path / "a.csv"))
+    assert [row["RasterValue"] for row in rows_of(result.path)] == ["0.0"]
+    degrees = write_raster(tmp_path / "b.tif", np.array([[1, 2]], np.uint8), epsg=4326,
+                           transform=(10.0, 0.1, 0.0, 50.0, 0.0, -0.1))
+    assert session.raster_report(input=degrees, ignored_value=3, output=str(tmp_path / "b.csv")).classes == 2
