@@ -33,10 +33,11 @@ class Tally(NamedTuple):
 
     def plus(self, other):
         """The tally of both."""
-        lows = [low for low in (self.low, other.low) if low is not None]
-        highs = [high for high in (self.high, other.high) if high is not None]
-        return Tally(self.beyond + other.beyond, self.taken + other.taken, self.valid + other.valid,
-                     min(lows, default=None), max(highs, default=None))
+        counts = (self.beyond + other.beyond, self.taken + other.taken, self.valid + other.valid)
+        if self.low is None or other.low is None:
+            known = other if self.low is None else self
+            return Tally(*counts, known.low, known.high)
+        return Tally(*counts, min(self.low, other.low), max(self.high, other.high))
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ class Stored:
     def store(self, value, kind, out):
         """Writes a piece in the stored type; a value that a whole-number type does not hold becomes NoData.
 
+        Numpy's warnings must be off (`numpy.errstate`).
+
         Args:
             value: the `values.Value`.
             kind: its `kinds.Kind`.
@@ -72,15 +75,16 @@ class Stored:
         Raises:
             ParameterError: a value is the number that was guessed to be free for NoData.
         """
-        values, valid = np.broadcast_to(value.values, out.shape), value.valid
-        with np.errstate(all="ignore"):
-            if self.is_scaled:
-                values = (np.asarray(values, FLOAT64) - self.offset) / self.scale
-            if self.dtype.kind == "f":
-                np.copyto(out, values, casting="unsafe")
-                valid, beyond = finite(out, valid), 0
-            else:
-                valid, beyond = self._store_whole(values, valid, kind, out)
+        values, valid = value
+        if not values.ndim:
+            values = np.broadcast_to(values, out.shape)
+        if self.is_scaled:
+            values = (np.asarray(values, FLOAT64) - self.offset) / self.scale
+        if self.dtype.kind == "f":
+            out[...] = values
+            valid, beyond = finite(out, valid), 0
+        else:
+            valid, beyond = self._store_whole(values, valid, kind, out)
         taken = 0
         if self.nodata is not None:
             number = self.dtype.type(self.nodata)
@@ -107,7 +111,7 @@ class Stored:
             inside = None
         else:
             inside = _between(values, max(bounds.min, kind.low), min(bounds.max, kind.high))
-        np.copyto(out, values, casting="unsafe")
+        out[...] = values
         if inside is None or inside.all():
             return valid, 0
         beyond = np.count_nonzero(~inside if valid is None else ~inside & valid)

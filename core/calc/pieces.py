@@ -1,5 +1,7 @@
 """Runs a program over arrays that are larger than the cache, one piece after another."""
 
+import numpy as np
+
 from .values import Pool
 
 
@@ -14,14 +16,16 @@ def run_by_pieces(program, shape, inputs_of, receive):
             afterwards.
     """
     pool = Pool(())
-    for rows, cols in pieces(shape, program.pixels):
-        size = (rows.stop - rows.start, cols.stop - cols.start)
-        if pool.shape != size:
-            pool = Pool(size)
-        values = program.run(inputs_of(rows, cols), pool)
-        receive(rows, cols, values)
-        for value in values:
-            pool.take_back(value.values)
+    # Once for all pieces: it takes as long as some operations on one.
+    with np.errstate(all="ignore"):
+        for rows, cols in pieces(shape, program.pixels):
+            size = (rows.stop - rows.start, cols.stop - cols.start)
+            if pool.shape != size:
+                pool = Pool(size)
+            values = program.run(inputs_of(rows, cols), pool)
+            receive(rows, cols, values)
+            for array in {id(value.values): value.values for value in values}.values():
+                pool.take_back(array)
 
 
 def pieces(shape, pixels):

@@ -3,17 +3,15 @@
 from dataclasses import dataclass
 from typing import Tuple
 
-import numpy as np
-
 from .arithmetic import Power
 from .elementary import Floating
 from .graph import Band, in_order
 from .ranks import Percentile
 from .tokens import Position
 
-# Inputs and intermediate results of a piece together: about the second-level cache of one core. Smaller pieces gain
-# nothing more, and calling numpy for each would begin to count.
-PIECE_BYTES = 1 << 20
+# Inputs and intermediate results of a piece together: the second-level cache of one core or a little more. Smaller
+# pieces gain nothing, and calling numpy for each would begin to count.
+PIECE_BYTES = 1 << 21
 _LEAST_PIXELS, _MOST_PIXELS = 1 << 12, 1 << 16
 
 
@@ -69,7 +67,7 @@ class Program:
         self.pixels = min(max(fitting, _LEAST_PIXELS), _MOST_PIXELS)
 
     def run(self, inputs, pool):
-        """Computes a piece.
+        """Computes a piece; numpy's warnings must be off (`numpy.errstate`).
 
         Args:
             inputs: a `values.Value` for each of `bands`, of the pool's shape.
@@ -81,12 +79,11 @@ class Program:
         """
         values = dict(self._constants)
         values.update(zip(self._leaf_places, inputs))
-        with np.errstate(all="ignore"):
-            for step in self.steps:
-                operands = [values[place] for place in step.operands]
-                values[step.place] = step.operation.compute(operands, step.at, pool)
-                for place in step.ends:
-                    pool.take_back(values.pop(place).values)
+        for step in self.steps:
+            operands = [values[place] for place in step.operands]
+            values[step.place] = step.operation.compute(operands, step.at, pool)
+            for place in step.ends:
+                pool.take_back(values.pop(place).values)
         return [values[place] for place in self._wanted]
 
 
@@ -114,8 +111,8 @@ def _worst(steps):
     for step in steps:
         sizes[step.place] = step.itemsize + 1
         live += sizes[step.place]
-        # A sort holds all that it sorts, and reading whole numbers in floating point takes a copy of them.
-        extra = 8 * (len(step.operands) + 2) if isinstance(step.operation, Percentile) else 8
+        # A sort holds all that it sorts; other operations take copies of operands that have another type.
+        extra = 8 * (len(step.operands) + 2) if isinstance(step.operation, Percentile) else 8 * len(step.operands)
         worst = max(worst, live + extra)
         live -= sum(sizes[place] for place in step.ends)
     return worst

@@ -30,32 +30,46 @@ class Pool:
     def __init__(self, shape):
         self.shape = shape
         self._free = {}
-        self._lent = {}
+        self._made = {}
 
     def empty(self, dtype):
-        """An array that is not initialised."""
-        dtype = np.dtype(dtype)
-        if self.shape == ():
-            return np.empty((), dtype)
-        free = self._free.setdefault(dtype.itemsize, [])
-        owner = free.pop() if free else np.empty(self.shape, f"u{dtype.itemsize}")
-        array = owner.view(dtype)
-        self._lent[id(array)] = (array, owner)
+        """An array of a `numpy.dtype` that is not initialised."""
+        free = self._free.get(dtype)
+        if free:
+            return free.pop()
+        array = np.empty(self.shape, dtype)
+        if self.shape:
+            self._made[id(array)] = array
         return array
 
     def take_back(self, array):
-        """Takes an array back that nothing uses any more; one that was not lent is left alone."""
-        _, owner = self._lent.pop(id(array), (None, None))
-        if owner is not None:
-            self._free[owner.itemsize].append(owner)
+        """Takes an array back, once, that nothing uses any more; one that was not made here is left alone."""
+        if id(array) in self._made:
+            self._free.setdefault(array.dtype, []).append(array)
 
 
 def computed(ufunc, operands, dtype, pool, result=None):
-    """The result of a ufunc whose operands are all taken in one type, as a new array of that type or of another."""
-    out = pool.empty(result or dtype)
-    ufunc(*[operand.values for operand in operands], out=out, casting="unsafe",
-          signature=(dtype,) * len(operands) + (out.dtype,))
+    """The result of a ufunc whose operands are all taken in one type, as a new array of that type or of another.
+
+    Operands of other types are copied first: that is several times as fast as letting numpy convert them on the way.
+    """
+    converted = [_converted(operand.values, dtype, pool) for operand in operands]
+    out = pool.empty(dtype if result is None else result)
+    ufunc(*converted, out=out)
+    for array, operand in zip(converted, operands):
+        if array is not operand.values:
+            pool.take_back(array)
     return out
+
+
+def _converted(values, dtype, pool):
+    if values.dtype == dtype:
+        return values
+    if not values.ndim:
+        return values.astype(dtype)
+    copy = pool.empty(dtype)
+    copy[...] = values
+    return copy
 
 
 def both(*valid):

@@ -35,3 +35,13 @@ def test_the_size_of_the_pieces_changes_nothing(least, monkeypatch):
 
     run_by_pieces(program, values.shape, lambda rows, cols: [Value(values[rows, cols], None)], receive)
     assert out.tolist() == [[value * value - value / 7 for value in row] for row in values.tolist()]
+
+
+def test_numpy_s_settings_for_errors_are_left_as_they_were():
+    program, found = Program([bind("1 / (a - a)", names_of(("a", "")))[0].node]), []
+    with np.errstate(all="raise"):
+        run_by_pieces(program, (1, 3), lambda rows, cols: [Value(np.ones((1, 3), "uint16"), None)],
+                      lambda rows, cols, values: found.append(values[0].valid.any()))
+        with pytest.raises(FloatingPointError):
+            np.float64(1) / np.float64(0)
+    assert found == [False]

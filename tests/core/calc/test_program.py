@@ -1,7 +1,6 @@
 import pickle
 
 import numpy as np
-import pytest
 from helpers.calculations import names_of
 from whiskbroom.core.calc import program as programs
 from whiskbroom.core.calc.binding import bind
@@ -52,10 +51,3 @@ def test_a_piece_fits_the_cache_or_has_the_least_size():
 def test_a_program_can_be_sent_to_another_process_however_long_its_expression_is():
     program = made(" + ".join(["a * b"] + ["a"] * 5000))
     assert run(pickle.loads(pickle.dumps(program))) == [[5010, 10040, 15090]]
-
-
-def test_numpy_s_settings_for_errors_are_left_as_they_were():
-    with np.errstate(all="raise"):
-        assert run(made("a / (a - a)"))
-        with pytest.raises(FloatingPointError):
-            np.float64(1) / np.float64(0)

@@ -2,21 +2,28 @@ import numpy as np
 from whiskbroom.core.calc.values import Pool, Value, both, computed, finite
 
 
-def test_a_pool_hands_out_the_memory_that_it_was_given_back():
+INT32, FLOAT64 = np.dtype("int32"), np.dtype("float64")
+
+
+def test_a_pool_hands_out_the_arrays_that_it_was_given_back():
     pool = Pool((2, 3))
-    first = pool.empty("float64")
-    address = first.ctypes.data
+    first = pool.empty(FLOAT64)
     pool.take_back(first)
-    assert pool.empty("int64").ctypes.data == address
-    assert pool.empty("int64").ctypes.data != address
+    assert pool.empty(INT32) is not first
+    assert pool.empty(FLOAT64) is first and pool.empty(FLOAT64) is not first
 
 
-def test_what_was_not_lent_or_was_given_back_already_is_left_alone():
-    pool = Pool((2,))
-    array = pool.empty("int32")
-    for given in (np.zeros(2), array, array):
-        pool.take_back(given)
-    assert pool.empty("int32").ctypes.data != pool.empty("int32").ctypes.data
+def test_an_array_of_somebody_else_is_left_alone():
+    pool, foreign = Pool((2,)), np.zeros(2)
+    pool.take_back(foreign)
+    assert pool.empty(FLOAT64) is not foreign
+
+
+def test_single_numbers_are_new_every_time():
+    pool = Pool(())
+    first = pool.empty(FLOAT64)
+    pool.take_back(first)
+    assert pool.empty(FLOAT64) is not first
 
 
 def test_a_ufunc_takes_all_operands_in_one_type():
