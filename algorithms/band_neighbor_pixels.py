@@ -2,7 +2,7 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Boolean, Choice, Number, NumberResult, Option, Rasters, RasterOutput, Text, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, OUTPUT_TYPE
 
 
 def run(p, ctx):
@@ -17,7 +17,8 @@ def run(p, ctx):
         footprint = Footprint.disk(p.radius) if p.shape == "disk" else Footprint.square(p.radius)
     percentile = p.percentile if p.statistic == "percentile" else None
     neighbourhood = Neighbourhood(p.statistic, footprint, percentile, p.complete_only, p.fill_nodata)
-    write_neighbourhood(p.input, neighbourhood, p.output, creation_options(p.creation_options), ctx)
+    wanted = None if p.output_type == "automatic" else p.output_type
+    write_neighbourhood(p.input, neighbourhood, p.output, creation_options(p.creation_options), ctx, wanted)
     return {"neighbours": footprint.size}
 
 
@@ -43,7 +44,8 @@ TOOL = Tool(
          "neighbourhood of the other statistics.\n\n"
          "Minimum, maximum, majority and range keep the type of the input, sums of whole numbers are exact, count "
          "and variety are whole numbers, and the others are floating point. A scale and an offset in the file are "
-         "kept.",
+         "kept. In an output type of whole numbers results are rounded, and those that it does not hold are NoData, "
+         "with a warning.",
     parameters=(
         Rasters("input", "Rasters", "One raster or several on one grid; all bands are taken.",
                 aliases=("input_bands",)),
@@ -68,6 +70,7 @@ TOOL = Tool(
                 "beyond the edge become NoData.", default=False, advanced=True),
         Boolean("fill_nodata", "Fill NoData", "NoData pixels too get the statistic of their neighbours.", default=False,
                 advanced=True),
+        OUTPUT_TYPE,
         CREATION_OPTIONS,
         RasterOutput("output", "Statistic", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),

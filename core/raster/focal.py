@@ -4,9 +4,11 @@ import os
 
 import numpy as np
 
+from ..calc.outcome import Stored, Tally, stored_as
 from ..errors import InputError
 from ..focal.footprint import Footprint
 from ..focal.kernel_text import kernel_from_text
+from ..focal.stored_statistic import StoredStatistic, kind_of
 from .blocks import BlockCost, map_blocks, prompt_block
 from .nodata import nodata_beyond, nodata_for_bands, widened
 from .stack import RasterStack
@@ -17,7 +19,7 @@ _FOLLOW_SCALE = ("maximum", "mean", "median", "minimum", "percentile", "majority
 _KEEP_VALUES = ("maximum", "minimum", "majority")
 
 
-def write_neighbourhood(sources, neighbourhood, path, options, ctx):
+def write_neighbourhood(sources, neighbourhood, path, options, ctx, wanted=None):
     """Writes a statistic of the neighbours of each pixel, a band for each band.
 
     Args:
@@ -25,16 +27,33 @@ def write_neighbourhood(sources, neighbourhood, path, options, ctx):
         neighbourhood: `Neighbourhood`.
         path: final name.
         options: GDAL creation options.
-        ctx: the `Context`.
+        ctx: the `Context`; it gets a warning where results do not fit the wanted type.
+        wanted: name of the type of the output, or None for that of the statistic.
     """
     stack = RasterStack(sources)
     scales, offsets = _kept_scale(neighbourhood.statistic, stack.bands)
     if scales is None:
         stack, scales, offsets = RasterStack(sources, physical=True), (), ()
-    dtype, nodata = _stored_as(neighbourhood, stack)
-    profile = RasterProfile(path, dtype, nodata, stack.band_names(), scales, offsets,
+    names, cost, tallies = stack.band_names(), _cost(neighbourhood, stack), [Tally()] * len(stack.bands)
+    if wanted is None:
+        function, (dtype, nodata) = neighbourhood, _stored_as(neighbourhood, stack)
+    else:
+        kind = kind_of(neighbourhood, stack.dtype)
+        stored = _wanted(np.dtype(wanted), kind, neighbourhood, stack)
+        function, dtype, nodata = StoredStatistic(neighbourhood, kind, stored), stored.dtype, stored.nodata
+    profile = RasterProfile(path, dtype, nodata, names, scales, offsets,
                             tuple(info.wavelength for info in stack.bands), options=options)
-    map_blocks(stack, [profile], neighbourhood, ctx, neighbourhood.halo, _cost(neighbourhood, stack))
+
+    def gather(*found):
+        for part in found:
+            tallies[:] = [one.plus(other) for one, other in zip(tallies, part)]
+
+    map_blocks(stack, [profile], function, ctx, neighbourhood.halo, cost, gather)
+    for name, tally in zip(names, tallies):
+        if tally.beyond or tally.taken:
+            ctx.messages.warning("{count:,} results of {band} are no numbers that {type} has beside NoData, and are "
+                                 "NoData; choose another output_type.", count=tally.beyond + tally.taken, band=name,
+                                 type=dtype.name)
 
 
 def kernel_footprint(text):
@@ -94,6 +113,18 @@ def _sums(footprint, bounds):
     """The lowest and the highest sum of whole weights times numbers within bounds, any of them left out."""
     ends = [(int(weight) * bounds.min, int(weight) * bounds.max) for weight in footprint.weights.ravel()]
     return sum(min(0, *pair) for pair in ends), sum(max(0, *pair) for pair in ends)
+
+
+def _wanted(dtype, kind, neighbourhood, stack):
+    """How results are stored in the type that was asked for."""
+    bounds = np.iinfo(dtype) if dtype.kind in "iu" else None
+    if bounds and _is_always_valid(neighbourhood, stack) and kind.within(bounds):
+        return Stored(dtype)
+    numbers = {info.nodata for info in stack.bands}
+    shared = numbers.pop() if len(numbers) == 1 and neighbourhood.statistic in _KEEP_VALUES else None
+    if bounds and shared is not None and shared == int(shared) and bounds.min <= shared <= bounds.max:
+        return Stored(dtype, int(shared))
+    return stored_as(dtype, None, [kind], True)
 
 
 def _is_always_valid(neighbourhood, stack):

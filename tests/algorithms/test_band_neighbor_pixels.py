@@ -146,3 +146,37 @@ def test_a_kernel_that_is_none_is_told(blue, session, tmp_path, kernel):
     with pytest.raises(ParameterError) as error:
         session.band_neighbor_pixels(input=blue, kernel=kernel, shape="kernel", output=str(tmp_path / "a.tif"))
     assert str(error.value).endswith(".") and not (tmp_path / "a.tif").exists()
+
+
+def test_the_mean_of_bytes_in_bytes_is_rounded_and_needs_no_nodata(session, tmp_path, heard):
+    values = np.random.default_rng(5).integers(0, 256, (8, 9)).astype(np.uint8)
+    path = write_raster(tmp_path / "a.tif", values)
+    exact = session.band_neighbor_pixels(input=path, output=str(tmp_path / "b.tif"))
+    rounded = session.band_neighbor_pixels(input=path, output_data_type="byte", output=str(tmp_path / "c.tif"))
+    found = read_raster(rounded.path)
+    assert found.dtype == np.uint8 and np.array_equal(found, np.rint(read_raster(exact.path)))
+    assert of_band(rounded.path, "GetNoDataValue") is None and not heard.warnings
+
+
+def test_sums_beyond_the_wanted_type_are_nodata_with_a_warning(session, tmp_path, heard):
+    path = write_raster(tmp_path / "a.tif", np.array([[1, 1, 1, 200, 100]], np.uint8), names=("red",))
+    result = session.band_neighbor_pixels(input=path, statistic="sum", kernel="1 1 1", output_type="uint8",
+                                          output=str(tmp_path / "b.tif"))
+    assert read_filled(result.path, -1).tolist() == [[[2, 3, 202, -1, -1]]]
+    assert heard.warnings == ["2 results of red are no numbers that uint8 has beside NoData, and are NoData; choose "
+                              "another output_type."]
+
+
+@pytest.mark.parametrize("statistic", ["maximum", "mean", "sum", "variance", "range"])
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "int64", "float32", "float64"])
+def test_a_type_that_holds_all_results_changes_none(session, tmp_path, statistic, dtype):
+    path = write_raster(tmp_path / "a.tif", WITH_HOLE // 9, nodata=11, scales=(0.5,))
+    plain = session.band_neighbor_pixels(input=path, statistic=statistic, output=str(tmp_path / "b.tif"))
+    typed = session.band_neighbor_pixels(input=path, statistic=statistic, output_type=dtype,
+                                         output=str(tmp_path / "c.tif"))
+    assert read_raster(typed.path).dtype == dtype and np.array_equal(read_valid(typed.path), read_valid(plain.path))
+    expected = read_filled(plain.path)
+    if np.dtype(dtype).kind != "f":
+        expected = np.rint(expected)
+    np.testing.assert_allclose(read_filled(typed.path), expected, rtol=1e-6)
+    assert of_band(typed.path, "GetScale") == of_band(plain.path, "GetScale")
