@@ -1,7 +1,6 @@
 """Small functions that scripts share; `Session.shared_tools`."""
 
 import os
-import random
 import re
 from itertools import chain
 
@@ -73,7 +72,7 @@ def replace(input_string, old_value, new_value):
 
 def random_color(seed=None):
     """A colour as "#rrggbb"; the same seed gives the same."""
-    return f"#{random.Random(seed).randrange(1 << 24):06x}"
+    return f"#{np.random.default_rng(seed).integers(1 << 24):06x}"
 
 
 def check_nan(array):

@@ -4,7 +4,7 @@ along, and no pixel is copied."""
 import os
 import uuid
 from dataclasses import replace
-from xml.sax.saxutils import escape
+from html import escape
 
 from osgeo import gdal
 
