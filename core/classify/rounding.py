@@ -34,9 +34,9 @@ class ScoreError:
         return factor * (1 + _ROOMY), (factor + 1) * self.absolute * (1 + _ROOMY)
 
 
-def gamma(roundings):
-    """Relative error of a result after so many roundings in float32 (Higham 2002, Lemma 3.1)."""
-    return roundings * UNIT / (1 - roundings * UNIT)
+def gamma(roundings, unit=UNIT):
+    """Relative error of a result after so many roundings (Higham 2002, Lemma 3.1), in float32 by default."""
+    return roundings * unit / (1 - roundings * unit)
 
 
 def float32_error(model, pixel_error=0.0):
