@@ -112,6 +112,11 @@ class AlignedStack:
             start = part.stop
         return (values, None) if valid is None or valid.all() else (values, valid)
 
+    def release(self):
+        """As `RasterStack.release`."""
+        for stack in self._stacks:
+            stack.release()
+
     def close(self):
         """As `RasterStack.close`."""
         for stack in self._stacks:

@@ -59,11 +59,11 @@ def common_grid(sources, which="same", coverage="grid", bounds=None, like=None, 
         grids = [grid]
     else:
         grids = [RasterStack([source]).grid for source in sources]
-        grid = grids[_chosen(grids, which)]
+        grid = chosen_grid(grids, which)
     if resolution is not None:
         grid = with_resolution(grid, *resolution)
     if coverage != "grid":
-        grid = part(grid, _covered([window_on(grid, other) for other in grids], coverage, sources))
+        grid = part(grid, covered_by([window_on(grid, other) for other in grids], coverage, sources))
     if bounds is not None:
         grid = part(grid, common_window(window_of_bounds(bounds, grid), grid, like or sources[0]))
     return grid
@@ -75,11 +75,12 @@ def window_on(grid, other):
     return window_of_bounds(bounds_of(other), grid) if step is None else step.window_on_first
 
 
-def _chosen(grids, which):
+def chosen_grid(grids, which):
+    """The "first" of some grids, or that with the "finest" or the "coarsest" pixels."""
     if which == "first":
-        return 0
+        return grids[0]
     sizes = [_pixel_area(grid, grids[0].crs) for grid in grids]
-    return sizes.index(min(sizes) if which == "finest" else max(sizes))
+    return grids[sizes.index(min(sizes) if which == "finest" else max(sizes))]
 
 
 def _pixel_area(grid, crs):
@@ -94,7 +95,12 @@ def _area(bounds):
     return (bounds.xmax - bounds.xmin) * (bounds.ymax - bounds.ymin)
 
 
-def _covered(windows, coverage, sources):
+def covered_by(windows, coverage, sources):
+    """The window that holds all of some windows ("union"), or what they share ("intersection").
+
+    Raises:
+        InputError: they share nothing; `sources` are their rasters.
+    """
     outer, inner = (min, max) if coverage == "union" else (max, min)
     row0, col0 = outer(w.row for w in windows), outer(w.col for w in windows)
     row1, col1 = inner(w.row + w.rows for w in windows), inner(w.col + w.cols for w in windows)

@@ -31,7 +31,9 @@ def copy_of(stack, path, options=(), wanted=None, nodata=None, legend=Legend(), 
         ParameterError: the type does not hold that number.
         OutputError: whole numbers of 64 bits have no common type with those of the other bands.
     """
-    dtype = np.dtype(wanted) if wanted else _exact_type(stack)
+    if not wanted:
+        require_exact(stack.bands, stack.dtype, stack.sources[0])
+    dtype = np.dtype(wanted or stack.dtype)
     if nodata is None:
         number = _nodata_number(stack, dtype) if wanted else None
         if not wanted:
@@ -48,12 +50,18 @@ def copy_of(stack, path, options=(), wanted=None, nodata=None, legend=Legend(), 
     return BlockMap(stack, [profile], function, cost=BlockCost(_WORKING_BYTES * len(bands) if chosen else 0))
 
 
-def _exact_type(stack):
-    large = [band for band in stack.bands if band.dtype.kind in "iu" and band.dtype.itemsize == 8]
-    if large and stack.dtype.kind == "f" and any(band.dtype != large[0].dtype for band in stack.bands):
+def require_exact(bands, dtype, name):
+    """Raises `OutputError` when a common type cannot hold the whole numbers of 64 bits of some bands exactly.
+
+    Args:
+        bands: their `BandInfo`.
+        dtype: the type.
+        name: what messages call the raster.
+    """
+    large = [band for band in bands if band.dtype.kind in "iu" and band.dtype.itemsize == 8]
+    if large and dtype.kind == "f" and any(band.dtype != large[0].dtype for band in bands):
         raise OutputError("{raster} has whole numbers of 64 bits, and other bands have other types; no type holds all "
-                          "of them exactly, so write them apart, or choose an output type.", raster=stack.sources[0])
-    return stack.dtype
+                          "of them exactly, so write them apart, or choose an output type.", raster=name)
 
 
 def _nodata_number(stack, dtype):

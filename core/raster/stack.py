@@ -159,6 +159,14 @@ class RasterStack:
                 self._opened.append(self._handles.datasets)
         return self._handles.datasets
 
+    def release(self):
+        """Closes the files that this thread opened; it opens them again when it reads."""
+        datasets = self._handles.__dict__.pop("datasets", None)
+        if datasets is not None:
+            with self._lock:
+                self._opened = [others for others in self._opened if others is not datasets]
+            datasets.clear()
+
     def close(self):
         """Closes the files that the threads opened; call when they have ended."""
         with self._lock:

@@ -318,3 +318,11 @@ def test_internal_masks_helper_leaves_the_option_as_it_was():
     before = gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK")
     with_internal_masks(lambda: None)
     assert gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK") == before
+
+
+def test_released_files_are_opened_again(tmp_path):
+    stack = RasterStack([write_raster(tmp_path / "a.tif", np.arange(6, dtype=np.uint8).reshape(2, 3))])
+    before, _ = stack.read(stack.grid.whole)
+    stack.release()
+    stack.release()
+    np.testing.assert_array_equal(stack.read(stack.grid.whole)[0], before)

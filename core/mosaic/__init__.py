@@ -1,0 +1,1 @@
+"""Several images made one."""
