@@ -37,8 +37,11 @@ def measure_components(stack, matrix, ctx):
         InputError: fewer than two pixels are valid in all bands, or no band varies.
     """
     bands = len(stack.bands)
-    # The pixels that are valid, beside the mask of all bands.
-    cost = BlockCost(bands * stack.dtype.itemsize + 1, ExactSums.scratch_bytes(bands), _largest_block(bands ** 2))
+    # The pixels that are valid and their sizes, beside the mask of all bands.
+    # Exact products take about as many multiplications as the numbers have parts, squared, and those of BLAS are fast.
+    parts = stack.dtype.itemsize if stack.dtype.kind == "f" else max(1, stack.dtype.itemsize // 2)
+    cost = BlockCost(2 * bands * stack.dtype.itemsize + 1, ExactSums.scratch_bytes(bands, stack.dtype),
+                     _largest_block((bands * parts) ** 2 / 8))
     pixels, sums = reduce_blocks(stack, _sums, _add, (0, ExactSums.nothing(bands)), ctx, cost)
     if pixels < 2:
         raise InputError("Principal components need at least 2 pixels that are valid in all bands; {raster} has "
@@ -122,7 +125,7 @@ def _write(stack, linear_map, places, profile, ctx):
 
 
 def _largest_block(products):
-    return max(1 << 12, min(BlockCost.largest, _MOST_PRODUCTS // products))
+    return max(1 << 12, min(BlockCost.largest, int(_MOST_PRODUCTS / products)))
 
 
 def _scales(stack):

@@ -46,7 +46,7 @@ def regress(stack, ctx, ignored=None, is_layer=False):
     Raises:
         InputError: no pixel is valid in both.
     """
-    cost = BlockCost(_PAIR_BYTES, ExactSums.scratch_bytes(2))
+    cost = BlockCost(_PAIR_BYTES, ExactSums.scratch_bytes(2, "float64"))
     pixels, sums = reduce_blocks(stack, RegressionSums(ignored), _add, (0, ExactSums.nothing(2)), ctx, cost)
     if not pixels:
         raise InputError("{raster} and its reference have no valid pixel in common.", raster=stack.sources[0])

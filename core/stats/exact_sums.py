@@ -6,12 +6,15 @@ import numpy as np
 
 # Limbs of 16 bits make products below 2^32, so float64 holds the sum of 2^21 of them exactly in any order.
 _LIMB_BITS = 16
-# Rows that are summed at once: their limbs stay in the processor's cache.
-_CHUNK = 1 << 13
-# Limbs of a full chunk; numbers whose sizes differ so much that they need more come in smaller chunks.
-_MOST_LIMBS = 8
-# Powers of two beyond this are not float64 numbers of full precision.
+# Rows whose sums are gathered in int64.
+_SEGMENT = 1 << 20
+# Limbs that are multiplied at once: they stay in the processor's cache.
+_CHUNK_BYTES = 1 << 21
+_MOST_ROWS, _LEAST_ROWS = 1 << 13, 1 << 8
+# Powers of two up to this one are float64 numbers of full precision, and so are their inverses.
 _LARGEST_POWER = 1000
+# Limbs of numbers that are summed fast; others differ in size by more than any measurement does.
+_MOST_LIMBS = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,31 +41,54 @@ class ExactSums:
     def of(cls, samples):
         """Sums the rows of samples (n, columns), integers or finite floating-point numbers of any size."""
         total = cls.nothing(samples.shape[1])
-        for start in range(0, len(samples), _CHUNK):
-            total = total + cls._of_chunk(samples[start:start + _CHUNK])
+        for start in range(0, len(samples), _SEGMENT):
+            total = total + cls._of_segment(samples[start:start + _SEGMENT])
         return total
 
     @classmethod
-    def _of_chunk(cls, samples):
-        is_whole = samples.dtype.kind in "biu"
+    def _of_segment(cls, samples):
+        is_whole, columns = samples.dtype.kind in "biu", samples.shape[1]
         lowest, number = (0, _limbs_of_type(samples.dtype)) if is_whole else _range_of_bits(samples)
-        if number > _MOST_LIMBS and len(samples) > _CHUNK * _MOST_LIMBS // number + 1:
-            middle = len(samples) // 2
-            return cls._of_chunk(samples[:middle]) + cls._of_chunk(samples[middle:])
-        columns = samples.shape[1]
-        limbs = np.empty((number, columns, len(samples)))
-        if is_whole:
-            _split_integers(samples.T, limbs)
-        else:
-            _split_floats(samples.T, lowest, limbs)
-        limbs = limbs.reshape(number * columns, len(samples))
-        return cls(_joined(_exact(limbs.sum(axis=1)), columns),
-                   _joined(_joined(_exact(limbs @ limbs.T), columns).T, columns), lowest)
+        if number > _MOST_LIMBS:
+            return cls._of_any_size(samples)
+        sums = np.zeros((number, columns), np.int64)
+        # Products of limbs whose places add up to the same power of two.
+        products = np.zeros((2 * number - 1, columns, columns), np.int64)
+        rows = _chunk_rows(columns, number)
+        for start in range(0, len(samples), rows):
+            chunk = samples[start:start + rows].T
+            limbs = np.empty((number, *chunk.shape))
+            if is_whole:
+                _split_integers(chunk, limbs)
+            else:
+                _split_floats(chunk, lowest, limbs)
+            sums += limbs.sum(axis=2).astype(np.int64)
+            flat = limbs.reshape(number * columns, -1)
+            pairs = (flat @ flat.T).astype(np.int64).reshape(number, columns, number, columns)
+            for one in range(number):
+                products[one:one + number] += pairs[one].transpose(1, 0, 2)
+        return cls(_joined(sums), _joined(products), lowest)
+
+    @classmethod
+    def _of_any_size(cls, samples):
+        """The sums of floating-point numbers in Python's integers."""
+        mantissas, exponents = np.frexp(samples.astype(np.float64))
+        lowest = int(exponents.min()) - 53
+        total = cls.nothing(samples.shape[1])
+        for start in range(0, len(samples), _LEAST_ROWS):
+            part = slice(start, start + _LEAST_ROWS)
+            whole = np.ldexp(mantissas[part], 53).astype(np.int64).astype(object)
+            whole = whole << (exponents[part] - 53 - lowest).astype(object)
+            total = total + cls(whole.sum(axis=0), whole.T @ whole, lowest)
+        return total
 
     @staticmethod
-    def scratch_bytes(columns):
-        """What `of` takes besides its argument, at most, about."""
-        return 8 * _CHUNK * columns * (_MOST_LIMBS + 4) + 1000 * (columns * _MOST_LIMBS) ** 2
+    def scratch_bytes(columns, dtype):
+        """What `of` takes besides its argument, at most, about, for numbers of a type."""
+        limbs = _limbs_of_type(dtype) if np.dtype(dtype).kind in "biu" else _MOST_LIMBS
+        chunk = 8 * _chunk_rows(columns, limbs) * columns * (limbs + 4)
+        # Pairs of limbs twice, their sums, and a few arrays of Python's integers.
+        return chunk + columns ** 2 * (16 * limbs ** 2 + 16 * limbs + 400)
 
     def __add__(self, other):
         exponent = min(self.exponent, other.exponent)
@@ -87,8 +113,12 @@ class ExactSums:
         return covariance
 
 
+def _chunk_rows(columns, limbs):
+    return min(_MOST_ROWS, max(_LEAST_ROWS, _CHUNK_BYTES // (8 * columns * limbs)))
+
+
 def _limbs_of_type(dtype):
-    return max(1, 8 * dtype.itemsize // _LIMB_BITS)
+    return max(1, 8 * np.dtype(dtype).itemsize // _LIMB_BITS)
 
 
 def _split_integers(samples, limbs):
@@ -112,29 +142,25 @@ def _range_of_bits(samples):
 
 
 def _split_floats(samples, lowest, limbs):
-    times = _times_power if -_LARGEST_POWER < lowest < _LARGEST_POWER - _LIMB_BITS * len(limbs) else np.ldexp
     rest = samples.astype(np.float64)
     for place in range(len(limbs) - 1, -1, -1):
         unit = lowest + _LIMB_BITS * place
         limb = limbs[place]
-        times(rest, -unit, out=limb)
+        _times_power(rest, -unit, limb)
         if place:
             np.trunc(limb, out=limb)
-            rest -= times(limb, unit)
+            rest -= _times_power(limb, unit)
 
 
 def _times_power(numbers, exponent, out=None):
+    if abs(exponent) > _LARGEST_POWER:
+        return np.ldexp(numbers, exponent, out=out)
     return np.multiply(numbers, 2.0 ** exponent, out=out)
 
 
-def _exact(sums):
-    return sums.astype(np.int64).astype(object)
-
-
-def _joined(sums, columns):
-    """Adds up the sums of limbs (limbs * columns, …), each shifted to its place."""
-    return sum(sums[start:start + columns] << _LIMB_BITS * (start // columns)
-               for start in range(0, len(sums), columns))
+def _joined(parts):
+    """Adds up the sums of limbs, each shifted to its place."""
+    return sum(part.astype(object) << _LIMB_BITS * place for place, part in enumerate(parts))
 
 
 def _ratio(numerator, denominator, exponent):

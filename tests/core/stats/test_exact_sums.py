@@ -1,3 +1,4 @@
+import tracemalloc
 from fractions import Fraction
 
 import numpy as np
@@ -5,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from whiskbroom.core.stats import exact_sums
 from whiskbroom.core.stats.exact_sums import ExactSums
 
 EXTREMES = {
@@ -95,3 +97,24 @@ def test_many_numbers_of_all_sizes_are_summed_exactly(dtype):
     assert whole.sums[0] * unit == sum(map(Fraction, samples[:, 0].tolist()))
     assert whole.products[0, 0] * unit**2 == sum(Fraction(value) ** 2 for value in samples[:, 0].tolist())
     assert half.mean(9000).tobytes() == whole.mean(9000).tobytes()
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "int64", "float32", "float64"])
+def test_segments_and_chunks_change_nothing(dtype, monkeypatch):
+    samples = (np.random.default_rng(4).normal(size=(50, 3)) * 1000 + 5000).astype(dtype)
+    whole = ExactSums.of(samples)
+    for segment, rows in ((7, 7), (50, 1), (16, 5)):
+        monkeypatch.setattr(exact_sums, "_SEGMENT", segment)
+        monkeypatch.setattr(exact_sums, "_chunk_rows", lambda columns, limbs: rows)
+        assert as_fractions(ExactSums.of(samples)) == as_fractions(whole) == by_fractions(samples)
+
+
+def test_two_hundred_bands_take_no_more_memory_than_is_told():
+    """A hyperspectral image; Python's integers for every pair of parts would take gigabytes."""
+    assert ExactSums.scratch_bytes(200, "uint16") < 50e6 and ExactSums.scratch_bytes(200, "float32") < 100e6
+    samples = np.random.default_rng(5).normal(0.2, 0.1, (600, 200)).astype(np.float32)
+    tracemalloc.start()
+    ExactSums.of(samples)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < ExactSums.scratch_bytes(200, "float32")
