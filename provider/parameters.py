@@ -134,7 +134,7 @@ def _number(parameter, tool):
 
 
 def _choice(parameter, tool):
-    labels = [tr(option.label) for option in parameter.options]
+    labels = [option.label if isinstance(parameter, spec.Names) else tr(option.label) for option in parameter.options]
     several = isinstance(parameter, spec.Choices)
     return QgsProcessingParameterEnum(*name_and_label(parameter), labels, several, default_value(parameter))
 
