@@ -1,8 +1,7 @@
 """Accuracy: what a labelled sample says of a map."""
 
-from ..core.errors import ParameterError
 from ..core.spec import FileOutput, NumberResult, TableOutput, Tool
-from ..core.spec.assessment import LABELLED_SAMPLE
+from ..core.spec.assessment import LABELLED_SAMPLE, check_labelled_sample
 
 
 def run(p, ctx):
@@ -27,11 +26,6 @@ def run(p, ctx):
     return {"overall_accuracy": found.overall.value, "overall_accuracy_error": found.overall.standard_error,
             "overall_accuracy_low": found.overall.interval.low, "overall_accuracy_high": found.overall.interval.high,
             "kappa": found.kappa.value, "points": int(found.counts.sum())}
-
-
-def check(p):
-    if p.map is None and (p.other_map or p.poststratify):
-        raise ParameterError("map is needed to assess another map or to use the map's areas.")
 
 
 TOOL = Tool(
@@ -65,7 +59,7 @@ TOOL = Tool(
         NumberResult("points", "Labelled points", "points"),
     ),
     run=run,
-    check=check,
+    check=check_labelled_sample,
     tags=("accuracy assessment", "error matrix", "confusion matrix", "user accuracy", "producer accuracy", "kappa",
           "confidence interval", "validation"),
     references=(

@@ -1,8 +1,7 @@
 """Area estimate: the area of each class, corrected for the errors of the map."""
 
-from ..core.errors import ParameterError
 from ..core.spec import FileOutput, NumberResult, TableOutput, Tool
-from ..core.spec.assessment import LABELLED_SAMPLE
+from ..core.spec.assessment import LABELLED_SAMPLE, check_labelled_sample
 
 
 def run(p, ctx):
@@ -25,11 +24,6 @@ def run(p, ctx):
     if p.output_html is not None:
         write_page(p.output_html, Phrase("Area estimate"), found, assessed.name, assessed.shown_facts(), ctx.tr, areas)
     return {"total_area": assessed.total, "classes": len(found.labels), "points": int(found.counts.sum())}
-
-
-def check(p):
-    if p.map is None and (p.other_map or p.poststratify):
-        raise ParameterError("map is needed to assess another map or to use the map's areas.")
 
 
 TOOL = Tool(
@@ -57,7 +51,7 @@ TOOL = Tool(
         NumberResult("points", "Labelled points", "points"),
     ),
     run=run,
-    check=check,
+    check=check_labelled_sample,
     tags=("area estimation", "error-adjusted area", "stratified estimator", "good practices", "confidence interval",
           "deforestation"),
     references=(

@@ -1,8 +1,7 @@
 """Change area estimate: how much changed, from a sample that was labelled at two dates."""
 
-from ..core.errors import ParameterError
 from ..core.spec import Field, FileOutput, NumberResult, Raster, TableOutput, Tool
-from ..core.spec.assessment import LABELLED_SAMPLE
+from ..core.spec.assessment import LABELLED_SAMPLE, check_labelled_sample
 
 
 def run(p, ctx):
@@ -29,11 +28,6 @@ def run(p, ctx):
     return {"changed_share": found.changed.value, "changed_error": found.changed.standard_error,
             "changed_low": found.changed.interval.low, "changed_high": found.changed.interval.high,
             "points": sum(found.points.values())}
-
-
-def check(p):
-    if p.map is None and (p.other_map or p.poststratify):
-        raise ParameterError("map is needed to assess another map or to use the map's areas.")
 
 
 _SAMPLE, _, *_OTHERS = LABELLED_SAMPLE
@@ -72,7 +66,7 @@ TOOL = Tool(
         NumberResult("points", "Labelled points", "points"),
     ),
     run=run,
-    check=check,
+    check=check_labelled_sample,
     tags=("change area", "deforestation", "net change", "gain and loss", "confidence interval", "area estimation"),
     references=(
         "Olofsson, P. et al. (2014). Good practices for estimating area and assessing accuracy of land change. "

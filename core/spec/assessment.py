@@ -1,5 +1,6 @@
 """The inputs that all tools on a labelled sample share."""
 
+from ..errors import ParameterError
 from .inputs import Band, Boolean, Field, Number, Raster, Vector
 
 LABELLED_SAMPLE = (
@@ -18,3 +19,9 @@ LABELLED_SAMPLE = (
     Number("level", "Confidence level", "Of the intervals.", default=95, minimum=50, maximum=99.9, unit="percent",
            advanced=True),
 )
+
+
+def check_labelled_sample(p):
+    """Raises `ParameterError` when the map is missing that another of these inputs needs."""
+    if p.map is None and (p.other_map or p.poststratify):
+        raise ParameterError("map is needed to assess another map or to use the map's areas.")
