@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full test-matrix benchmark api docs pictures strings texts-export texts-import i18n package scan install-system-packages clean
+.PHONY: help demo test test-full test-matrix benchmark api docs models pictures strings texts-export texts-import i18n package scan install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -37,6 +37,10 @@ api:  ## write the lock of the public names, tests/api.json
 
 docs:  ## write the docs pages of every tool
 	$(PYTHON) scripts/render_docs.py
+
+models:  ## write the example models of models/
+	@bash scripts/install_debian.sh test
+	$(PYTHON) scripts/models.py
 
 pictures:  ## take the pictures of docs/guide.md in the QGIS desktop
 	@bash scripts/install_debian.sh test

@@ -16,7 +16,7 @@ from translations import compile_all
 NAME = "whiskbroom"
 # Relative to the checkout; a folder is shipped with all that git tracks in it.
 SHIPPED = ("__init__.py", "__main__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "algorithms", "core",
-           "docs", "provider")
+           "docs", "models", "provider")
 
 
 def build():

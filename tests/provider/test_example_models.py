@@ -1,0 +1,115 @@
+"""The example models of models/ do what they say."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS is not installed")
+
+from helpers import rasters  # noqa: E402
+from qgis.core import QgsProcessingModelAlgorithm  # noqa: E402
+
+pytestmark = pytest.mark.qgis
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "models"
+NAMES = ["change_areas", "clean_map", "vegetation_change"]
+
+
+def opened(name):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(FOLDER / f"{name}.model3"))
+    model.initAlgorithm()
+    return model
+
+
+def run(qgis, name, inputs, folder):
+    """The paths of the model's outputs by their own names, which QGIS versions spell differently."""
+    model = opened(name)
+    outputs = {d.name().split(":")[-1]: d.name() for d in model.parameterDefinitions() if d.isDestination()}
+    endings = {"areas": ".csv", "classes": ".csv", "page": ".html"}
+    places = {full: str(folder / (short + endings.get(short, ".tif"))) for short, full in outputs.items()}
+    results = qgis.run(model, {**inputs, **places})
+    return {short: results[full] for short, full in outputs.items()}
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_folder_holds_these_models():
+    assert sorted(path.stem for path in FOLDER.iterdir()) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_model_is_valid_and_uses_our_tools_alone(qgis, name):
+    model = opened(name)
+    valid, problems = model.validate()
+    assert valid, problems
+    assert all(child.algorithmId().startswith("whiskbroom:") for child in model.childAlgorithms().values())
+
+
+@pytest.fixture
+def images(tmp_path):
+    """Two images of red and near infrared: grass that is mown in a square of 8 x 8 pixels."""
+    before = np.stack([np.full((20, 30), 0.05), np.full((20, 30), 0.4)]).astype(np.float32)
+    after = before.copy()
+    after[:, 4:12, 4:12] = np.array([0.2, 0.3], np.float32)[:, None, None]
+    return [rasters.write_raster(tmp_path / f"{name}.tif", values, names=("red", "nir"))
+            for name, values in (("before", before), ("after", after))]
+
+
+def test_lost_vegetation_is_found(qgis, images, tmp_path):
+    found = run(qgis, "vegetation_change", {"earlier": images[0], "later": images[1], "threshold": 0.1}, tmp_path)
+    change = rasters.read_raster(found["change"])[0]
+    expected = np.full((20, 30), 2)
+    expected[4:12, 4:12] = 1
+    assert np.array_equal(change, expected)
+    before, after = 0.35 / 0.45, 0.1 / 0.5
+    assert rasters.read_raster(found["difference"])[0, 5, 5] == pytest.approx(after - before, abs=1e-6)
+    assert {row["RasterValue"]: row["PixelSum"] for row in rows_of(found["areas"])} == {"1": "64", "2": "536"}
+
+
+def test_a_speckled_map_is_cleaned(qgis, tmp_path):
+    clean = np.repeat(np.array([[1, 2]], np.uint8), 20, axis=1).repeat(30, axis=0)
+    speckled = clean.copy()
+    speckled[np.random.default_rng(1).random(clean.shape) < 0.03] = 3
+    path = rasters.write_raster(tmp_path / "map.tif", speckled)
+    found = run(qgis, "clean_map", {"map": path, "min_size": 20}, tmp_path)
+    assert np.count_nonzero(rasters.read_raster(found["clean"])[0] != clean) <= 6
+    assert sum(int(row["PixelSum"]) for row in rows_of(found["areas"])) == 1200
+
+
+def test_areas_of_change_come_from_two_maps_and_a_sample(qgis, tmp_path):
+    first = np.repeat(np.array([[1, 2]], np.uint8), 20, axis=1).repeat(25, axis=0)
+    second = first.copy()
+    second[:5, :20] = 2
+    maps = [rasters.write_raster(tmp_path / f"{name}.tif", values) for name, values in (("a", first), ("b", second))]
+    change = qgis.run("whiskbroom:landcoverchange", {"FIRST": maps[0], "SECOND": maps[1],
+                                                     "OUTPUT": str(tmp_path / "change.tif"),
+                                                     "OUTPUT_TABLE": str(tmp_path / "t.csv")})["OUTPUT"]
+    sample = qgis.run("whiskbroom:samplepoints", {"INPUT": change, "SIZE": 60, "FLOOR": 10, "TWO_DATES": True,
+                                                  "OUTPUT": str(tmp_path / "s.gpkg")})["OUTPUT"]
+    label(sample, first, second)
+    found = run(qgis, "change_areas", {"earlier": maps[0], "later": maps[1], "sample": sample}, tmp_path)
+    rows = {(row["From"], row["To"]): row for row in rows_of(found["areas"])}
+    assert float(rows["1", "2"]["Area [ha]"]) == pytest.approx(1.0)
+    assert float(rows["1", "2"]["High [ha]"]) > 1 and Path(found["page"]).read_text().startswith("<!DOCTYPE html>")
+
+
+def label(path, first, second):
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayer(0)
+    for feature in layer:
+        x, y = feature.GetGeometryRef().GetPoint_2D()
+        row, col = int((rasters.NORTH_UP[3] - y) / 10), int((x - rasters.NORTH_UP[0]) / 10)
+        feature.SetField("label_from", int(first[row, col]))
+        feature.SetField("label_to", int(second[row, col]))
+        feature.SetField("status", "done")
+        layer.SetFeature(feature)
+    del layer, dataset
