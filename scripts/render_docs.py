@@ -1,5 +1,5 @@
-"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow; the page of
-the spectral indices; and as HTML the pages that the tools' pages lead to."""
+"""Writes the docs pages of every tool to docs/tools, as Markdown and as HTML, and their list by workflow; the list in
+the README; the page of the spectral indices; and as HTML the pages that the tools' pages lead to."""
 
 import importlib.util
 import sys
@@ -10,6 +10,7 @@ from markdown_pages import title_and_body
 ROOT = Path(__file__).resolve().parent.parent
 # Pages of docs/ that tools name in their guides.
 GUIDES = ("expressions",)
+LIST_STARTS, LIST_ENDS = "<!-- tools, by make docs -->", "<!-- end of tools -->"
 
 
 def load_package():
@@ -38,6 +39,20 @@ def pages():
     return texts
 
 
+def readme(text):
+    """The text of the README with the list of tools of now."""
+    from whiskbroom.algorithms import ALL
+    from whiskbroom.core.spec import GROUPS, workflow_order
+
+    lines = ["| Group | Tools |", "|---|---|"]
+    for group in GROUPS:
+        tools = sorted((tool for tool in ALL.values() if tool.group == group), key=workflow_order)
+        links = " · ".join(f"[{tool.title}](docs/tools/{tool.id}.md)" for tool in tools)
+        lines += [f"| {group} | {links} |"] if tools else []
+    before, rest = text.split(LIST_STARTS)
+    return before + LIST_STARTS + "\n" + "\n".join(lines) + "\n" + LIST_ENDS + rest.split(LIST_ENDS)[1]
+
+
 def guide(name):
     """The HTML of a page of docs/ that is written in Markdown."""
     from whiskbroom.core.page import document
@@ -52,6 +67,9 @@ def main(folder=ROOT / "docs" / "tools"):
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in pages().items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    if folder == ROOT / "docs" / "tools":
+        path = ROOT / "README.md"
+        path.write_text(readme(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     from whiskbroom.core.indices.page import markdown
 
     (folder.parent / "spectral_indices.md").write_text(markdown(), encoding="utf-8", newline="\n")

@@ -58,6 +58,12 @@ def test_there_are_no_pages_of_tools_that_are_gone():
                           for kind in ("md", "html")}
 
 
+def test_the_readme_lists_the_tools_of_now():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert text == render_docs.readme(text), "run make docs"
+    assert all(f"(docs/tools/{tool.id}.md)" in text for tool in ALL.values())
+
+
 def test_the_script_writes_every_page(tmp_path):
     subprocess.run([sys.executable, render_docs.__file__, str(tmp_path / "tools")], check=True, timeout=60)
     assert {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "tools").iterdir()} == PAGES

@@ -84,8 +84,9 @@ def test_it_has_one_top_folder_and_begins_directly_in_it(zipped):
 def test_it_holds_no_tests_benchmarks_scripts_or_sources_of_translations(zipped):
     paths = [Path(name).relative_to("whiskbroom") for name in zipped.namelist()]
     folders = {path.parts[0] for path in paths if len(path.parts) > 1}
-    assert folders == {"algorithms", "core", "docs", "i18n", "provider"}
-    assert {path.suffix for path in paths} <= {"", ".html", ".json", ".md", ".png", ".py", ".qm", ".svg", ".txt"}
+    assert folders == {"algorithms", "core", "docs", "i18n", "models", "provider"}
+    assert {path.suffix for path in paths} <= {"", ".html", ".json", ".md", ".model3", ".png", ".py", ".qm", ".svg",
+                                              ".txt"}
     assert [path.name for path in paths if not path.suffix] == ["LICENSE"]
     assert not [path for path in paths if path.name.startswith(("test_", "conftest", "."))]
 
