@@ -142,6 +142,27 @@ class Session:
         return BandSetCatalog
 
     @property
+    def spectral_signatures_catalog(self):
+        """The class of catalogues of signatures: ``catalog = session.spectral_signatures_catalog(bandset=bandset)``."""
+        from .raster.signature_catalog import SpectralSignaturesCatalog
+
+        return SpectralSignaturesCatalog
+
+    @property
+    def spectral_signatures_plot(self):
+        """The class of spectra to be plotted."""
+        from .spectra.plot_catalog import SpectralSignaturePlot
+
+        return SpectralSignaturePlot
+
+    @property
+    def spectral_signatures_plot_catalog(self):
+        """The class of catalogues of spectra to be plotted."""
+        from .spectra.plot_catalog import SpectralSignaturePlotCatalog
+
+        return SpectralSignaturePlotCatalog
+
+    @property
     def table_manager(self):
         """Functions for tables: ``session.table_manager.open_file("areas.csv")``."""
         from . import table_manager

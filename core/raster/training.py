@@ -18,18 +18,10 @@ def train(stack, layer, ctx):
     Raises:
         InputError: a class has no pixel.
     """
-    statistics, seen = ClassStatistics(), set()
-    invalid = contested = 0
-    with sample(stack, layer.shapes, ctx) as pieces:
-        for piece in pieces:
-            statistics = ClassStatistics.merge(statistics, ClassStatistics.of(piece.values, piece.classes))
-            seen |= piece.seen
-            invalid += piece.invalid
-            contested += piece.contested
-    _tell(layer, len(seen), invalid, contested, ctx.messages)
+    statistics = read_statistics(stack, layer, ctx)
     signatures = []
     for number, found in enumerate(layer.classes, start=1):
-        if not statistics.count(number):
+        if number not in statistics:
             shapes = sum(class_number == number for class_number in layer.shapes.classes)
             raise InputError("Class {id}{name} has no valid training pixel in its {shapes} features: they lie outside "
                              "the raster, between pixel centres, on NoData, or inside another class.",
@@ -38,6 +30,27 @@ def train(stack, layer, ctx):
                                        macroclass_id=found.macroclass_id, macroclass_name=found.macroclass_name,
                                        threshold=found.threshold, colour=found.colour))
     return tuple(signatures)
+
+
+def read_statistics(stack, layer, ctx):
+    """Reads the training pixels once; tells what was left out.
+
+    Args:
+        stack, layer, ctx: as for `train`.
+    Returns:
+        `PixelStatistics` by the numbers of ``layer.shapes.classes``, of those that have a pixel, ascending.
+    """
+    statistics, seen = {}, set()
+    invalid = contested = 0
+    with sample(stack, layer.shapes, ctx) as pieces:
+        for piece in pieces:
+            for number, part in ClassStatistics.of(piece.values, piece.classes).classes.items():
+                statistics[number] = statistics[number] + part if number in statistics else part
+            seen |= piece.seen
+            invalid += piece.invalid
+            contested += piece.contested
+    _tell(layer, len(seen), invalid, contested, ctx.messages)
+    return dict(sorted(statistics.items()))
 
 
 def _tell(layer, seen, invalid, contested, messages):

@@ -1,0 +1,48 @@
+"""Catalogues of signatures saved to files, and read back."""
+
+import os
+
+from ..atomic import write_text
+from ..errors import InputError, OutputError
+from ..spectra.json_form import catalogue_from_json, catalogue_to_json
+from ..spectra.rows import BAND_COLUMNS, band_rows, catalogue_from_rows
+from ..vector.table import write_table
+
+_TABLES = (".csv", ".txt", ".tsv", ".gpkg")
+
+
+def write_catalogue(path, catalogue):
+    """Writes a catalogue: all of it as .json, or without covariances as a table (.csv, .txt, .tsv, .gpkg).
+
+    Raises:
+        OutputError: another extension, or the file cannot be written.
+    """
+    extension = os.path.splitext(path)[1].lower()
+    if extension == ".json":
+        write_text(path, catalogue_to_json(catalogue))
+    elif extension in _TABLES:
+        write_table(path, BAND_COLUMNS, band_rows(catalogue))
+    else:
+        raise OutputError("{path} cannot be written: a catalogue of signatures has the extension .json or .csv.",
+                          path=path)
+
+
+def read_catalogue(path):
+    """The `SignatureCatalogue` of a file that `write_catalogue` has written as JSON or text.
+
+    Raises:
+        InputError: it cannot be read, or is something else.
+    """
+    text = _text(path)
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return catalogue_from_json(text, path)
+    return catalogue_from_rows(text, path)
+
+
+def _text(path):
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("{path} cannot be read: {reason}.", path=path,
+                         reason=getattr(error, "strerror", None) or "it is no text") from None
