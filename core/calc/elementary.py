@@ -98,6 +98,8 @@ def to_whole(graph, a, at):
 
 def absolute(graph, a, at):
     """The node of abs(x), whole for whole numbers."""
+    if a.kind.low >= 0 and not a.kind.is_truth:
+        return a
     low, high = max(0, a.kind.low, -a.kind.high), max(abs(a.kind.low), abs(a.kind.high))
     if a.kind.is_float:
         return graph.node(Absolute(FLOAT64, False), (a,), floating(low, high), at)

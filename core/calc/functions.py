@@ -7,9 +7,9 @@ from typing import Callable, Tuple
 from ..errors import ExpressionError
 from ..language import Phrase
 from . import choice, elementary, logic, statistics
+from .graph import FARTHEST_NEIGHBOUR
 from .lists import flat, spread
 
-FARTHEST_NEIGHBOUR = 100
 MANY = 10 ** 9
 
 
@@ -107,7 +107,7 @@ def _shift(maker, arguments, at):
     expected = Phrase("a whole number from {low} to {high}", low=-FARTHEST_NEIGHBOUR, high=FARTHEST_NEIGHBOUR)
     down, right = [_number(argument, -FARTHEST_NEIGHBOUR, FARTHEST_NEIGHBOUR, expected, at, whole=True)
                    for argument in arguments[1:]]
-    return spread(lambda node: maker.graph.shifted(node, down, right), arguments[:1], at)
+    return spread(lambda node: maker.graph.shifted(node, down, right, at), arguments[:1], at)
 
 
 def _number(argument, low, high, expected, at, whole=False):

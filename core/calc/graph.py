@@ -13,6 +13,7 @@ from .values import MISSING, Pool, Value
 MOST_NODES = 50_000
 # Asking again for a node that is there costs time too.
 MOST_REQUESTS = 500_000
+FARTHEST_NEIGHBOUR = 100
 
 
 @dataclass(frozen=True)
@@ -109,13 +110,20 @@ class Graph:
             return self.number(None, node.at)
         return self.number(np.asarray(value.values).item(), node.at)
 
-    def shifted(self, node, down, right):
-        """The node whose values are those of another pixel: as `node`, with every band shifted."""
+    def shifted(self, node, down, right, at):
+        """The node whose values are those of another pixel: as `node`, with every band shifted.
+
+        Raises:
+            ExpressionError: shifts add up to more than `FARTHEST_NEIGHBOUR`.
+        """
         made = {}
         for found in in_order([node]):
             operation = found.operation
             if isinstance(operation, Band):
                 operation = Band(operation.key, operation.down + down, operation.right + right)
+                if max(abs(operation.down), abs(operation.right)) > FARTHEST_NEIGHBOUR:
+                    raise ExpressionError("Line {line}, column {column}: neighbours are at most {most} pixels away, "
+                                          "also where shifts add up.", **at.place(), most=FARTHEST_NEIGHBOUR)
             made[id(found)] = found if found.is_constant else self.node(
                 operation, [made[id(operand)] for operand in found.operands], found.kind, found.at)
         return made[id(node)]

@@ -55,10 +55,10 @@ class Kind:
         return not self.holds(number) or number == self.hole
 
     def cut(self):
-        """The part that fits 64 bits, with a number to spare for NoData; as it is where it fits."""
+        """The part that fits a type of 64 bits."""
         if self.fits:
             return self
-        low, high = (0, GREATEST_UNSIGNED - 1) if self.low >= 0 else (LEAST + 1, GREATEST)
+        low, high = (0, GREATEST_UNSIGNED) if self.low >= 0 else (LEAST, GREATEST)
         return replace(self, low=min(max(self.low, low), high), high=max(min(self.high, high), low))
 
 

@@ -9,7 +9,7 @@ from ..errors import ExpressionError
 from ..indices.catalogue import Index, indices
 from ..language import Phrase, listed
 from .references import Alias, BandsOfInput, BandsOfRaster, form
-from .tokens import placed, shown
+from .tokens import placed, shortened, shown
 
 _MOST_KNOWN = 12
 
@@ -104,8 +104,8 @@ def _only_band(one, at):
     if len(one.bands) == 1:
         return one.bands[0]
     raise ExpressionError("Line {line}, column {column}: {name} has {count} bands; write \"{text}@1\" for its first, "
-                          "or \"{text}@*\" for all in a statistic.", **at.place(), name=shown(one.name), text=one.name,
-                          count=len(one.bands))
+                          "or \"{text}@*\" for all in a statistic.", **at.place(), name=shown(one.name),
+                          text=shortened(one.name), count=len(one.bands))
 
 
 def _one(found, text, at):

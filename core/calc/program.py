@@ -13,6 +13,8 @@ from .tokens import Position
 # pieces gain nothing, and calling numpy for each would begin to count.
 PIECE_BYTES = 1 << 21
 _LEAST_PIXELS, _MOST_PIXELS = 1 << 12, 1 << 16
+# What a piece of the least pixels may take at most, cache or no cache.
+_MOST_BYTES = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,8 @@ class Program:
         self.steps = tuple(_steps(order, places, last_use))
         self.bytes_per_pixel = _worst(self.steps)
         self.seconds_per_pixel = 1e-9 * (10 + sum(map(_nanoseconds, self.steps)))
-        fitting = PIECE_BYTES // max(1, self.bytes_per_pixel + 4 * len(leaves))
-        self.pixels = min(max(fitting, _LEAST_PIXELS), _MOST_PIXELS)
+        each = max(1, self.bytes_per_pixel + 4 * len(leaves))
+        self.pixels = min(max(PIECE_BYTES // each, min(_LEAST_PIXELS, _MOST_BYTES // each)), _MOST_PIXELS)
 
     def run(self, inputs, pool):
         """Computes a piece; numpy's warnings must be off (`numpy.errstate`).

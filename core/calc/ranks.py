@@ -1,5 +1,6 @@
 """Percentiles of several values of a pixel, by sorting networks."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,29 +34,32 @@ class Percentile:
     def compute(self, operands, at, pool):
         require_common(operands, self.dtype, at)
         valid = both(*[operand.valid for operand in operands])
-        picked = self._of_some(operands) if self.skips and valid is not None else self._of_all(operands, valid)
+        shape = np.broadcast_shapes(*{np.shape(operand.values) for operand in operands})
+        picked = self._of_some(operands, shape) if self.skips and valid is not None \
+            else self._of_all(operands, shape, valid)
         out = pool.empty(self.dtype)
-        np.copyto(out, picked.values.reshape(out.shape), casting="unsafe")
+        out[...] = picked.values.reshape(shape)
         return Value(out, picked.valid)
 
-    def _of_all(self, operands, valid):
+    def _of_all(self, operands, shape, valid):
         low, high, fraction = self._ranks(np.int64(len(operands)))
-        program = _sorter(len(operands), (int(low), int(high)), operands, self.dtype)
-        _load(program, operands)
+        program = _sorter(operands, (int(low), int(high)), shape, self.dtype)
+        _load(program, operands, shape)
         program.run()
         return Value(self._between(program.output(0), program.output(1), fraction), valid)
 
-    def _of_some(self, operands):
-        program = _sorter(len(operands), tuple(range(len(operands))), operands, self.dtype)
-        _load(program, operands, np.inf if self.dtype.kind == "f" else np.iinfo(self.dtype).max)
+    def _of_some(self, operands, shape):
+        program = _sorter(operands, tuple(range(len(operands))), shape, self.dtype)
+        _load(program, operands, shape, np.inf if self.dtype.kind == "f" else np.iinfo(self.dtype).max)
         program.run()
-        counts = np.zeros(program.length, np.int64)
+        counts = np.zeros(shape, np.int64)
         for operand in operands:
-            counts += True if operand.valid is None else np.broadcast_to(operand.valid, _shape(operands)).ravel()
+            counts += True if operand.valid is None else operand.valid
+        counts = counts.ravel()
         low, high, fraction = self._ranks(counts)
         places = np.arange(program.length)
         values = self._between(program.pick(low, places), program.pick(high, places), fraction)
-        return Value(values, (counts > 0).reshape(_shape(operands)))
+        return Value(values, (counts > 0).reshape(shape))
 
     def _ranks(self, counts):
         if self.nearest:
@@ -74,16 +78,11 @@ def _plan(inputs, ranks):
     return scheduled(network, [wires[rank] for rank in ranks])
 
 
-def _sorter(inputs, ranks, operands, dtype):
-    return Program(_plan(inputs, ranks), inputs, dtype, max(1, int(np.prod(_shape(operands)))))
+def _sorter(operands, ranks, shape, dtype):
+    return Program(_plan(len(operands), ranks), len(operands), dtype, math.prod(shape))
 
 
-def _shape(operands):
-    return np.broadcast_shapes(*[np.shape(operand.values) for operand in operands])
-
-
-def _load(program, operands, beyond=None):
-    shape = _shape(operands)
+def _load(program, operands, shape, beyond=None):
     for row, operand in zip(program.memory, operands):
         cells = row[:program.length].reshape(shape)
         np.copyto(cells, operand.values, casting="unsafe")

@@ -9,14 +9,16 @@ from functools import reduce
 
 import numpy as np
 
+from ..errors import ExpressionError
 from .arithmetic import arithmetic, sum_kind
 from .choice import has_data, is_nodata
 from .elementary import floating_function
 from .exact import require_common, require_exact
-from .kinds import FLOAT, union, whole
+from .kinds import FLOAT, floating, union, whole
 from .ranks import Percentile
 from .values import Value, both, computed
 
+MOST_RANKED = 2000
 _PAIRING = {"+": np.add, "min": np.minimum, "max": np.maximum}
 
 
@@ -97,7 +99,12 @@ def percentile(graph, values, percent, skips, nearest, at):
     Args:
         percent: 0 to 100.
         nearest: take the nearest of the values; otherwise interpolate linearly between two.
+    Raises:
+        ExpressionError: the values are too many to be sorted in good time.
     """
+    if len(values) > MOST_RANKED:
+        raise ExpressionError("Line {line}, column {column}: a median or percentile takes {most} values at most; got "
+                              "{count}.", **at.place(), most=MOST_RANKED, count=len(values))
     kind = union(*[value.kind for value in values]).cut() if nearest else FLOAT
     if kind.is_truth:
         kind = whole(kind.low, kind.high)
@@ -110,7 +117,8 @@ def _pair(graph, symbol, a, b, skips, at):
     operation = Pairing(symbol, kind.cut().dtype, symbol == "+" and not kind.fits, skips)
     if not skips:
         choose = min if symbol == "min" else max
-        kind = replace(kind, low=choose(a.kind.low, b.kind.low), high=choose(a.kind.high, b.kind.high))
+        low, high = choose(a.kind.low, b.kind.low), choose(a.kind.high, b.kind.high)
+        kind = floating(low, high) if kind.is_float else replace(kind, low=low, high=high)
     return graph.node(operation, (a, b), kind.cut(), at)
 
 

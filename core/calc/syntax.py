@@ -12,6 +12,8 @@ from .grammar import Grammar
 from .header import loop_and_body
 from .tokens import tokenize
 
+_LONGEST_NUMBER = 9
+
 
 @lru_cache(maxsize=32)
 def parse(text):
@@ -67,17 +69,22 @@ class _Lines(Grammar):
         return name
 
     def _label(self):
-        self.take()
-        if self.token.kind != "label" or not self.token.text.strip("0123456789"):
+        at = self.take().at
+        if self.token.kind != "label" or not self.token.text.strip("0123456789") or not self.token.text.isprintable():
             self.refuse(Phrase("a name for the result"))
         name, band_set = self.take().text, None
-        if self.at("@"):
+        if self.at("@") or set(name) & set("/\\"):
             raise ExpressionError("Line {line}, column {column}: a folder is not named in the expression; give it as "
-                                  "output_folder, and write one name after the expression.", **self.token.at.place())
+                                  "output_folder, and write one name after the expression.", **at.place())
         if self.at("%"):
             self.take()
-            band_set = self.take().text if self.token.kind == "number" else "#"
+            band_set = self._band_set() if self.token.kind == "number" else "#"
         return _without_extension(name), band_set
+
+    def _band_set(self):
+        if not self.token.text.isdecimal() or len(self.token.text) > _LONGEST_NUMBER:
+            self.refuse(Phrase("the number of a band set"))
+        return self.take().text
 
 
 def _without_extension(name):

@@ -8,6 +8,7 @@ from ..errors import ExpressionError, ToolError
 from ..language import Phrase
 
 LONGEST_TEXT = 50_000
+_SHOWN = 40
 _OPERATORS = ("**", "//", "<<", ">>", "<=", ">=", "==", "!=", "+", "-", "*", "/", "%", "^", "&", "|", "~", "<", ">",
               "(", ")", "[", "]", ",", "=", "@")
 # What other languages write, and what it is here.
@@ -23,7 +24,7 @@ _TOKEN = re.compile(
       | (?P<number>0[xX][0-9a-fA-F]+\b | (?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\w.]))
       | (?P<malformed>[0-9][\w.]*)
       | (?P<list>(?:bandset[0-9]+)?b\*(?!\*?[^\S\n]*[\w"'(\[.\#~]))
-      | (?:(?:np|numpy|ma|math)\.)+(?P<function>[^\W\d]\w*)(?=[^\S\n]*\()
+      | (?:(?:np|numpy|math)\.(?:ma\.)?|ma\.)(?P<function>[^\W\d]\w*)(?=[^\S\n]*\()
       | (?P<name>[^\W\d]\w*(?:@[0-9]+(?!\w))?)
       | (?P<quoted>"(?:[^"\n]|"")*"|'(?:[^'\n]|'')*')
       | (?P<foreign>&&|\|\||<>)
@@ -74,14 +75,19 @@ def placed(at):
     except ExpressionError:
         raise
     except ToolError as error:
+        values = {name: shortened(value) if isinstance(value, str) else value for name, value in error.values.items()}
         raise ExpressionError("Line {line}, column {column}: {reason}", **at.place(),
-                              reason=Phrase(error.template, **error.values)) from None
+                              reason=Phrase(error.template, **values)) from None
 
 
 def shown(text):
     """A word for a message: in quotation marks, short, and on one line."""
-    text = text if text.isprintable() else ascii(text)[1:-1]
-    return f'"{text}"' if len(text) <= 40 else f'"{text[:37]}..."'
+    return f'"{shortened(text if text.isprintable() else ascii(text)[1:-1])}"'
+
+
+def shortened(text):
+    """A text, or the beginning of one that is long."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN - 3]}..."
 
 
 def tokenize(text):

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from whiskbroom.core.calc.binding import MOST_RESULTS
-from whiskbroom.core.calc.functions import FARTHEST_NEIGHBOUR
 from whiskbroom.core.calc.grammar import DEEPEST
-from whiskbroom.core.calc.graph import MOST_NODES
+from whiskbroom.core.calc.graph import FARTHEST_NEIGHBOUR, MOST_NODES
 from whiskbroom.core.calc.lists import LONGEST
 from whiskbroom.core.calc.operators import binary
+from whiskbroom.core.calc.statistics import MOST_RANKED
 from whiskbroom.core.calc.syntax import parse
 from whiskbroom.core.calc.tokens import LONGEST_TEXT
 
@@ -31,7 +31,7 @@ def test_every_name_and_expression_in_the_tables_is_understood(text):
 def test_the_limits_are_those_of_the_code():
     limits = PAGE.split("## Limits")[1].split("##")[0].replace("\n", " ")
     for number, what in ((LONGEST_TEXT, "characters"), (DEEPEST, "levels"), (LONGEST, "bands"),
-                         (MOST_RESULTS, "results"),
+                         (MOST_RESULTS, "results"), (MOST_RANKED, "values"),
                          (MOST_NODES, "operations"), (FARTHEST_NEIGHBOUR, "pixels")):
         shown = f"{number:,}".replace(",", " ") if number >= 1000 else str(number)
         assert f"{shown} {what}" in limits or f"of {shown} {what}" in limits

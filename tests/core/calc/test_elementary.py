@@ -49,6 +49,7 @@ def test_rounding_leaves_whole_numbers_exact():
 def test_the_absolute_value_is_exact_and_that_of_the_lowest_number_an_error():
     assert result("abs(a)", a=array([-2 ** 63 + 1, 5], "int64")) == [2 ** 63 - 1, 5]
     assert result("abs(a)", a=array([-2 ** 31], "int32")) == [2 ** 31]
+    assert result("abs(a)", a=array([2 ** 64 - 1], "uint64")) == [2 ** 64 - 1]
     with pytest.raises(ExpressionError, match="leave 64 bits"):
         result("abs(a)", a=array([-2 ** 63], "int64"))
 

@@ -50,6 +50,12 @@ def test_a_shift_goes_down_to_the_bands_and_shifts_add_up():
     assert found == {Band("a", 1, -1), Band("b", 1, 1)}
 
 
+def test_shifts_add_up_to_the_farthest_neighbour_and_no_farther():
+    assert bind("shift(shift(a, 60, 0), 40, -100)", NAMES)
+    with pytest.raises(ExpressionError, match="Line 1, column 1: neighbours are at most 100 pixels away"):
+        bind("shift(shift(a, 60, 0), 41, 0)", NAMES)
+
+
 def test_an_expression_that_stands_for_too_much_is_refused(monkeypatch):
     monkeypatch.setattr(graphs, "MOST_NODES", 10)
     with pytest.raises(ExpressionError, match="Line 1, column .*too many operations"):

@@ -43,9 +43,11 @@ def test_a_long_expression_keeps_few_intermediate_results():
 
 
 def test_a_piece_fits_the_cache_or_has_the_least_size():
-    small, large = made("a + b"), made("median(" + ", ".join(f"a * {number}" for number in range(1, 200)) + ")")
+    small, large, huge = made("a + b"), *(made("median(" + ", ".join(f"a * {n}" for n in range(count)) + ")")
+                                          for count in (200, 1000))
     assert small.pixels * small.bytes_per_pixel <= programs.PIECE_BYTES
     assert large.pixels == programs._LEAST_PIXELS
+    assert 1 < huge.pixels < large.pixels and huge.pixels * huge.bytes_per_pixel <= programs._MOST_BYTES
 
 
 def test_a_program_can_be_sent_to_another_process_however_long_its_expression_is():

@@ -5,6 +5,8 @@ import pytest
 from helpers.calculations import array, result
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from whiskbroom.core.calc import statistics
+from whiskbroom.core.errors import ExpressionError
 
 PERCENTS = (0, 10, 25, 50, 66.6, 99, 100)
 
@@ -41,6 +43,13 @@ def test_all_leaves_nodata_out(rows, percent):
         known = [value for value in row if value is not None]
         assert number == (pytest.approx(np.percentile(known, percent)) if known else None)
         assert one == (np.percentile(known, percent, method="nearest") if known else None)
+
+
+def test_more_values_than_can_be_sorted_in_good_time_are_refused(monkeypatch):
+    monkeypatch.setattr(statistics, "MOST_RANKED", 3)
+    assert result("median(a, a, a)", a=[1]) == [1]
+    with pytest.raises(ExpressionError, match="Line 1, column 1: a median or percentile takes 3 values at most; got 4"):
+        result("median(a, a, a, a)", a=[1])
 
 
 def test_any_gives_nodata_where_one_value_is_nodata():

@@ -34,7 +34,11 @@ def test_the_extension_that_remotior_sensus_asks_for_is_no_part_of_the_name():
     ("x = y = 1", 'column 7: found "=", expected == to compare'), ("1 + x = 2", 'column 7: found "=", expected =='),
     ("nan = 1", 'column 1: found "nan", expected a name that is no word'), ("a@2 = 1", "a name that is no word"),
     ("1 @", "expected a name for the result"), ("1 @ 2", "expected a name for the result"),
-    ("1 @ /tmp @ x", "a folder is not named in the expression"), ("1 @ x 2 % y", 'found "y", expected an operator'),
+    ("1 @ /tmp @ x", "a folder is not named in the expression"),
+    ("1 @ folder/x", "column 3: a folder is not named"), ("1 @ a\\b", "a folder is not named"),
+    ("1 @ a\x00b", "expected a name for the result"), ("1 @ x 2 % y", 'found "y", expected an operator'),
+    ("1 @ x % 1e3", "expected the number of a band set"),
+    ("1 @ x % " + "9" * 5000, "expected the number of a band set"),
     ("x =", "found the end of the expression"), ("= 1", 'column 1: found "="')])
 def test_an_error_is_one_sentence_with_the_place(text, message):
     with pytest.raises(ExpressionError, match=message) as refused:

@@ -68,8 +68,9 @@ def test_the_name_of_a_result_is_all_up_to_the_end_of_the_line():
 @pytest.mark.parametrize("prefix", ["np.", "ma.", "np.ma.", "numpy.", "math."])
 def test_numpy_s_prefix_is_left_out_before_a_function_and_nowhere_else(prefix):
     assert words(prefix + "sqrt(a)") == ["sqrt", "(", "a", ")"]
-    with pytest.raises(ExpressionError, match="quotation marks"):
-        tokenize(prefix + "sqrt")
+    for text in (prefix + "sqrt", prefix + prefix + "sqrt(a)", "os." + prefix + "sqrt(a)"):
+        with pytest.raises(ExpressionError, match="quotation marks"):
+            tokenize(text)
 
 
 @pytest.mark.parametrize("text, found, expected", [
