@@ -12,7 +12,8 @@ def paired_places(wanted, offered, wanted_name, offered_name):
 
     By name, in any case, where all names are the same or each wanted name is there once; else by wavelength, where all
     are known and each band has a partner within 5 % that has no closer one; else by role, where all are known and each
-    wanted role is there once; else by order, where the numbers of bands are equal and nothing says that they differ.
+    wanted role is there once; else by order, where the numbers of bands are equal and nothing says that they differ:
+    names that both have stand at the same places.
 
     Args:
         wanted, offered: sequences of `Band`.
@@ -29,7 +30,9 @@ def paired_places(wanted, offered, wanted_name, offered_name):
                         ("role", roles_known and _same(*roles))):
         if places:
             return places, how
-    contradicted = wavelengths_known or roles_known or set(names[0]) & set(names[1])
+    shared = set(names[0]) & set(names[1])
+    contradicted = wavelengths_known or roles_known or any(
+        one != other and (one in shared or other in shared) for one, other in zip(*names))
     if len(wanted) == len(offered) and not contradicted:
         return tuple(range(len(wanted))), "order"
     raise InputError("The bands of {wanted} ({wanted_bands}) are not found among those of {offered} ({offered_bands}), "

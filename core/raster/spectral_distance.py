@@ -4,30 +4,19 @@ import numpy as np
 
 from ..bands.band import Band
 from ..bands.find import described
-from ..bands.pairing import paired_places
 from ..errors import InputError
 from ..focal.dtypes import real_dtype
 from ..legend import Legend
-from ..transforms.distance_map import DistanceMap, Spectra
+from ..transforms.distance_map import DistanceMap
 from ..transforms.reference_text import reference_from_text
-from .bandset_sources import catalog_of
 from .blocks import BlockCost, map_blocks
+from .image_pair import pair_bands, pair_images, spectra_of
 from .spectral import spectral_bands
 from .writer import RasterProfile
 
 _NAN, _BINARY_NODATA = float("nan"), 255
 # Logarithms and arc tangents take their time, so that smaller blocks keep Cancel prompt.
 _MOST_VALUES = 1 << 22
-
-
-def two_images(sources):
-    """The paths of each of two images: two rasters, or what two band sets were written to.
-
-    Raises:
-        InputError: a raster cannot be opened.
-    """
-    first, second = ([band.path for band in bandset] for bandset in catalog_of(sources))
-    return list(dict.fromkeys(first)), list(dict.fromkeys(second))
 
 
 def write_distance(first, second, stack_of, distance, threshold, path, options, ctx):
@@ -49,14 +38,10 @@ def write_distance(first, second, stack_of, distance, threshold, path, options, 
     Raises:
         InputError: the bands cannot be paired, or the grids differ.
     """
-    stack = stack_of((*first, *second))
-    bands = spectral_bands(stack.sources)
-    count = len(spectral_bands(first))
-    here, there = _paired(bands[:count], bands[count:], first[0], second[0], ctx)
-    _require_bands(distance, here, first[0])
-    function = DistanceMap(distance, _spectra(stack, here), _spectra(stack, [count + place for place in there]),
-                           _dtype(stack, threshold), threshold)
-    return len(here), _write(stack, function, path, options, ctx)
+    pair = pair_images(first, second, stack_of, ctx)
+    _require_bands(distance, pair.bands, first[0])
+    function = DistanceMap(distance, pair.first, pair.second, _dtype(pair.stack, threshold), threshold)
+    return len(pair.bands), _write(pair.stack, function, path, options, ctx)
 
 
 def write_distance_from(sources, reference, stack_of, distance, threshold, path, options, ctx):
@@ -77,7 +62,7 @@ def write_distance_from(sources, reference, stack_of, distance, threshold, path,
     bands = spectral_bands(sources)
     if wavelengths:
         known = [Band(f"{wavelength:g} µm", wavelength=wavelength) for wavelength in wavelengths]
-        here, there = _paired(bands, known, sources[0], name, ctx)
+        here, there = pair_bands(bands, known, sources[0], name, ctx)
     elif len(values) == len(bands):
         here = there = range(len(bands))
     else:
@@ -85,7 +70,7 @@ def write_distance_from(sources, reference, stack_of, distance, threshold, path,
                          "the values; it gives {values}.", reference=name, values=len(values), bands=len(bands),
                          names=described(bands))
     _require_bands(distance, here, sources[0])
-    function = DistanceMap(distance, _spectra(stack, here), np.array([[values[place]] for place in there]),
+    function = DistanceMap(distance, spectra_of(stack, here), np.array([[values[place]] for place in there]),
                            _dtype(stack, threshold), threshold)
     return len(here), _write(stack, function, path, options, ctx)
 
@@ -104,32 +89,10 @@ def read_reference(path):
                          path=path, reason=getattr(error, "strerror", None) or error) from None
 
 
-def _paired(first, second, first_name, second_name, ctx):
-    """Places of the bands to compare, in both images."""
-    if len(first) <= len(second):
-        there, how = paired_places(first, second, first_name, second_name)
-        here = tuple(range(len(first)))
-    else:
-        here, how = paired_places(second, first, second_name, first_name)
-        there = tuple(range(len(second)))
-    if how == "order":
-        ctx.messages.warning("Neither names nor wavelengths tell which bands of {first} and {second} belong together; "
-                             "they are compared in their order.", first=first_name, second=second_name)
-    elif len(first) != len(second):
-        ctx.messages.info("{count} bands are compared: {bands}.", count=len(here),
-                          bands=described([first[place] for place in here]))
-    return here, there
-
-
 def _require_bands(distance, places, name):
     if len(places) == 1 and distance in ("spectral_angle", "spectral_information_divergence"):
         raise InputError("The {distance} needs at least 2 bands, as all spectra of one band have the same shape; "
                          "{raster} is compared in one.", distance=distance.replace("_", " "), raster=name)
-
-
-def _spectra(stack, places):
-    infos = [stack.bands[place] for place in places]
-    return Spectra(tuple(places), np.array([info.scale for info in infos]), np.array([info.offset for info in infos]))
 
 
 def _dtype(stack, threshold):

@@ -24,6 +24,11 @@ class Spectra:
     scales: np.ndarray
     offsets: np.ndarray
 
+    def only(self, chosen):
+        """The spectra of some of the bands, by their positions among these (from 0)."""
+        chosen = list(chosen)
+        return Spectra(tuple(self.places[place] for place in chosen), self.scales[chosen], self.offsets[chosen])
+
     def values(self, block, part):
         """float64 (bands, pixels) of a part of the pixels of a block (bands, pixels)."""
         found = np.empty((len(self.places), part.stop - part.start))

@@ -84,3 +84,9 @@ def test_a_name_that_stands_for_two_bands_pairs_nothing():
 
 def test_the_same_names_in_the_same_order_may_occur_twice():
     assert paired(bands("red", "nir", "red"), bands("red", "nir", "red")) == ((0, 1, 2), "name")
+
+
+def test_bands_without_names_beside_shared_ones_are_taken_in_their_order():
+    assert paired(bands("red", "nir", "one@3"), bands("red", "nir", "Band 3")) == ((0, 1, 2), "order")
+    with pytest.raises(InputError):
+        paired(bands("red", "one@2", "nir"), bands("red", "nir", "Band 3"))
