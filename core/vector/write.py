@@ -22,7 +22,7 @@ _FIELD_TYPES = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
 _PER_LOOK, _PER_COMMIT = 256, 1 << 16
 
 
-def write_layer(path, fields, features, crs, geometry, ctx):
+def write_layer(path, fields, features, crs, geometry, ctx, style=None):
     """Writes a layer feature by feature; the extension chooses the format.
 
     Args:
@@ -33,6 +33,7 @@ def write_layer(path, fields, features, crs, geometry, ctx):
         crs: coordinate system as WKT, "" for none.
         geometry: "point", "line", "polygon", or "" for any.
         ctx: the `Context`; its record goes into the metadata where the format has a place for it.
+        style: the text of a QML document that QGIS is to show the layer by; a GeoPackage alone has a place for it.
     Returns:
         The number of features.
     Raises:
@@ -54,6 +55,8 @@ def write_layer(path, fields, features, crs, geometry, ctx):
             if extension == ".gpkg":
                 failures.attempt(layer.SetMetadata, dict(ctx.record))
             count = _fill(dataset, layer, features, geometry, failures, partial(_require_no, path, failures), ctx)
+            if style is not None and extension == ".gpkg":
+                failures.attempt(_add_style, dataset, layer, style)
         finally:
             layer = None
             if dataset is not None:
@@ -136,6 +139,25 @@ def _fill(dataset, layer, features, geometry, failures, require_no_failures, ctx
     if transactions:
         failures.attempt(dataset.CommitTransaction)
     return count
+
+
+def _add_style(dataset, layer, style):
+    """Makes a style the layer's default, in the table where QGIS looks for it."""
+    values = {"f_table_catalog": "", "f_table_schema": "", "f_table_name": layer.GetName(),
+              "f_geometry_column": layer.GetGeometryColumn(), "styleName": layer.GetName(), "styleQML": style,
+              "styleSLD": "", "useAsDefault": 1, "description": "", "owner": ""}
+    styles = dataset.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
+    for name, value in values.items():
+        definition = ogr.FieldDefn(name, ogr.OFTInteger if isinstance(value, int) else ogr.OFTString)
+        if isinstance(value, int):
+            definition.SetSubType(ogr.OFSTBoolean)
+        styles.CreateField(definition)
+    # QGIS asks for the latest of several; empty, so that equal runs give equal files.
+    styles.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
+    feature = ogr.Feature(styles.GetLayerDefn())
+    for name, value in values.items():
+        feature.SetField(name, value)
+    styles.CreateFeature(feature)
 
 
 def _require_complete(path, part, count, failures):

@@ -113,3 +113,18 @@ def test_another_extension_and_a_folder_that_is_not_there_are_refused(tmp_path):
         write_layer(str(tmp_path / "a.kml"), FIELDS, [], "", "polygon", Context())
     with pytest.raises(OutputError, match="No such file"):
         write_layer(str(tmp_path / "no" / "a.gpkg"), FIELDS, [], "", "polygon", Context())
+
+
+def test_a_geopackage_keeps_the_style_beside_the_layer(tmp_path):
+    path = str(tmp_path / "zones.gpkg")
+    write_layer(path, FIELDS, FEATURES, "", "polygon", Context(), style="<qgis/>")
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    (style,) = dataset.GetLayerByName("layer_styles")
+    assert (style["f_table_name"], style["f_geometry_column"], style["styleQML"], style["useAsDefault"]) == (
+        "zones", "geom", "<qgis/>", 1)
+    assert dataset.GetLayer(0).GetName() == "zones" and dataset.GetLayer(0).GetFeatureCount() == 3
+
+
+def test_other_formats_have_no_place_for_a_style(tmp_path):
+    write_layer(str(tmp_path / "zones.geojson"), FIELDS, FEATURES, "", "polygon", Context(), style="<qgis/>")
+    assert len(read_layers(tmp_path / "zones.geojson")) == 1
