@@ -22,7 +22,7 @@ from ..core.spec.common import COVERAGE, CREATION_OPTIONS, GRID, OUTPUT_TYPE, RE
 
 
 def run(p, ctx):
-    from ..core.raster.calc import Reading, Storing, bound_to_rasters, summary, write_results
+    from ..core.raster.calc import Reading, Storing, bound_to_rasters, outcome, write_results
     from ..core.raster.expression_names import names_of
     from ..core.raster.writer import creation_options
 
@@ -33,8 +33,8 @@ def run(p, ctx):
                       p.output_offset, creation_options(p.creation_options))
     names = names_of(p.input, p.names, p.bandset_number)
     results, bands = bound_to_rasters(p.expression, names, p.nodata_in_statistics, reading)
-    tallies, paths = write_results(results, bands, p.output, p.output_folder, storing, ctx)
-    return {**summary(results, tallies, storing), "paths": {"output_folder": tuple(paths) or None}}
+    written = write_results(results, bands, p.output, p.output_folder, storing, ctx)
+    return outcome(results, written, storing)
 
 
 def check(p):
@@ -61,7 +61,8 @@ TOOL = Tool(
          "Whole numbers are exact up to 64 bits, where a result leaves these the run ends with an error; all else is "
          "computed as 64 bits floating point. Scale and offset of the files are applied. A result is NoData where a "
          "value that it needs is, and where it is no finite number; where looks at the chosen value alone, and fill "
-         "and is_nodata see NoData. Only the bands that the expression uses are read.\n\n"
+         "and is_nodata see NoData. Only the bands that the expression uses are read. A class map of which values are "
+         "chosen or changed keeps its names and colours.\n\n"
          "Rasters on other grids are brought to the grid that is chosen; by default all must be on one.",
     parameters=(
         Rasters("input", "Rasters", "The rasters; all their bands can be used. A band set counts as one.",

@@ -84,8 +84,9 @@ class Lookup:
         return [item for part in each for item in (part if isinstance(part, list) else [part])]
 
     def _refuse(self, text, at):
-        known = [one.name for one in self._names.sets]
-        known += [band.name or band.role or f"b{band.number}" for band in self._names.bands]
+        bands = self._names.bands
+        known = [one.name for one in self._names.sets] + [band.name or band.role for band in bands]
+        known = [*filter(None, known), *(f"b{number}" for number in sorted({1, len(bands)}) if bands)]
         raise ExpressionError("Line {line}, column {column}: nothing is called {found}; the names are {known}.",
                               **at.place(), found=shown(text), known=_short(dict.fromkeys(known)))
 

@@ -7,15 +7,18 @@ from typing import Optional
 from ..calc.binding import bind
 from ..calc.block import BlockFunction, Output
 from ..calc.graph import Band, in_order
+from ..calc.kept import band_kept
 from ..calc.missing import may_be_nodata
 from ..calc.outcome import Tally, stored_as, stored_by_rule
 from ..errors import InputError
+from ..legend import Legend
 from .align import AlignedStack
 from .blocks import BlockCost, map_blocks, prompt_block
 from .common_grid import common_grid, window_on
 from .expression_names import as_read
 from .extent import part, window_of_position
 from .folders import made_folder, paths_in
+from .legend_io import read_legend
 from .some_bands import SomeBands
 from .stack import RasterStack
 from .writer import RasterProfile
@@ -58,6 +61,16 @@ class Storing:
     options: tuple = ()
 
 
+@dataclass(frozen=True)
+class Written:
+    """What was written: the `Tally` of each result in the raster of all, the files in the folder, the `Legend` of the
+    raster of all."""
+
+    tallies: tuple
+    paths: tuple
+    legend: Legend
+
+
 def bound_to_rasters(expression, names, policy, reading):
     """Checks an expression against rasters and opens the bands that it uses, and no others.
 
@@ -88,13 +101,13 @@ def write_results(results, bands, destination, folder, storing, ctx):
         storing: `Storing`.
         ctx: the `Context`; it gets a warning where results do not fit their type.
     Returns:
-        (tallies, paths): the `Tally` of each result in the raster of all, and the files in the folder.
+        `Written`
     """
     paths = paths_in(folder, [result.name for result in results], bands.sources) if folder else []
     groups = [list(range(len(results))), *([place] for place in range(len(results)) if paths)]
     outputs = [Output(tuple(group), _stored([results[place] for place in group], bands, storing))
                for group in groups]
-    profiles = [_profile(path, [results[place].name for place in output.places], output.stored, storing.options)
+    profiles = [_profile(path, [results[place] for place in output.places], output.stored, storing.options)
                 for path, output in zip([destination, *paths], outputs)]
     function = BlockFunction(results, outputs, bands.places)
     cost = BlockCost(0, function.scratch_bytes, prompt_block(function.seconds_per_pixel, function.halo))
@@ -107,22 +120,25 @@ def write_results(results, bands, destination, folder, storing, ctx):
     with made_folder(folder):
         map_blocks(bands, profiles, function, ctx, function.halo, cost, gather)
     _warn(results, outputs[0].stored, tallies[0], ctx.messages)
-    return tallies[0], paths
+    return Written(tuple(tallies[0]), tuple(paths), profiles[0].legend)
 
 
-def summary(results, tallies, storing):
-    """What a run reports: the range and the number of values of the first result, and the band sets to add results to.
+def outcome(results, written, storing):
+    """What a tool returns: the range and the number of values of the first result, files, the names of the results and
+    the band sets to add them to.
 
     Args:
         results, storing: as for `write_results`.
-        tallies: as `write_results` gives them.
+        written: `Written`.
     """
-    first = tallies[0]
+    first = written.tallies[0]
     ends = [float("nan") if end is None else end for end in (first.low, first.high)]
     if storing.scale != 1 or storing.offset != 0:
         ends = sorted(end * storing.scale + storing.offset for end in ends)
     sets = {result.name: result.band_set for result in results if result.band_set is not None}
     return {"minimum": ends[0], "maximum": ends[1], "valid_pixels": first.valid,
+            "paths": {"output_folder": written.paths or None},
+            "legends": {"output": written.legend} if written.legend else {},
             "extra": {"names": [result.name for result in results], "band_sets": sets}}
 
 
@@ -173,10 +189,13 @@ def _stored(results, bands, storing):
     return by_rule if storing.nodata is None else stored_as(by_rule.dtype, storing.nodata, kinds, may_be)
 
 
-def _profile(path, names, stored, options):
-    count = len(names)
-    return RasterProfile(path, stored.dtype, stored.nodata, tuple(names), (stored.scale,) * count,
-                         (stored.offset,) * count, options=options)
+def _profile(path, results, stored, options):
+    count = len(results)
+    # A class map of which some classes were changed is a class map still.
+    place = band_kept(results[0].node) if count == 1 and stored.dtype.kind in "iu" and not stored.is_scaled else None
+    legend = Legend() if place is None else read_legend(*place)
+    return RasterProfile(path, stored.dtype, stored.nodata, tuple(result.name for result in results),
+                         (stored.scale,) * count, (stored.offset,) * count, legend=legend, options=options)
 
 
 def _warn(results, stored, tallies, messages):

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from helpers.heard import Heard
 from helpers.rasters import NORTH_UP, of_band, open_raster, read_filled, read_raster, read_valid, write_raster
+from osgeo import gdal
 from whiskbroom.core.bounds import Bounds, Position
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import ExpressionError, InputError
-from whiskbroom.core.raster.calc import Reading, Storing, bound_to_rasters, summary, write_results
+from whiskbroom.core.raster.calc import Reading, Storing, bound_to_rasters, outcome, write_results
 from whiskbroom.core.raster.expression_names import names_of
 
 SAME = {"which": "same"}
@@ -24,8 +25,8 @@ def run(folder, text, *sources, policy="any", reading=Reading(SAME), storing=Sto
     heard = Heard()
     results, bands = bound_to_rasters(text, names_of(sources, names), policy, reading)
     path = str(folder / "out.tif")
-    tallies, paths = write_results(results, bands, path, results_folder, storing, Context(n_threads=2, messages=heard))
-    return path, summary(results, tallies, storing), heard, paths
+    written = write_results(results, bands, path, results_folder, storing, Context(n_threads=2, messages=heard))
+    return path, outcome(results, written, storing), heard, written.paths
 
 
 def filled(values, nodata=7):
@@ -211,3 +212,15 @@ def test_a_result_without_any_value_is_told(tmp_path):
 def test_an_expression_without_bands_fills_the_grid_of_the_first_raster(scene, tmp_path):
     path, _, _, _ = run(tmp_path, "2 ** 40", scene)
     assert (read_raster(path) == 2 ** 40).all() and read_raster(path).shape == (1, 30, 40)
+
+
+def test_a_class_map_of_which_classes_were_changed_keeps_its_names_and_colours(tmp_path):
+    classes = write_raster(tmp_path / "classes.tif", VALUES[0].astype("uint8") % 4, nodata=0)
+    dataset = gdal.OpenEx(classes, gdal.OF_RASTER | gdal.OF_UPDATE)
+    dataset.GetRasterBand(1).SetRasterCategoryNames(["", "Water", "Forest", "Town"])
+    dataset = None
+    path, numbers, _, _ = run(tmp_path, "where(classes == 3, 2, classes)", classes)
+    assert of_band(path, "GetRasterCategoryNames") == ["", "Water", "Forest", "Town"]
+    assert [entry.name for entry in numbers["legends"]["output"].entries] == ["Water", "Forest", "Town"]
+    path, numbers, _, _ = run(tmp_path, "classes + 1", classes)
+    assert of_band(path, "GetRasterCategoryNames") is None and numbers["legends"] == {}
