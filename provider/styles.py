@@ -3,6 +3,8 @@
 from qgis.core import QgsEditorWidgetSetup, QgsPalettedRasterRenderer, QgsProcessingLayerPostProcessorInterface
 from qgis.PyQt.QtGui import QColor
 
+from .compat import save_default_style
+
 # Processing does not own its post-processors, and uses them after the run and its algorithm are gone.
 _waiting = []
 
@@ -38,10 +40,11 @@ class EditForm(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 (QGIS's name)
         for field, shown in self.value_maps.items():
             choices = [{text: str(value)} for value, text in shown.items()]
-            layer.setEditorWidgetSetup(layer.fields().indexOf(field), QgsEditorWidgetSetup("ValueMap", {"map": choices}))
+            setup = QgsEditorWidgetSetup("ValueMap", {"map": choices})
+            layer.setEditorWidgetSetup(layer.fields().indexOf(field), setup)
         # In a GeoPackage the form stays with the layer.
         if layer.source().split("|")[0].lower().endswith(".gpkg"):
-            layer.saveStyleToDatabase("", "", True, "")
+            save_default_style(layer)
 
 
 def class_renderer(legend, layer):

@@ -83,7 +83,9 @@ def steps():
     yield from started()
     QgsApplication.messageLog().messageReceived.connect(lambda *message: told.append([str(part) for part in message]))
     drive()
-    facts["told"] = [message for message in told if NAME in message[0].lower() or "Traceback" in message[0]]
+    # A warning of QGIS's own modules has the calls that led there in further lines, the tests' among them.
+    facts["told"] = [message for message in told if NAME in message[0].partition("\n")[0].lower()
+                     or "Traceback" in message[0]]
 
 
 play(steps())

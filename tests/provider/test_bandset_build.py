@@ -83,7 +83,7 @@ def test_a_model_joins_bands_and_finds_them_by_role(qgis, layers, read_raster, t
     ({"DATE": "soon"}, "A date must have the form YYYY-MM-DD; got 'soon'."),
     ({"BANDS": ["a", "", "", "", "", ""]}, "a row for each of the 2 bands"),
     ({"EXTENT": "0,1,0,1 [EPSG:32633]"}, "does not meet"),
-    ({"OUTPUT": "/tmp/set.xyz"}, "")])
+    ({"OUTPUT": "/tmp/set.xyz"}, "set.xyz")])
 def test_what_is_wrong_is_told_in_one_sentence(qgis, layers, tmp_path, given, message):
     with pytest.raises(QgsProcessingException, match=message):
         qgis.run("whiskbroom:bandsetbuild", {"INPUT": layers, "OUTPUT": str(tmp_path / "set.tif"), **given})
