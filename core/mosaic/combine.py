@@ -1,8 +1,7 @@
 """What is kept where images overlap.
 
-Each way takes images one after the other, ``add(where, values, valid)``: where is the index of their part of the
-window, values are (bands, rows, cols), valid is bool of the same shape or None. ``result()`` gives (values, valid) of
-the window; values are zero where none was valid.
+Each way takes images one after the other, ``add(values, valid)``: values are (bands, rows, cols), valid is bool of the
+same shape or None. ``result()`` gives (values, valid); values are zero where none was valid.
 """
 
 import numpy as np
@@ -12,7 +11,7 @@ class FirstValid:
     """The value of the first image that has one.
 
     Args:
-        shape: (bands, rows, cols) of the window.
+        shape: (bands, rows, cols).
         dtype: type of the images.
     """
 
@@ -23,12 +22,12 @@ class FirstValid:
         """Whether a further image changes nothing."""
         return bool(self._valid.all())
 
-    def add(self, where, values, valid):
-        free = ~self._valid[where]
+    def add(self, values, valid):
+        free = ~self._valid
         if valid is not None:
             free &= valid
-        np.copyto(self._values[where], values, where=free)
-        self._valid[where] |= free
+        np.copyto(self._values, values, where=free)
+        self._valid |= free
 
     def result(self):
         return self._values, self._valid
@@ -49,14 +48,13 @@ class Extreme:
     def is_full(self):
         return False
 
-    def add(self, where, values, valid):
-        here, known = self._values[where], self._valid[where]
-        both = known if valid is None else known & valid
+    def add(self, values, valid):
+        both = self._valid if valid is None else self._valid & valid
         # What is NoData may be NaN, and says nothing.
         with np.errstate(invalid="ignore"):
-            chosen = np.where(both, self._choose(here, values), values)
-        np.copyto(here, chosen, where=True if valid is None else valid)
-        self._valid[where] |= True if valid is None else valid
+            chosen = np.where(both, self._choose(self._values, values), values)
+        np.copyto(self._values, chosen, where=True if valid is None else valid)
+        self._valid |= True if valid is None else valid
 
     def result(self):
         return self._values, self._valid
@@ -79,15 +77,14 @@ class Average:
     def is_full(self):
         return False
 
-    def add(self, where, values, valid, weights=None):
+    def add(self, values, valid, weights=None):
         """As the others'; weights are (rows, cols), above 0 where a band is valid."""
         taken = True if valid is None else valid
-        np.copyto(self._single[where], values, where=taken, casting="unsafe")
+        np.copyto(self._single, values, where=taken, casting="unsafe")
         weights = np.float64(1) if weights is None else weights
-        weighted = np.multiply(values, weights, where=taken, out=np.zeros(values.shape))
-        self._sums[where] += weighted
-        self._weights[where] += np.where(taken, weights, 0)
-        self._count[where] += taken
+        self._sums += np.multiply(values, weights, where=taken, out=np.zeros(values.shape))
+        self._weights += np.where(taken, weights, 0)
+        self._count += taken
 
     def result(self):
         valid = self._count > 0

@@ -10,14 +10,14 @@ from ..errors import InputError
 from ..mosaic.combine import Average, Extreme, FirstValid
 from ..mosaic.feather import feather_weights
 from .align import AlignedStack
+from .cells import are_covering, cells_of
 from .common_grid import window_on
 from .copies import require_exact
-from .gaps import are_covering
 from .extent import part
 from .grid import Window
 from .halo import cut, padded
 from .lattice import lattice_step
-from .pieces import overlap, slices
+from .pieces import slices
 from .resampling import resampled_dtype
 from .stack import RasterStack
 
@@ -102,17 +102,30 @@ class MosaicStack:
     def read(self, window, halo=0):
         """As `RasterStack.read`."""
         inner = cut(window, halo, self.grid)
-        combined = self._combination((len(self.bands), inner.rows, inner.cols))
-        for number in self._order():
-            common = overlap(self._images[number].window, inner)
-            if common is not None and not combined.is_full():
-                self._add(combined, number, common, slices(common, inner))
-        values, valid = combined.result()
+        shape = (len(self.bands), inner.rows, inner.cols)
+        values, valid = np.zeros(shape, self.dtype), np.zeros(shape, bool)
+        for part_of, numbers in cells_of([image.window for image in self._images], inner):
+            if numbers:
+                where = slices(part_of, inner)
+                values[where], found = self._combined(numbers, part_of)
+                valid[where] = True if found is None else found
         return padded(values, None if valid.all() else valid, inner, window, halo)
 
-    def _order(self):
-        numbers = range(len(self._images))
-        return reversed(numbers) if self._method == "last" else numbers
+    def _combined(self, numbers, window):
+        """Values and validity of a window that lies in all of some images."""
+        if len(numbers) == 1:
+            values, valid = self._read(numbers[0], window)
+            # What a file has where it has no data is nothing to go on with.
+            return (values, None) if valid is None else (np.where(valid, values, values.dtype.type(0)), valid)
+        combined = self._combination((len(self.bands), window.rows, window.cols))
+        for number in reversed(numbers) if self._method == "last" else numbers:
+            if self._method == "feather":
+                self._add_weighted(combined, number, window)
+            else:
+                combined.add(*self._read(number, window))
+            if combined.is_full():
+                break
+        return combined.result()
 
     def _combination(self, shape):
         if self._method in COMPUTING:
@@ -121,17 +134,17 @@ class MosaicStack:
             return Extreme(shape, self.dtype, np.minimum if self._method == "min" else np.maximum)
         return FirstValid(shape, self.dtype)
 
-    def _add(self, combined, number, common, where):
-        margin, stack = self._margin, self._images[number].stack
-        there = Window(common.row + margin, common.col + margin, common.rows, common.cols)
-        values, valid = stack.read(there, halo=margin)
-        if margin:
-            inner = np.s_[:, margin:-margin, margin:-margin]
-            weights = feather_weights(np.ones(values.shape[1:], bool) if valid is None else valid.all(axis=0), margin)
-            combined.add(where, values[inner], None if valid is None else valid[inner], weights)
-        else:
-            combined.add(where, values, valid)
+    def _add_weighted(self, combined, number, window):
+        width = self._margin
+        values, valid = self._read(number, window, halo=width)
+        inner = np.s_[:, width:-width, width:-width]
+        weights = feather_weights(np.ones(values.shape[1:], bool) if valid is None else valid.all(axis=0), width)
+        combined.add(values[inner], None if valid is None else valid[inner], weights)
+
+    def _read(self, number, window, halo=0):
         self._keep_few_open(number)
+        there = Window(window.row + self._margin, window.col + self._margin, window.rows, window.cols)
+        return self._images[number].stack.read(there, halo)
 
     def _keep_few_open(self, number):
         if not hasattr(self._threads, "open"):

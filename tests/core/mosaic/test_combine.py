@@ -16,7 +16,7 @@ def masked(images):
 
 def run(combination, images):
     for values, valid in images:
-        combination.add(np.s_[:, :, :], values, None if valid.all() else valid)
+        combination.add(values, None if valid.all() else valid)
     values, valid = combination.result()
     assert not values[~valid].any()
     return np.ma.masked_array(values, ~valid)
@@ -51,12 +51,12 @@ def test_the_first_valid_value_stands(images):
     same(run(FirstValid(SHAPE, np.int16), images), expected)
 
 
-def test_parts_of_a_window_are_added_in_their_place_and_full_is_told():
-    combination = FirstValid((1, 2, 3), np.uint8)
-    combination.add(np.s_[:, :, 1:], np.full((1, 2, 2), 7, np.uint8), None)
+def test_full_is_told():
+    combination = FirstValid((1, 1, 3), np.uint8)
+    combination.add(np.full((1, 1, 3), 7, np.uint8), np.array([[[False, True, True]]]))
     assert not combination.is_full()
-    combination.add(np.s_[:, :, :2], np.full((1, 2, 2), 9, np.uint8), None)
-    assert combination.is_full() and combination.result()[0].tolist() == [[[9, 7, 7]] * 2]
+    combination.add(np.full((1, 1, 3), 9, np.uint8), None)
+    assert combination.is_full() and combination.result()[0].tolist() == [[[9, 7, 7]]]
     assert not Extreme((1, 1, 1), np.uint8, np.minimum).is_full() and not Average((1, 1, 1), np.float32).is_full()
 
 
@@ -64,14 +64,14 @@ def test_parts_of_a_window_are_added_in_their_place_and_full_is_told():
 def test_what_is_hidden_has_no_influence(hidden):
     values, valid = np.array([[[1.0, hidden]]]), np.array([[[True, False]]])
     for combination in (Extreme((1, 1, 2), float, np.maximum), Average((1, 1, 2), float), FirstValid((1, 1, 2), float)):
-        combination.add(np.s_[:, :, :], values, valid)
-        combination.add(np.s_[:, :, :], np.array([[[hidden, 5.0]]]), ~valid)
+        combination.add(values, valid)
+        combination.add(np.array([[[hidden, 5.0]]]), ~valid)
         found, found_valid = combination.result()
         assert found.tolist() == [[[1.0, 5.0]]] and found_valid.all()
 
 
 def test_weights_weigh_and_one_value_alone_stays_exactly():
     combination = Average((1, 1, 2), np.float32)
-    combination.add(np.s_[:, :, :], np.array([[[10, 0.1]]], np.float32), None, np.array([[0.75, 0.03]]))
-    combination.add(np.s_[:, :, :1], np.array([[[20]]], np.float32), None, np.array([[0.25]]))
+    combination.add(np.array([[[10, 0.1]]], np.float32), None, np.array([[0.75, 0.03]]))
+    combination.add(np.array([[[20, 99]]], np.float32), np.array([[[True, False]]]), np.array([[0.25, 0.5]]))
     assert combination.result()[0].tolist() == [[[12.5, np.float32(0.1)]]]
