@@ -70,7 +70,7 @@ def test_shuffled_bands_change_no_result_of_a_tool_that_finds_them(name, order, 
         pytest.skip("takes the bands as they come")
     changes = call.any_band_order(scene)
     given = call.given(scene, folder, **changes)
-    image, = (name for name, value in given.items() if value == scene.image)
+    image = next(name for name, value in given.items() if value == scene.image)
     expected = session.run(ALL[name], given)
     before = _pixels(expected, call)
     made = session.bandset.create(scene.image)
