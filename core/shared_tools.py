@@ -130,6 +130,35 @@ def calculate_spectral_angle(values_x, values_y):
     return _distance("spectral_angle", values_x, values_y)
 
 
+def region_growing_polygon(coordinate_x, coordinate_y, input_bands, output_vector, band_number=None, max_width=3,
+                           max_spectral_distance=1, minimum_size=1):
+    """Grows a polygon around a point, as the tool region_growing does, and returns the path of its layer.
+
+    Args:
+        coordinate_x, coordinate_y: the point, in the coordinate system of the rasters.
+        input_bands: a path, or a list of paths.
+        output_vector: the path of the layer.
+        band_number: the only band that is compared, from 1; None compares all.
+        max_width: side of the square that the region stays in, in pixels.
+        max_spectral_distance: the largest difference in any band that belongs to the region.
+        minimum_size: pixels that the region should have at least; the distance is raised for it.
+    Raises:
+        InputError: a raster cannot be read, or the point lies outside or on NoData.
+    """
+    from .context import Context
+    from .raster.chosen_bands import chosen_stack
+    from .raster.growing import Growth
+    from .vector.features import Features
+    from .vector.grown import point_at, write_regions
+
+    paths = [input_bands] if isinstance(input_bands, (str, os.PathLike)) else input_bands
+    stack = chosen_stack([os.fspath(path) for path in paths], None if band_number is None else (band_number,))
+    point = Features(stack.grid.crs, (point_at(coordinate_x, coordinate_y),), {}, f"{coordinate_x}, {coordinate_y}")
+    write_regions(os.fspath(output_vector), point, stack, Growth(max_width, max_spectral_distance, minimum_size),
+                  Context())
+    return os.fspath(output_vector)
+
+
 def get_raster_pixel_size(input_raster):
     """[width, height] of a raster's pixels, both above 0."""
     from .raster.whereabouts import raster_pixel_size

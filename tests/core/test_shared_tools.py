@@ -102,3 +102,19 @@ def test_places_of_rasters_and_fields_of_layers(tmp_path):
     layer = write_layer(tmp_path / "a.gpkg", [(box(0, 0, 1, 1), {"class": 1, "näme": "x"})])
     assert tools.get_vector_fields(layer) == ["class", "näme"]
     assert tools.project_point_coordinates(15, 0, "EPSG:4326", "EPSG:32633") == pytest.approx([500000, 0], abs=1e-6)
+
+
+@pytest.mark.parametrize(("x", "y", "size"), [(500015, 4599985, 6), (500035, 4599985, 3)])
+def test_a_region_grows_around_a_point(tmp_path, x, y, size):
+    path = write_raster(tmp_path / "a.tif", np.array([[[5, 5, 5, 9], [5, 5, 5, 9], [1, 1, 1, 9]]], np.uint8))
+    out = tools.region_growing_polygon(x, y, path, tmp_path / "out.gpkg", 1, 9, 0)
+    assert tools.get_vector_fields(out) == ["pixels", "distance"]
+    from whiskbroom.core.vector.read import read_features
+
+    assert read_features(out).fields["pixels"] == [size]
+
+
+def test_a_point_outside_grows_nothing(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.zeros((1, 3, 3), np.uint8))
+    with pytest.raises(InputError, match="No point of -5, 5"):
+        tools.region_growing_polygon(-5, 5, [path], tmp_path / "out.gpkg")

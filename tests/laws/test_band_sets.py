@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from helpers.calls import CALLS, contents, files_below, raster_content
 from helpers.rasters import open_raster, read_filled, write_raster
+from helpers.vectors import read_layers
 from osgeo import gdal
 from whiskbroom.algorithms import ALL
 from whiskbroom.core import spec
@@ -81,7 +82,8 @@ def test_shuffled_bands_change_no_result_of_a_tool_that_finds_them(name, order, 
 
 def _pixels(result, call):
     written = [result.paths_of[output] for output in call.same_in_any_order or call.outputs]
-    return [raster_content(path) for paths in written for path in ([paths] if isinstance(paths, str) else paths)]
+    files = [path for paths in written for path in ([paths] if isinstance(paths, str) else paths)]
+    return [read_layers(path) if path.endswith(".gpkg") else raster_content(path) for path in files]
 
 
 def test_the_tools_that_find_bands_by_what_they_are_say_so():
