@@ -132,7 +132,7 @@ class SampleDesign:
             if count < 2:
                 continue
             correction = 1 - count / stratum.units if self.finite else 1.0
-            spread = float(np.dot(one - one.mean(), two - two.mean()))
+            spread = math.fsum((one - one.mean()) * (two - two.mean()))
             yield correction * count / (count - 1) * spread, count - 1
 
     def _drawn(self, influence, places):

@@ -107,7 +107,8 @@ class Sample:
     def mean(self, values):
         """The mean of values (n,) over the area: an `Estimate`; of a part of the map, the sum over the whole area."""
         values = np.asarray(values, float)
-        return Estimate(float(np.dot(self._shares, values)), self.design.centred(values, self._shares), self.design)
+        # Rounded once: the library behind dot products adds in an order of its own.
+        return Estimate(math.fsum(self._shares * values), self.design.centred(values, self._shares), self.design)
 
     def share(self, where):
         """The share of the area (of the part that is asked about) where a condition (n,) holds: an `Estimate`."""

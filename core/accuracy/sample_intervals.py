@@ -142,7 +142,8 @@ def _recovered(sample, event, level, limits_of=wilson_limits):
 def _share_and_count(sample, holds, places):
     """The share of some units where an event holds, by area; and Kish's effective number of units."""
     areas = np.ones(len(places)) if sample.design.unit_area is None else np.asarray(sample.design.unit_area)[places]
-    return float(np.dot(areas, holds[places]) / areas.sum()), float(areas.sum() ** 2 / np.dot(areas, areas))
+    total = math.fsum(areas)
+    return math.fsum(areas[holds[places]]) / total, total ** 2 / math.fsum(areas ** 2)
 
 
 def _correlation(sample, part, rest):

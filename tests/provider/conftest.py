@@ -2,6 +2,8 @@
 
 import atexit
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import warnings
@@ -213,3 +215,31 @@ def run_with(runner, every_kind, tmp_path):
         return seen.pop(), outputs
 
     return run_once
+
+
+@pytest.fixture
+def qgis_process(tmp_path):
+    """Returns a function that runs qgis_process with the plugin enabled in a new profile, and gives what it tells as
+    JSON."""
+    # Debian 12's wrapper passes an option that qgis_process does not know; the program itself lies beside it.
+    import whiskbroom
+
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("qgis_process is not installed")
+    plugins, profile = tmp_path / "plugins", tmp_path / "profile"
+    plugins.mkdir()
+    (plugins / "whiskbroom").symlink_to(Path(whiskbroom.__file__).resolve().parent)
+    settings = profile / "profiles" / "default" / "QGIS"
+    settings.mkdir(parents=True)
+    (settings / "QGIS3.ini").write_text("[PythonPlugins]\nwhiskbroom=true\nprocessing=true\n")
+    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QGIS_PLUGINPATH": str(plugins),
+                   "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(profile)}
+    environment.pop("PYTHONPATH", None)
+
+    def run(*arguments):
+        ended = subprocess.run([program, "--json", "run", *arguments], env=environment, capture_output=True, text=True,
+                               timeout=300, stdin=subprocess.DEVNULL)
+        return ended
+
+    return run

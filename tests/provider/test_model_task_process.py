@@ -2,8 +2,6 @@
 
 import json
 import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +9,6 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
-import whiskbroom  # noqa: E402
 from helpers.rasters import NORTH_UP  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
@@ -224,32 +221,6 @@ def test_several_background_tasks_at_once(scene, areas, read_raster, tmp_path):
     assert [successful for successful, _ in ended] == [True, True]
     one, two = (read_raster(str(tmp_path / f"{number}.tif")) for number in (1, 2))
     assert one.shape == two.shape and (two >= one).all() and (two > one).any()
-
-
-@pytest.fixture
-def qgis_process(tmp_path):
-    """Returns a function that runs qgis_process with the plugin enabled in a new profile, and gives what it tells as
-    JSON."""
-    # Debian 12's wrapper passes an option that qgis_process does not know; the program itself lies beside it.
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if program is None:
-        pytest.skip("qgis_process is not installed")
-    plugins, profile = tmp_path / "plugins", tmp_path / "profile"
-    plugins.mkdir()
-    (plugins / "whiskbroom").symlink_to(Path(whiskbroom.__file__).resolve().parent)
-    settings = profile / "profiles" / "default" / "QGIS"
-    settings.mkdir(parents=True)
-    (settings / "QGIS3.ini").write_text("[PythonPlugins]\nwhiskbroom=true\nprocessing=true\n")
-    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QGIS_PLUGINPATH": str(plugins),
-                   "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(profile)}
-    environment.pop("PYTHONPATH", None)
-
-    def run(*arguments):
-        ended = subprocess.run([program, "--json", "run", *arguments], env=environment, capture_output=True, text=True,
-                               timeout=300, stdin=subprocess.DEVNULL)
-        return ended
-
-    return run
 
 
 def test_qgis_process_runs_the_main_job(qgis_process, scene, training, read_raster, tmp_path):
