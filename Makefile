@@ -7,7 +7,7 @@ PYTHON := /usr/bin/python3
 TESTS ?= tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-full test-matrix benchmark api docs models pictures strings texts-export texts-import i18n package scan install-system-packages clean
+.PHONY: help demo test test-full test-matrix benchmark fuzz api docs models pictures strings texts-export texts-import i18n package scan install-system-packages clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 34
@@ -31,6 +31,9 @@ test-matrix:  ## the tests and a driven desktop in QGIS 3.22, 3.40 and 3.44 (VER
 benchmark:  ## time the tools beside their peers (OPTIONS='--size 800 --runs 1' for a first look)
 	@bash scripts/install_debian.sh benchmark
 	$(PYTHON) benchmarks/run.py $(OPTIONS)
+
+fuzz:  ## throw random texts at the expression language for ten minutes (SECONDS=60 for less)
+	$(PYTHON) tests/fuzz/fuzz_expressions.py --seconds $(or $(SECONDS),600)
 
 api:  ## write the lock of the public names, tests/api.json
 	$(PYTHON) scripts/lock_api.py

@@ -39,7 +39,8 @@ class BlockFunction:
         self._outputs = tuple(outputs)
         self._places = [list(keys).index(band.key) for band in self._program.bands]
         self.halo = max((max(abs(band.down), abs(band.right)) for band in self._program.bands), default=0)
-        self.scratch_bytes = self._program.pixels * self._program.bytes_per_pixel
+        # Twice, since arrays of one type are not used again for another.
+        self.scratch_bytes = 2 * self._program.pixels * self._program.bytes_per_pixel
         self.seconds_per_pixel = self._program.seconds_per_pixel
 
     def __call__(self, values, valid):

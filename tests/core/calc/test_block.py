@@ -29,7 +29,7 @@ def test_each_output_has_the_results_that_belong_to_it():
 def test_nodata_numbers_are_written_in():
     mask = A % 7 != 0
     (values, valid), tallies = function("a * 2", [Output((0,), INT)])([A, B], [mask, None])
-    assert (values[0] == np.where(mask, A * 2, -1)).all() and valid is None
+    assert (values[0] == np.where(mask, A.astype(int) * 2, -1)).all() and valid is None
     assert tallies[0][0].valid == mask.sum()
 
 
