@@ -88,10 +88,10 @@ ENGLISH = Language()
 
 
 def listed(items):
-    """Names or phrases, at least one, as the phrase "a, b, c"."""
+    """Names or phrases as the phrase "a, b, c", or "none"."""
     named = {f"item_{number}": item for number, item in enumerate(items)}
     template = ", ".join(f"{{{name}}}" for name in named)
-    return Phrase(template, **named)
+    return Phrase(template, **named) if named else Phrase("none")
 
 
 def alternatives(items):

@@ -9,6 +9,7 @@ import numpy as np
 
 from .atomic import new_text_file
 from .errors import InputError, ParameterError
+from .language import Phrase
 from .tables.build import missing, table_of
 from .tables.edit import (
     append_field,
@@ -62,8 +63,9 @@ def open_file(file_path, separators=None, field_names=None, skip_first_line=True
         with open(path, encoding=encoding, newline="") as file:
             text = file.read()
     except (OSError, UnicodeDecodeError, LookupError) as error:
-        raise InputError("{path} cannot be read: {reason}.", path=path, reason=getattr(error, "strerror", None)
-                         or f"it is no text in {encoding}; name another encoding") from None
+        reason = getattr(error, "strerror", None) or Phrase("it is no text in {encoding}; name another encoding",
+                                                            encoding=encoding)
+        raise InputError("{path} cannot be read: {reason}.", path=path, reason=reason) from None
     return parse_table(text, separators, field_names, skip_first_line, decimal_separator, path)
 
 

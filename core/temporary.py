@@ -10,6 +10,7 @@ import uuid
 from contextlib import suppress
 
 from .errors import OutputError, ParameterError
+from .language import Phrase
 
 try:
     import fcntl
@@ -63,7 +64,7 @@ class TemporaryDirectory:
         except OSError as error:
             raise OutputError(
                 "Temporary files cannot be kept in {folder} ({reason}); choose an existing folder that can be written.",
-                folder=parent or "the system's temporary folder",
+                folder=parent or Phrase("the system's temporary folder"),
                 reason=error.strerror or type(error).__name__,
             ) from error
 

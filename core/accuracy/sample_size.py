@@ -8,6 +8,7 @@ from typing import Mapping, Tuple
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Expectation:
         for label in labels:
             if not 0 < accuracies.get(label, 0) < 1:
                 raise ParameterError("The expected user's accuracy of class {label} must lie between 0 and 1; got "
-                                     "{value}.", label=label, value=accuracies.get(label, "none"))
+                                     "{value}.", label=label, value=accuracies.get(label, Phrase("none")))
         weights = np.array([float(areas[label]) for label in labels])
         weights = weights / weights.sum()
         user = np.array([float(accuracies[label]) for label in labels])

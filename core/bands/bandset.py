@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Optional, Tuple
 
 from ..errors import InputError, ParameterError
+from ..language import listed
 from .band import Band
 from .find import place_near, place_of_role
 
@@ -94,7 +95,7 @@ class BandSet:
         if len(numbers) != 1:
             raise InputError("{bandset} has {count} bands with the name {name}; its bands are {known}.",
                              bandset=str(self), count=len(numbers), name=name,
-                             known=", ".join(band.name for band in self.bands) or "none")
+                             known=listed(band.name for band in self.bands))
         return self.bands[numbers[0] - 1]
 
     def get_band_attributes(self, attribute):

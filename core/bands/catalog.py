@@ -3,6 +3,7 @@
 from .bandset import BandSet
 from .selection import numbers_of
 from ..errors import InputError, ParameterError
+from ..language import listed
 
 
 class Catalog:
@@ -55,7 +56,7 @@ class Catalog:
             if bandset.name == bandset_name:
                 return number if output_number else bandset
         raise InputError("There is no band set with the name {name}; there are {known}.", name=bandset_name,
-                         known=", ".join(bandset.name for bandset in self._bandsets) or "none")
+                         known=listed(bandset.name for bandset in self._bandsets))
 
     def get_bandsets_by_date(self, date_list, output_number=False):
         """The band sets of dates, or their numbers, in the order in which the dates name them.

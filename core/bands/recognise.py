@@ -147,9 +147,10 @@ def _date(evidence):
 def _by_position(bands, sensor):
     known = sensor.in_order(len(bands))
     if known is None:
+        # As it is typed, in every language.
+        example = f"{sensor.name} [bands {sensor.bands[0].name}, {sensor.bands[-1].name}]"
         raise ParameterError("{count} bands without band names cannot be told by their order: {sensor} has {known} "
                              "bands; give the bands names or wavelengths, or list them, as in {example}.",
-                             count=len(bands), sensor=sensor.name, known=len(sensor.bands),
-                             example=f"{sensor.name} [bands {sensor.bands[0].name}, {sensor.bands[-1].name}]")
+                             count=len(bands), sensor=sensor.name, known=len(sensor.bands), example=example)
     return tuple(replace(band, role=row.role, wavelength=row.wavelength, width=row.width)
                  for band, row in zip(bands, known))

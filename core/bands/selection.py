@@ -4,6 +4,7 @@ import operator
 import re
 
 from ..errors import InputError, ParameterError
+from ..language import listed
 from .dates import checked_date
 
 _MEETS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
@@ -48,7 +49,7 @@ def _numbers(item, dates, current):
     found = [number for number, date in enumerate(dates, start=1) if start <= date <= end]
     if not found and not colon:
         raise InputError("There is no band set of {date}; there are those of {known}.", date=start,
-                         known=", ".join(filter(None, dates)) or "no date")
+                         known=listed(filter(None, dates)))
     return found
 
 

@@ -7,6 +7,7 @@ from ..atomic import new_text_file
 from ..bands.json_form import bandset_from_json, bandset_to_json, catalog_from_json, catalog_to_json
 from ..bands.xml_form import bandset_from_xml, bandset_to_xml
 from ..errors import InputError
+from ..language import Phrase
 from .spectral import spectral_bands
 
 # What the user says of a band, beside what its raster says.
@@ -81,4 +82,4 @@ def _text(path):
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError("{path} cannot be read: {reason}.", path=os.fspath(path),
-                         reason=getattr(error, "strerror", None) or "it is no text") from None
+                         reason=getattr(error, "strerror", None) or Phrase("it is no text")) from None

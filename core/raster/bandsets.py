@@ -10,6 +10,7 @@ from ..bands.roles import ROLES, role_of_wavelength
 from ..bands.sensors import sensor_named
 from ..bands.wavelengths import checked_unit, micrometres
 from ..errors import InputError, ParameterError
+from ..language import listed
 from .bandset_files import export_as_json, export_as_xml, import_as_json, import_as_xml, refreshed
 from .spectral import spectral_bands
 
@@ -80,8 +81,10 @@ def _files(paths, root):
     found = [os.path.join(folder, name) for name in names
              if name.lower().endswith(_RASTERS) and all(text.strip(" '") in name for text in wanted)]
     if not found:
-        raise InputError("The folder {folder} has no raster{filter}.", folder=folder,
-                         filter=" with " + " and ".join(map(repr, wanted)) + " in its name" if wanted else "")
+        if not wanted:
+            raise InputError("The folder {folder} has no raster.", folder=folder)
+        raise InputError("The folder {folder} has no raster with {texts} in its name.", folder=folder,
+                         texts=listed(map(repr, wanted)))
     return found
 
 

@@ -4,6 +4,7 @@ import os
 
 from ..atomic import write_text
 from ..errors import InputError, OutputError
+from ..language import Phrase
 from ..spectra.json_form import catalogue_from_json, catalogue_to_json
 from ..spectra.rows import BAND_COLUMNS, band_rows, catalogue_from_rows
 from ..vector.table import write_table
@@ -45,4 +46,4 @@ def _text(path):
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError("{path} cannot be read: {reason}.", path=path,
-                         reason=getattr(error, "strerror", None) or "it is no text") from None
+                         reason=getattr(error, "strerror", None) or Phrase("it is no text")) from None

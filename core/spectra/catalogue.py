@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Tuple
 
 from ..errors import InputError, ParameterError
+from ..language import listed
 from .merge import merged
 from .signature import SpectralSignature
 
@@ -64,7 +65,7 @@ class SignatureCatalogue:
             if signature.signature_id == str(signature_id):
                 return signature
         raise InputError("There is no signature {id}; there are {known}.", id=signature_id,
-                         known=", ".join(self.ids) or "none")
+                         known=listed(self.ids))
 
     def of_classes(self, class_ids=None, macroclass_ids=None):
         """The catalogue of the signatures of some classes or macroclasses; None takes all."""

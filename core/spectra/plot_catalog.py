@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ..errors import InputError, ParameterError
+from ..language import listed
 
 
 @dataclass
@@ -105,7 +106,7 @@ class SpectralSignaturePlotCatalog:
         """
         if signature_id not in self.catalog:
             raise InputError("There is no signature {id}; there are {known}.", id=signature_id,
-                             known=", ".join(self.catalog) or "none")
+                             known=listed(self.catalog))
         return self.catalog[signature_id]
 
     def get_signature_count(self):

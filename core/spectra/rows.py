@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..language import listed
 from .catalogue import SignatureCatalogue
 from .separability import MEASURES
 from .signature import METHODS, SpectralSignature
@@ -56,7 +57,7 @@ def catalogue_from_rows(text, source="the text"):
     for column in ("class_id", "value"):
         if column not in (reader.fieldnames or ()):
             raise InputError("{source} has no column {column}; it has {known}.", source=source, column=column,
-                             known=", ".join(reader.fieldnames or ()) or "none")
+                             known=listed(reader.fieldnames or ()))
     groups = {}
     for row in reader:
         row = {name: (cell or "").strip() for name, cell in row.items() if isinstance(name, str)}

@@ -9,6 +9,7 @@ import re
 import numpy as np
 
 from ..errors import ParameterError
+from ..language import Phrase
 
 _WHOLE = re.compile(r"[+-]?(?:0|[1-9]\d*)")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?inf(?:inity)?", re.IGNORECASE)
@@ -56,7 +57,7 @@ def as_column(values, name="the column"):
     values = np.ma.getdata(values)
     if values.ndim != 1 or values.dtype.kind not in "biufUM":
         raise ParameterError("{name} must be one row of numbers, texts or dates; got {shape} of {type}.", name=name,
-                             shape=" x ".join(map(str, values.shape)) or "a single one", type=str(values.dtype))
+                             shape=" x ".join(map(str, values.shape)) or Phrase("a single one"), type=str(values.dtype))
     if values.dtype.kind == "U" and values.dtype.itemsize == 0:
         return values.astype("U1")
     if values.dtype == np.uint64 and values.size and values.max() > np.iinfo(np.int64).max:

@@ -6,6 +6,7 @@ import io
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..language import listed
 from .build import missing, of_texts, table_of
 
 _SEPARATORS = ("\t", ";", ",")
@@ -90,7 +91,7 @@ def column_of(table, field):
     """
     if field not in (table.dtype.names or ()):
         raise ParameterError("The table has no field {field}; it has {known}.", field=field,
-                             known=", ".join(table.dtype.names or ()) or "none")
+                             known=listed(table.dtype.names or ()))
     return table[field]
 
 

@@ -4,7 +4,7 @@ import math
 import re
 
 from ..errors import InputError
-from ..language import Phrase
+from ..language import Phrase, listed
 
 
 def column(features, field):
@@ -15,7 +15,7 @@ def column(features, field):
     """
     if field not in features.fields:
         raise InputError("{vector} has no field {field}; it has {known}.", vector=features.name, field=field,
-                         known=", ".join(features.fields) or Phrase("none"))
+                         known=listed(features.fields))
     return features.fields[field]
 
 

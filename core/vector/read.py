@@ -3,7 +3,7 @@
 from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
-from ..language import Phrase
+from ..language import listed
 from ..raster.gdalio import gdal_calls
 from ..raster.grid import crs_name, spatial_reference
 from .features import Features
@@ -65,8 +65,7 @@ def _layer(dataset, path, options):
     if layer is None:
         names = [dataset.GetLayer(n).GetName() for n in range(dataset.GetLayerCount())]
         raise InputError("{vector} has no layer {layer}; it has {names}.", vector=path,
-                         layer=options.get("layername", options.get("layerid", 0)),
-                         names=", ".join(names) or Phrase("none"))
+                         layer=options.get("layername", options.get("layerid", 0)), names=listed(names))
     return layer
 
 

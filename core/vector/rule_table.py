@@ -3,6 +3,7 @@
 import csv
 
 from ..errors import InputError
+from ..language import listed
 from ..reclassify.rules import is_new_value
 from .classes import column
 
@@ -49,7 +50,7 @@ def rows_of_layer(features, old=None, new=None, name=None):
     fields = list(features.fields)
     if len(fields) < 2 and None in (old, new):
         raise InputError("{vector} must have a field of old and one of new values; it has {known}.",
-                         vector=features.name, known=", ".join(fields) or "none")
+                         vector=features.name, known=listed(fields))
     old = old or ("old" if "old" in fields else fields[0])
     new = new or ("new" if "new" in fields else fields[1])
     name = name or ("name" if "name" in fields else None)

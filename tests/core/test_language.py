@@ -52,7 +52,7 @@ def test_names_of_a_template_may_be_those_of_the_arguments():
 
 
 def test_lists_read_as_lists():
-    assert str(listed([1])) == "1" and str(listed(["a", "b", "c"])) == "a, b, c"
+    assert str(listed([])) == "none" and str(listed([1])) == "1" and str(listed(["a", "b", "c"])) == "a, b, c"
     assert str(alternatives(["a"])) == "a" and str(alternatives(["a", "b"])) == "a or b"
     assert str(alternatives(name for name in "abc")) == "a, b or c"
     assert Shouting()(alternatives(["a", Phrase("x"), Phrase("y")])) == "a, X OR Y"

@@ -1,7 +1,13 @@
 """What is gathered for translation."""
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 from translatable_texts import gather
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -94,3 +100,39 @@ def test_every_text_of_a_tool_is_gathered(origins):
     assert origins["Smallest patch to keep"] == ("algorithms/band_sieve.py", "label of min_size")
     assert origins["pixels"] == ("algorithms/band_calc.py", "unit of the result valid_pixels")
     assert origins["a whole number"][0] == "core/spec/inputs.py"
+
+
+def english_words(node):
+    """The texts in an expression that may become its value, or a part of it, and are words."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        # A name of the program, such as a parameter's, is no word.
+        return [node.value] if re.search(r"[A-Za-z]{3}", node.value) and not re.fullmatch(r"\w*_\w*", node.value) else []
+    if isinstance(node, (ast.BoolOp, ast.JoinedStr)):
+        parts = node.values
+    elif isinstance(node, ast.Call):
+        parts = node.args[1:] if getattr(node.func, "attr", "") == "get" else []
+    else:
+        parts = [getattr(node, part) for part in ("body", "orelse", "left", "right") if hasattr(node, part)]
+    return [text for part in parts for text in english_words(part)]
+
+
+def untranslated(source, name=""):
+    """Where an error, a message or a phrase gets words as a value that nobody translates."""
+    for node in ast.walk(ast.parse(source)):
+        called = "" if not isinstance(node, ast.Call) else getattr(node.func, "id", getattr(node.func, "attr", ""))
+        if re.fullmatch(r"[A-Z]\w*Error|Phrase|tr|info|warning|error", called) and node.args:
+            for value in node.keywords:
+                yield from (f"{name}:{node.lineno}: {value.arg} is {words!r}" for words in english_words(value.value))
+
+
+def test_words_as_a_value_are_seen():
+    assert list(untranslated("raise InputError('{a}.', a=', '.join(x) or 'none')\nPhrase('{b}', b=f'{y} bands')\n"
+                             "tr('{c}', c='big' if z else Phrase('small'))\nPhrase('{d}', d=w.get(1, 'gone'))\n")) == [
+        ":1: a is 'none'", ":2: b is ' bands'", ":3: c is 'big'", ":4: d is 'gone'"]
+    assert not list(untranslated("InputError('{a}', a=' x '.join(b), c=Phrase('none'), d=e[0] or '', f='min_size')\n"))
+
+
+def test_no_error_message_or_phrase_has_english_words_for_a_value():
+    found = [line for folder in ("core", "algorithms", "provider") for path in sorted((ROOT / folder).rglob("*.py"))
+             for line in untranslated(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT)))]
+    assert not found
