@@ -16,6 +16,12 @@ pytestmark = pytest.mark.qgis
 
 # What a person may type who knows the task and not the tool.
 SEARCHES = {
+    "bandclip": ("crop", "area of interest", "split by field"),
+    "bandmask": ("cloud mask", "region of interest", "erase"),
+    "bandresample": ("reproject", "warp", "pixel size"),
+    "bandstack": ("layer stack", "multiband", "several resolutions"),
+    "mosaic": ("tiles", "seamless", "overlap"),
+    "rastersplit": ("separate bands", "extract bands", "unstack"),
     "bandcombination": ("overlay", "transition", "combine"),
     "banddilation": ("grow", "morphology", "expand"),
     "banderosion": ("shrink", "remove borders", "morphology"),
