@@ -5,7 +5,7 @@ from typing import Optional
 
 import numpy as np
 
-from .outlines import ranges
+from ..stats.ranges import ranges
 from .runs import FULL
 
 

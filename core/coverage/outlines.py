@@ -5,6 +5,8 @@ from itertools import islice
 
 import numpy as np
 
+from ..stats.ranges import ranges
+
 # Steps of the lattice in a pixel: areas in a pixel are whole numbers below 2^62, so that all sums of them are exact.
 BITS = 30
 PIXEL = 1 << BITS
@@ -126,14 +128,6 @@ class Outlines:
         direction = np.where(rising, -self.sign[first], self.sign[first])
         return Edges(zone, np.where(rising, x1, x0), np.where(rising, lower, upper),
                      np.where(rising, x0, x1), np.where(rising, upper, lower), direction)
-
-
-def ranges(begin, end):
-    """The whole numbers of several ranges one after another, and for each the index of its range (int32)."""
-    lengths = end - begin
-    which = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-    before = np.cumsum(lengths) - lengths
-    return np.arange(len(which)) + (begin - before)[which], which
 
 
 def _where(condition, *arrays):

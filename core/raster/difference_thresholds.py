@@ -10,7 +10,7 @@ from ..change.difference import NEUTRAL
 from ..change.thresholds import MAD_TO_DEVIATION, around, otsu_bin
 from ..errors import InputError
 from ..stats.exact_sums import ExactSums
-from ..zonal.keys import to_keys
+from ..stats.keys import to_keys
 from ..zonal.search import QuantileSearch, Target, gathered, histogram
 from .blocks import reduce_blocks
 from .image_difference import DifferenceMap

@@ -7,7 +7,7 @@ import numpy as np
 from ..coverage.cells import Cells
 from ..errors import InputError
 from ..stats.counts import ValueCounts, add_counts
-from ..zonal.keys import to_keys
+from ..stats.keys import to_keys
 from .blocks import BlockCost, reduce_blocks
 from .grid import Window
 from .polygon_zones import STRIP_ROWS, TILE_COLS

@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import MemoryLimitError
+from ..stats.keys import to_keys
 from ..zonal.distribution import Distributions
-from ..zonal.keys import to_keys
 from ..zonal.moments import Moments
 from ..zonal.result import BandStatistics
 from ..zonal.search import QuantileSearch, Target
-from ..zonal.tally import Tally
 from ..zonal.table import ValueTable
+from ..zonal.tally import Tally
 from .gdalio import cache_limit
 from .jobs import in_order
 from .stack import RasterStack

@@ -6,8 +6,8 @@ from typing import Optional, Tuple
 import numpy as np
 
 from ..coverage.runs import FULL
+from ..stats.keys import to_keys
 from ..zonal.distribution import Distributions
-from ..zonal.keys import to_keys
 from ..zonal.moments import Moments
 from ..zonal.pixels import ZonePixels
 from ..zonal.search import gathered, histogram

@@ -1,10 +1,12 @@
 """The zones of a layer or of a raster, with what is known of each."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Dict, List, Optional
 
 from ..errors import InputError
 from ..raster.polygon_zones import PolygonZones
+from ..raster.polygonize import value_outlines
 from ..raster.raster_zones import RasterZones
 from .features import Features
 from .polygons import joined_by_value, outlines_on, require_polygons
@@ -50,12 +52,18 @@ def write_zones(path, zones, table, ctx):
 
     Args:
         path: final name.
-        zones: `KnownZones` of polygons.
+        zones: `KnownZones`; those of a raster become the outlines of their pixels.
         table: `ZonalTable` of their ``layer_columns`` and the statistics.
         ctx: the `Context`.
     """
-    write_layer(path, table.fields(), zip(zones.features.geometries, table.attributes()), zones.features.crs, "polygon",
-                ctx)
+    if zones.features is not None:
+        crs, geometries = zones.features.crs, zones.features.geometries
+        write_layer(path, table.fields(), zip(geometries, table.attributes()), crs, "polygon", ctx)
+        return
+    stack = zones.pixels.stack
+    with closing(value_outlines(stack, stack.grid.whole, ctx)) as outlines:
+        features = ((outline.wkb, row) for outline, row in zip(outlines, table.attributes()))
+        write_layer(path, table.fields(), features, stack.grid.crs, "polygon", ctx)
 
 
 def open_zones(source, field, band, stack, method, ctx):

@@ -5,7 +5,7 @@ from typing import Mapping
 
 import numpy as np
 
-from .keys import from_keys
+from ..stats.keys import from_keys
 from .quantiles import Ranked
 
 

@@ -6,7 +6,7 @@ from typing import Optional
 import numpy as np
 
 from ..coverage.runs import FULL
-from .keys import to_keys
+from ..stats.keys import to_keys
 from .moments import Moments
 from .tally import Tally
 

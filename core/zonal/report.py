@@ -5,7 +5,7 @@ from typing import Dict, List
 
 from .. import html
 from ..language import ENGLISH, Phrase
-from .keys import from_keys
+from ..stats.keys import from_keys
 from .result import pixels_of_entries
 
 # The names of Remotior Sensus, and ours for what it does not have; with what a page says.

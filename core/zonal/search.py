@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .keys import from_keys
+from ..stats.keys import from_keys
 from .quantiles import Ranked
 from .tally import Tally
 

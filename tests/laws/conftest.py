@@ -8,7 +8,7 @@ from helpers.calls import CALLS
 from helpers.gdal_modes import gdal_exceptions
 from helpers.scene import make_scene
 from whiskbroom.algorithms import ALL
-from whiskbroom.core.raster import blocks, strip_plan
+from whiskbroom.core.raster import blocks, polygonize, strip_plan
 from whiskbroom.core.vector import shapes
 
 
@@ -72,6 +72,7 @@ def small_blocks(monkeypatch):
     def limit(pixels):
         monkeypatch.setattr(strip_plan, "strip_rows", lambda cols: max(1, pixels // cols))
         monkeypatch.setattr(shapes, "_TILE", int(pixels ** 0.5))
+        monkeypatch.setattr(polygonize, "LARGEST_BLOCK", pixels)
         monkeypatch.setattr(blocks, "plan_blocks", lambda *given, **named: plan(*given, **{**named, "largest": pixels}))
 
     return limit

@@ -58,16 +58,19 @@ def make_image(path, size, bands, training):
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory):
-    """Names of an image, a class map of small patches, a reference, training polygons; larger than the limit."""
+    """Names of an image, maps of small and larger patches, a reference, training polygons; larger than the limit."""
     folder = tmp_path_factory.mktemp("large")
     names = {name: str(folder / file) for name, file in (
         ("image", "image.tif"), ("training", "training.gpkg"), ("classes", "classes.tif"),
-        ("reference", "reference.tif"), ("sample", "sample.gpkg"))}
+        ("reference", "reference.tif"), ("sample", "sample.gpkg"),
+        ("patches", "patches.tif"))}
     make_image(names["image"], 5000, 4, names["training"])
     classes = np.random.default_rng(5).integers(1, 6, (4000, 4000), dtype=np.uint8)
     classes[::2] = classes[1::2]
     write_raster(names["classes"], classes, nodata=5, options=["TILED=YES"])
     write_raster(names["reference"], classes[::-1], nodata=5, options=["TILED=YES"])
+    blocks = np.random.default_rng(5).integers(1, 6, (200, 200), dtype=np.uint8)
+    write_raster(names["patches"], np.kron(blocks, np.ones((30, 30), np.uint8)), nodata=5, options=["TILED=YES"])
     places = np.argwhere(classes[:50, :50] < 5)[:200].tolist()
     units = [{"stratum": 1, "map_class": 1, "label": 1 + number % 3, "row": row, "col": col}
              for number, (row, col) in enumerate(places)]

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from helpers.rings import box, ring
-from whiskbroom.core.coverage.outlines import PIXEL, Outlines, ranges
+from whiskbroom.core.coverage.outlines import PIXEL, Outlines
 
 
 def test_vertices_lie_on_the_lattice_and_the_envelope_is_in_pixels():
@@ -63,11 +63,6 @@ def test_what_is_no_finite_number_is_an_error():
 def test_vertices_as_far_away_as_may_be_do_not_overflow():
     outlines = Outlines.of([[box(-1e300, -1e300, 1e300, 1e300)]])
     assert outlines.rows[0, 0] < -2 ** 30 and outlines.rows[0, 1] > 2 ** 30
-
-
-def test_ranges_follow_each_other_and_know_their_number():
-    numbers, which = ranges(np.array([5, 0, 9]), np.array([7, 0, 12]))
-    assert numbers.tolist() == [5, 6, 9, 10, 11] and which.tolist() == [0, 0, 2, 2, 2]
 
 
 def test_bytes_are_those_of_the_arrays():

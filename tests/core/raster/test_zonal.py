@@ -13,7 +13,7 @@ from whiskbroom.core.raster.polygon_zones import PolygonZones
 from whiskbroom.core.raster.raster_zones import RasterZones
 from whiskbroom.core.raster.stack import RasterStack
 from whiskbroom.core.raster.zonal import zonal_statistics
-from whiskbroom.core.zonal.keys import from_keys
+from whiskbroom.core.stats.keys import from_keys
 from whiskbroom.core.zonal.wanted import Wanted
 
 SHAPE = (60, 70)

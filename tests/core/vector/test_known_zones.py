@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from helpers.rasters import NORTH_UP, write_raster
 from helpers.vectors import pixel_box, read_layers, write_layer
+from osgeo import ogr
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster.stack import RasterStack
@@ -76,3 +77,13 @@ def test_zones_are_written_with_their_columns(tmp_path, stack, layer):
     write_zones(str(tmp_path / "out.gpkg"), zones, ZonalTable({**zones.layer_columns, "Count": [1, 32]}, {}), Context())
     (fields, rows), = read_layers(tmp_path / "out.gpkg").values()
     assert fields == ["class", "Count"] and [values for _, *values in rows] == [[1, 1], [2, 32]]
+
+
+def test_zones_of_a_raster_are_written_as_the_outlines_of_their_pixels(tmp_path, stack):
+    values = np.random.default_rng(2).integers(1, 4, (20, 20)).astype(np.int16) * 100
+    zones = opened(write_raster(tmp_path / "zones.tif", values, nodata=200), stack)
+    write_zones(str(tmp_path / "out.gpkg"), zones, ZonalTable({**zones.layer_columns, "Count": [1, 2]}, {}), Context())
+    (fields, rows), = read_layers(tmp_path / "out.gpkg").values()
+    assert fields == ["DN", "Count"] and [numbers for _, *numbers in rows] == [[100, 1], [300, 2]]
+    for text, zone, _ in rows:
+        assert ogr.CreateGeometryFromWkt(text).GetArea() == 100 * np.count_nonzero(values == zone)

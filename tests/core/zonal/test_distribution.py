@@ -1,6 +1,6 @@
 import numpy as np
+from whiskbroom.core.stats.keys import to_keys
 from whiskbroom.core.zonal.distribution import Distributions
-from whiskbroom.core.zonal.keys import to_keys
 from whiskbroom.core.zonal.tally import Tally
 
 

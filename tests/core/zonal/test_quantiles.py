@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
-from whiskbroom.core.zonal.keys import from_keys, to_keys
+from whiskbroom.core.stats.keys import from_keys, to_keys
 from whiskbroom.core.zonal.quantiles import Ranked
 from whiskbroom.core.zonal.tally import Tally
 
@@ -54,7 +54,7 @@ def test_pixels_that_are_covered_in_part_have_the_weighted_quantiles(seed, varie
 
 
 def test_the_published_square_of_exactextract():
-    # reference_values Z2 has 3, 5 and 6: exactextract cuts the quantiles of whole numbers off; of floats it gives these.
+    # reference_values Z2 has 3, 5 and 6: exactextract cuts quantiles of whole numbers off; of floats it gives these.
     weight = np.array([.25, .5, .25, .5, 1, .5, .25, .5, .25]) * WHOLE
     found = ranked(np.array([0]), np.array([9]), np.arange(1.0, 10), weight.astype(np.int64))
     assert [found.quantile(share)[0] for share in (0.25, 0.5, 0.75)] == pytest.approx([3.5, 5, 6.5])

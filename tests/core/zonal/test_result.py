@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 from whiskbroom.core.coverage.runs import FULL
+from whiskbroom.core.stats.keys import to_keys
 from whiskbroom.core.zonal.distribution import Distributions
-from whiskbroom.core.zonal.keys import to_keys
 from whiskbroom.core.zonal.moments import Moments
 from whiskbroom.core.zonal.result import BandStatistics, PhysicalStatistics, pixels_of_entries
 from whiskbroom.core.zonal.tally import Tally

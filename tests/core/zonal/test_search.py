@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
+from whiskbroom.core.stats.keys import from_keys, to_keys
 from whiskbroom.core.zonal import search
-from whiskbroom.core.zonal.keys import from_keys, to_keys
 from whiskbroom.core.zonal.quantiles import Ranked
 from whiskbroom.core.zonal.search import QuantileSearch, Target, gathered, histogram
 from whiskbroom.core.zonal.tally import Tally

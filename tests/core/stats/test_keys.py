@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from whiskbroom.core.zonal.keys import from_keys, to_keys
+from whiskbroom.core.stats.keys import from_keys, to_keys
 
 TYPES = ["uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64"]
 
@@ -10,7 +10,8 @@ def some_values(dtype):
     dtype = np.dtype(dtype)
     if dtype.kind == "f":
         info = np.finfo(dtype)
-        made = np.concatenate([random.normal(0, 1, 50), random.normal(0, 1e-30, 20), [0, info.max, info.min, info.tiny]])
+        made = np.concatenate([random.normal(0, 1, 50), random.normal(0, 1e-30, 20),
+                               [0, info.max, info.min, info.tiny]])
         return made.astype(dtype)
     info = np.iinfo(dtype)
     return np.concatenate([random.integers(info.min, info.max, 50, dtype, endpoint=True),
