@@ -36,8 +36,9 @@ class StoredStatistic:
         """
         (results, ok), = self.neighbourhood(values, valid)
         out = np.empty(results.shape, self.stored.dtype)
-        tallies = [self.stored.store(Value(band, None if ok is None else ok[number]), self.kind, out[number])
-                   for number, band in enumerate(results)]
+        with np.errstate(all="ignore"):
+            tallies = [self.stored.store(Value(band, None if ok is None else ok[number]), self.kind, out[number])
+                       for number, band in enumerate(results)]
         return [(out, None), tallies]
 
 
