@@ -31,6 +31,11 @@ def test_results_beyond_the_type_are_nodata_and_counted():
     assert found == [254, 255, 255] and (tally.beyond, tally.taken) == (1, 1)
 
 
+def test_results_far_beyond_the_type_are_no_warning_of_numpy():
+    found, tally = stored("mean", "uint8", [1e30, 1e30, 1e30, -1e30, -1e30], nodata=255)
+    assert found == [255, 255, 255] and tally.beyond == 3
+
+
 def test_invalid_results_are_the_nodata_number():
     found, tally = stored("maximum", "int16", [1, 2, 3, 4], nodata=-1, valid=[True, False, True, True])
     assert found == [-1, 4] and tally.valid == 1
