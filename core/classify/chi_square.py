@@ -2,7 +2,13 @@
 
 import math
 
+import numpy as np
+
 from ..errors import ParameterError
+
+_complementary_error = np.frompyfunc(math.erfc, 1, 1)
+# Half a value of which no tail is left in float64.
+_VANISHED = 1e4
 
 
 def upper_tail(value, degrees):
@@ -23,6 +29,30 @@ def upper_tail(value, degrees):
     terms = [math.exp((step + odd / 2) * math.log(half) - half - math.lgamma(step + 1 + odd / 2))
              for step in range(degrees // 2)]
     return math.fsum(terms) + (math.erfc(math.sqrt(half)) if odd else 0.0)
+
+
+def upper_tails(values, degrees):
+    """`upper_tail` of many values, by the same sums.
+
+    Args:
+        values: float64 ndarray (n,), at least 0.
+        degrees: degrees of freedom, an integer of at least 1.
+    Returns:
+        float64 (n,) in 0..1.
+    """
+    half = np.minimum(np.asarray(values, np.float64) / 2, _VANISHED)
+    if degrees % 2:
+        root = np.sqrt(half)
+        total, step = _complementary_error(root).astype(np.float64), 1.5
+        term = np.exp(-half) * root / math.gamma(1.5)
+    else:
+        total, step = np.zeros(half.shape), 1.0
+        term = np.exp(-half)
+    for _ in range(degrees // 2):
+        total += term
+        term = term * (half / step)
+        step += 1
+    return np.minimum(total, 1.0)
 
 
 def upper_quantile(probability, degrees):

@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 
-from whiskbroom.core.classify.chi_square import upper_quantile, upper_tail
+from whiskbroom.core.classify.chi_square import upper_quantile, upper_tail, upper_tails
 from whiskbroom.core.errors import ParameterError
 
 
@@ -33,6 +33,14 @@ def test_tails_agree_with_scipy(degrees):
     chi2 = pytest.importorskip("scipy.stats").chi2
     values = np.array([0.001, 0.5, 1, 4.5, 30, 200])
     np.testing.assert_allclose([upper_tail(value, degrees) for value in values], chi2.sf(values, degrees), rtol=1e-11)
+
+
+@pytest.mark.parametrize("degrees", [1, 2, 3, 6, 7, 31, 200])
+def test_the_tails_of_many_values_are_those_of_each(degrees):
+    values = np.array([0, 1e-9, 0.001, 0.5, 1, 4.5, 30, 200, 1000, 1e5, 1e300])
+    found = upper_tails(values, degrees)
+    np.testing.assert_allclose(found[:-3], [upper_tail(value, degrees) for value in values[:-3]], rtol=1e-11)
+    assert found[-1] == 0 and (np.diff(found) <= 0).all() and upper_tails(np.empty(0), degrees).shape == (0,)
 
 
 def test_probability_0_is_never_exceeded_and_1_always():
