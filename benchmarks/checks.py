@@ -78,6 +78,48 @@ def report(folder, outputs):
         yield "areas exact", tool, "yes" if areas else "no"
 
 
+def alike(folder, outputs):
+    """The fraction of pixels equal to those of the first tool (floating point: within 1e-4 of its range; whole numbers
+    beside floating point: as rounded)."""
+    first, *others = outputs
+    expected = _bands(outputs[first])
+    for tool in others:
+        found = _bands(outputs[tool])
+        if len(found) != len(expected) or found[0].shape != expected[0].shape:
+            yield f"pixels equal to those of {first}", tool, f"not comparable: {len(found)} x {found[0].shape}"
+            continue
+        reach = [1e-4 * (np.nanmax(band) - np.nanmin(band)) if band.dtype.kind == "f" else 0 for band in expected]
+        equal = [np.abs(one.astype(float) - two) <= (0.5 if one.dtype.kind != two.dtype.kind else most)
+                 for one, two, most in zip(found, expected, reach)]
+        yield f"pixels equal to those of {first}", tool, f"{np.mean(equal):.6f}"
+
+
+def zonal(folder, outputs):
+    """The greatest difference of any figure from the first tool's table, in percent; rows are classes."""
+    tables = {tool: _table(files[0]) for tool, files in outputs.items() if not str(files[0]).endswith(".xml")}
+    first, *others = tables
+    for tool in others:
+        pairs = [(ours, theirs) for zone, row in tables[first].items()
+                 for ours, theirs in zip(_numbers(row), _numbers(tables[tool].get(zone, ())))]
+        worst = max((abs(theirs / ours - 1) for ours, theirs in pairs if ours), default=float("nan"))
+        yield f"greatest difference of a figure from {first}'s [%]", tool, f"{100 * worst:.2g}"
+
+
+def _numbers(row):
+    return [number for number in row if number is not None]
+
+
+def nothing(folder, outputs):
+    """Signs and scales of components are free, and numbers of combinations are each tool's own."""
+    yield from ()
+
+
+def _bands(files):
+    datasets = [gdal.Open(str(path)) for path in files]
+    return [dataset.GetRasterBand(number).ReadAsArray() for dataset in datasets
+            for number in range(1, dataset.RasterCount + 1)]
+
+
 def _windows(folder, strips=slice(None)):
     """Yields band, first inner row and the 25 shifted views of each strip of the scene."""
     dataset = gdal.Open(str(folder / "scene.tif"))
@@ -121,5 +163,6 @@ def _read(path):
 
 if __name__ == "__main__":
     task, folder, outputs = sys.argv[1:]
-    check = {"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report}[task]
+    check = {"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
+             "zonal": zonal, "pca": nothing, "combination": nothing}.get(task, alike)
     print(json.dumps(list(check(Path(folder), json.loads(outputs)))))

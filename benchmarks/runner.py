@@ -11,11 +11,17 @@ from measure import in_turn, measure
 from peers.base import JOBS, Job, Peer
 
 FLOOR = str(JOBS / "floor.py")
+OF_THE_MAP = ("sieve", "report", "reclassification", "combination", "dilation", "erosion")
+# Their outputs are tables, so that the floor reads alone.
+TABLES = ("report", "zonal")
+# Their outputs lie on another grid than the scene, which the floor cannot write from it.
+WITHOUT_FLOOR = ("clip", "resample")
 
 
 def run_task(task, peers, data, folder, arguments):
     """Lets the tools take turns, the floor last; returns the rows of the table and the outputs by tool."""
-    floor = Peer("Floor", "", {task: partial(floor_job, task, folder)})
+    floor = Peer("Floor", "", {} if task in WITHOUT_FLOOR else {task: partial(floor_job, task, folder)},
+                 absent=dict.fromkeys(WITHOUT_FLOOR, "none: the output lies on another grid"))
     runs = {peer.title: [] for peer in (*peers, floor)}
     failed, outputs = {}, {}
     read_once(data)
@@ -55,9 +61,9 @@ def run_once(task, peer, data, folder, timeout):
 
 
 def floor_job(task, kept, data, folder):
-    source = data.map if task in ("sieve", "report") else data.scene
+    source = data.map if task in OF_THE_MAP else data.scene
     run = (sys.executable, FLOOR, "run", source)
-    if task == "report":
+    if task in TABLES:
         return Job((run,), ())
     output = folder / "floor.tif"
     return Job(((*run, str(kept / "content"), str(output)),), (output,))
@@ -65,7 +71,7 @@ def floor_job(task, kept, data, folder):
 
 def keep_floor(task, folder, outputs):
     """Keeps the pixels of the first tool that has run for the floor to write."""
-    if task != "report" and len(outputs) == 1:
+    if task not in (*TABLES, *WITHOUT_FLOOR) and len(outputs) == 1:
         files = next(iter(outputs.values()))
         subprocess.run((sys.executable, FLOOR, "keep", *files, str(folder / "content")), check=True)
 

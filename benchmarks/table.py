@@ -8,6 +8,15 @@ TITLES = {
     "median": "Median of a 5x5 window, six bands",
     "sieve": "Sieve, patches below 12 pixels, four neighbours",
     "report": "Report, count and area of each class",
+    "calc": "Band calculator, one normalised difference",
+    "clip": "Clip to an extent of half the sides, six bands",
+    "resample": "Average of 2x2 pixels, six bands",
+    "pca": "Principal components of six bands",
+    "reclassification": "Reclassification of every class of the map",
+    "combination": "Combination of two class maps",
+    "dilation": "Dilation of one class by 3 pixels, square",
+    "erosion": "Erosion of one class by 3 pixels, square",
+    "zonal": "Zonal statistics of one band in 120 polygons: count, mean, standard deviation",
 }
 HEADER = ("tool", "median s", "min-max s", "CPU s", "peak MB", "output MB", "x Whiskbroom", "x floor", "how")
 LINE = "| {} |"

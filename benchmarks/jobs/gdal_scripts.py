@@ -1,4 +1,4 @@
-"""One task with GDAL's Python bindings: `gdal_scripts.py mean|report INPUT OUTPUT [RADIUS]`."""
+"""One task with GDAL's Python bindings: `gdal_scripts.py mean|report|clip|resample INPUT OUTPUT …`."""
 
 import sys
 
@@ -34,5 +34,17 @@ def report(source, output):
         table.writelines(f"{label},{count},{count * area}\n" for label, count in enumerate(counts) if count)
 
 
+def clip(source, output, *corners):
+    """The part between (left, top) and (right, bottom)."""
+    gdal.Translate(output, source, projWin=list(map(float, corners)))
+
+
+def resample(source, output):
+    """The average of 2 x 2 pixels, with two threads."""
+    _, width, _, _, _, height = gdal.Open(source).GetGeoTransform()
+    gdal.Warp(output, source, xRes=2 * width, yRes=2 * abs(height), resampleAlg="average", multithread=True,
+              warpOptions=["NUM_THREADS=2"])
+
+
 if __name__ == "__main__":
-    {"mean": mean, "report": report}[sys.argv[1]](*sys.argv[2:])
+    {"mean": mean, "report": report, "clip": clip, "resample": resample}[sys.argv[1]](*sys.argv[2:])

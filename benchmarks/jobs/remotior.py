@@ -14,8 +14,7 @@ def classification(session, scene, polygons, output, dissolve):
     Remotior Sensus makes one signature, with its own covariance matrix, per imported polygon. With `dissolve` the
     polygons of a class are joined before the import, which gives one Gaussian per class and is far quicker.
     """
-    catalog = session.bandset_catalog()
-    catalog.create_bandset([scene], bandset_number=1)
+    catalog = _catalog(session, scene)
     signatures = session.spectral_signatures_catalog(bandset=catalog.get(1))
     signatures.import_vector(
         file_path=dissolved(polygons, output + ".gpkg") if dissolve else polygons,
@@ -57,8 +56,7 @@ def dissolved(polygons, path):
 
 def neighbours(session, scene, output, statistic, radius, kind):
     """The statistic of a square window over every band; one file per band, in the folder `output`."""
-    catalog = session.bandset_catalog()
-    catalog.create_bandset([scene], bandset_number=1)
+    catalog = _catalog(session, scene)
     return session.band_neighbor_pixels(
         input_bands=catalog.get(1), size=radius, circular_structure=False, stat_name=statistic,
         output_data_type=kind, output_path=output, prefix="out_", overwrite=True,
@@ -73,7 +71,58 @@ def report(session, class_map, output):
     return session.raster_report(raster_path=class_map, output_path=output)
 
 
-TASKS = {"classification": classification, "neighbours": neighbours, "sieve": sieve, "report": report}
+def calc(session, scene, output, expression):
+    return session.band_calc(expression_string=expression, bandset_catalog=_catalog(session, scene),
+                             bandset_number=1, output_path=output)
+
+
+def clip(session, scene, output, extent):
+    return session.band_clip(input_bands=_catalog(session, scene).get(1), extent_list=list(extent), output_path=output,
+                             prefix="out_", overwrite=True)
+
+
+def resample(session, scene, output):
+    return session.band_resample(input_bands=_catalog(session, scene).get(1), resampling="average",
+                                 resample_pixel_factor=2, output_path=output, prefix="out_", overwrite=True)
+
+
+def pca(session, scene, output):
+    return session.band_pca(input_bands=_catalog(session, scene).get(1), output_path=output)
+
+
+def reclassification(session, class_map, output, table):
+    return session.raster_reclassification(raster_path=class_map, reclassification_table=table, output_path=output,
+                                           overwrite=True)
+
+
+def combination(session, maps, output):
+    return session.band_combination(input_bands=maps, output_path=output, overwrite=True)
+
+
+def dilation(session, class_map, output, value, size):
+    return session.band_dilation(input_bands=[class_map], value_list=[value], size=size, circular_structure=False,
+                                 output_path=[output])
+
+
+def erosion(session, class_map, output, value, size):
+    return session.band_erosion(input_bands=[class_map], value_list=[value], size=size, circular_structure=False,
+                                output_path=[output])
+
+
+def zonal(session, scene, polygons, output):
+    return session.raster_zonal_stats(raster_path=scene, reference_path=polygons, vector_field="class",
+                                      stat_names=["Count", "Mean", "StandardDeviation"], output_path=output)
+
+
+def _catalog(session, scene):
+    catalog = session.bandset_catalog()
+    catalog.create_bandset([scene], bandset_number=1)
+    return catalog
+
+
+TASKS = {function.__name__: function for function in (
+    classification, neighbours, sieve, report, calc, clip, resample, pca, reclassification, combination, dilation,
+    erosion, zonal)}
 
 
 def main():

@@ -9,6 +9,10 @@ THREADS = 2
 RAM_MB = 2048
 MIN_SIZE = 12
 RADIUS = 2
+# Of the one class that is dilated and eroded.
+CLASS, REACH = 2, 3
+NEAR_INFRARED, RED = 4, 3
+NEW_CLASSES = {label: 10 * label for label in range(1, 9)}
 
 
 class Unavailable(Exception):
@@ -26,6 +30,22 @@ class Data:
         if name not in files:
             raise AttributeError(name)
         return str(self.folder / files[name])
+
+    @property
+    def half_extent(self):
+        """(left, top, right, bottom) of the middle half of the scene, on whole pixels."""
+        import json
+
+        size = json.loads((self.folder / "scene.json").read_text())["size"]
+        left, top, pixel = self._corner()
+        quarter = size // 4
+        return (left + quarter * pixel, top - quarter * pixel, left + 3 * quarter * pixel, top - 3 * quarter * pixel)
+
+    def _corner(self):
+        from osgeo import gdal
+
+        left, pixel, _, top, _, _ = gdal.Open(self.scene).GetGeoTransform()
+        return left, top, pixel
 
 
 @dataclass(frozen=True)

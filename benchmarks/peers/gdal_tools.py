@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from .base import JOBS, MIN_SIZE, RADIUS, Job, Peer, Unavailable
+from .base import JOBS, MIN_SIZE, NEAR_INFRARED, RADIUS, RED, Job, Peer, Unavailable
 
 SCRIPT = str(JOBS / "gdal_scripts.py")
 
@@ -16,12 +16,17 @@ def peer(work):
     return Peer(
         title="GDAL",
         version=asked.stdout.strip(),
-        jobs={"mean": mean, "sieve": sieve, "report": report},
-        absent={"classification": "none", "median": "none: this GDAL's VRT kernels are linear"},
+        jobs={"mean": mean, "sieve": sieve, "report": report, "calc": calc, "clip": clip,
+              "resample": resample},
+        absent={"median": "none: this GDAL's VRT kernels are linear", **dict.fromkeys(
+            ("classification", "pca", "reclassification", "combination", "dilation", "erosion", "zonal"), "none")},
         notes={
             "mean": "VRT with KernelFilteredSource, then gdal.Translate",
             "sieve": "osgeo_utils.gdal_sieve",
             "report": "Band.GetHistogram in a script",
+            "calc": "osgeo_utils.gdal_calc",
+            "clip": "gdal.Translate",
+            "resample": "gdal.Warp",
         },
     )
 
@@ -40,3 +45,20 @@ def sieve(data, folder):
 def report(data, folder):
     output = folder / "report.csv"
     return Job(((sys.executable, SCRIPT, "report", data.map, str(output)),), (output,))
+
+
+def calc(data, folder):
+    output = folder / "calc.tif"
+    return Job(((sys.executable, "-m", "osgeo_utils.gdal_calc", "--quiet", "-A", data.scene, f"--A_band={NEAR_INFRARED}",
+                 "-B", data.scene, f"--B_band={RED}", "--calc", "(A.astype(float)-B)/(A.astype(float)+B)",
+                 "--type=Float32", f"--outfile={output}"),), (output,))
+
+
+def clip(data, folder):
+    output = folder / "clip.tif"
+    return Job(((sys.executable, SCRIPT, "clip", data.scene, str(output), *map(str, data.half_extent)),), (output,))
+
+
+def resample(data, folder):
+    output = folder / "coarse.tif"
+    return Job(((sys.executable, SCRIPT, "resample", data.scene, str(output)),), (output,))

@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 
-from .base import RADIUS, RAM_MB, THREADS, Job, Peer, Unavailable
+from .base import NEAR_INFRARED, RADIUS, RAM_MB, RED, THREADS, Job, Peer, Unavailable
 
 WIDTH = 2 * RADIUS + 1
 RAM = ("-ram", str(RAM_MB))
@@ -16,13 +16,19 @@ def peer(work):
     return Peer(
         title="Orfeo ToolBox",
         version=_version(),
-        jobs={"classification": classification, "mean": mean, "median": median, "report": report},
-        absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size"},
+        jobs={"classification": classification, "mean": mean, "median": median, "report": report,
+              "calc": calc, "clip": clip, "pca": pca, "zonal": zonal},
+        absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size",
+                **dict.fromkeys(("resample", "reclassification", "combination", "dilation", "erosion"), "none")},
         notes={
             "classification": "TrainImagesClassifier (bayes, all pixels), then ImageClassifier: two processes in a row",
             "mean": "Smoothing",
             "median": "BandMathX",
             "report": "ZonalStatistics of the map over itself: counts, no areas",
+            "calc": "BandMath",
+            "clip": "ExtractROI",
+            "pca": "DimensionalityReduction",
+            "zonal": "ZonalStatistics, of all six bands",
         },
         environment={"ITK_GLOBAL_DEFAULT_NUMBER_OF_THREADS": str(THREADS), "OTB_LOGGER_LEVEL": "WARNING"},
     )
@@ -55,6 +61,33 @@ def report(data, folder):
     output = folder / "report.xml"
     return Job((("otbcli_ZonalStatistics", "-in", data.map, "-inzone", "labelimage", "-inzone.labelimage.in",
                  data.map, "-out", "xml", "-out.xml.filename", str(output), *RAM),), (output,))
+
+
+def calc(data, folder):
+    output = folder / "calc.tif"
+    nir, red = f"im1b{NEAR_INFRARED}", f"im1b{RED}"
+    return Job((("otbcli_BandMath", "-il", data.scene, "-exp", f"({nir} - {red}) / ({nir} + {red})", "-out",
+                 str(output), "float", *RAM),), (output,))
+
+
+def clip(data, folder):
+    output = folder / "clip.tif"
+    left, top, right, bottom = data.half_extent
+    return Job((("otbcli_ExtractROI", "-in", data.scene, "-mode", "extent", "-mode.extent.unit", "phy",
+                 "-mode.extent.ulx", str(left), "-mode.extent.uly", str(top), "-mode.extent.lrx", str(right),
+                 "-mode.extent.lry", str(bottom), "-out", str(output), "uint16", *RAM),), (output,))
+
+
+def pca(data, folder):
+    output = folder / "pca.tif"
+    return Job((("otbcli_DimensionalityReduction", "-in", data.scene, "-method", "pca", "-out", str(output), "float",
+                 *RAM),), (output,))
+
+
+def zonal(data, folder):
+    output = folder / "zonal.xml"
+    return Job((("otbcli_ZonalStatistics", "-in", data.scene, "-inzone", "vector", "-inzone.vector.in", data.polygons,
+                 "-out", "xml", "-out.xml.filename", str(output), *RAM),), (output,))
 
 
 def _version():

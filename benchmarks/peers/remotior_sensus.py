@@ -7,7 +7,21 @@ import venv
 from functools import partial
 from importlib.metadata import version
 
-from .base import JOBS, MIN_SIZE, RADIUS, RAM_MB, THREADS, Job, Peer, Unavailable
+from .base import (
+    CLASS,
+    JOBS,
+    MIN_SIZE,
+    NEAR_INFRARED,
+    NEW_CLASSES,
+    RADIUS,
+    RAM_MB,
+    REACH,
+    RED,
+    THREADS,
+    Job,
+    Peer,
+    Unavailable,
+)
 
 VERSION = "0.8.0"
 SCRIPT = str(JOBS / "remotior.py")
@@ -23,12 +37,16 @@ def peer(work, dissolve=True):
     jobs = {"classification": partial(classification, run, dissolve)}
     if dissolve:
         jobs.update(mean=partial(neighbours, run, "Mean"), median=partial(neighbours, run, "Median"),
-                    sieve=partial(sieve, run), report=partial(report, run))
+                    sieve=partial(sieve, run), report=partial(report, run), calc=partial(calc, run),
+                    clip=partial(clip, run), resample=partial(resample, run), pca=partial(pca, run),
+                    reclassification=partial(reclassification, run), combination=partial(combination, run),
+                    dilation=partial(morphology, run, "dilation"), erosion=partial(morphology, run, "erosion"),
+                    zonal=partial(zonal, run))
     return Peer(
         title="Remotior Sensus" if dissolve else "Remotior Sensus, 120 signatures",
         version=VERSION,
         jobs=jobs,
-        notes={"classification": note, "mean": ONE_FILE_PER_BAND, "median": ONE_FILE_PER_BAND},
+        notes={"classification": note, **dict.fromkeys(("mean", "median", "clip", "resample", "pca"), ONE_FILE_PER_BAND)},
     )
 
 
@@ -52,6 +70,49 @@ def sieve(run, data, folder):
 def report(run, data, folder):
     output = folder / "report.csv"
     return run("report", (output,), class_map=data.map, output=str(output))
+
+
+def calc(run, data, folder):
+    output = folder / "calc.tif"
+    nir, red = (f'"bandset1b{band}"' for band in (NEAR_INFRARED, RED))
+    return run("calc", (output,), scene=data.scene, output=str(output), expression=f"({nir} - {red}) / ({nir} + {red})")
+
+
+def clip(run, data, folder):
+    return run("clip", _bands(folder), scene=data.scene, output=str(folder), extent=data.half_extent)
+
+
+def resample(run, data, folder):
+    return run("resample", _bands(folder), scene=data.scene, output=str(folder))
+
+
+def pca(run, data, folder):
+    return run("pca", (), scene=data.scene, output=str(folder / "pca"))
+
+
+def reclassification(run, data, folder):
+    output = folder / "classes.tif"
+    return run("reclassification", (output,), class_map=data.map, output=str(output),
+               table=[list(pair) for pair in NEW_CLASSES.items()])
+
+
+def combination(run, data, folder):
+    output = folder / "combination.tif"
+    return run("combination", (output,), maps=[data.map, data.truth], output=str(output))
+
+
+def morphology(run, kind, data, folder):
+    output = folder / f"{kind}.tif"
+    return run(kind, (output,), class_map=data.map, output=str(output), value=CLASS, size=REACH)
+
+
+def zonal(run, data, folder):
+    output = folder / "zonal.csv"
+    return run("zonal", (output,), scene=data.scene, polygons=data.polygons, output=str(output))
+
+
+def _bands(folder):
+    return tuple(folder / f"out_scene_{band}.tif" for band in range(1, 7))
 
 
 def _run(python, task, outputs, **arguments):

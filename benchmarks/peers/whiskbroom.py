@@ -4,7 +4,20 @@ import os
 import sys
 from pathlib import Path
 
-from .base import MIN_SIZE, RADIUS, RAM_MB, THREADS, Job, Peer, Unavailable
+from .base import (
+    CLASS,
+    MIN_SIZE,
+    NEAR_INFRARED,
+    NEW_CLASSES,
+    RADIUS,
+    RAM_MB,
+    REACH,
+    RED,
+    THREADS,
+    Job,
+    Peer,
+    Unavailable,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOL = (sys.executable, "-m", "whiskbroom")
@@ -17,7 +30,9 @@ def peer(work):
     return Peer(
         title="Whiskbroom",
         version=_version(),
-        jobs={"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report},
+        jobs={"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
+              "calc": calc, "clip": clip, "resample": resample, "pca": pca, "reclassification": reclassification,
+              "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal},
         environment={"PYTHONPATH": _importable(work)},
     )
 
@@ -47,6 +62,50 @@ def sieve(data, folder):
 
 def report(data, folder):
     return _run("raster_report", folder / "report.csv", "--input", data.map)
+
+
+def calc(data, folder):
+    nir, red = f"b{NEAR_INFRARED}", f"b{RED}"
+    return _run("band_calc", folder / "calc.tif", "--input", data.scene, "--expression",
+                f"({nir} - {red}) / ({nir} + {red})")
+
+
+def clip(data, folder):
+    left, top, right, bottom = data.half_extent
+    return _run("band_clip", folder / "clip.tif", "--input", data.scene, "--extent", f"{left},{right},{bottom},{top}")
+
+
+def resample(data, folder):
+    return _run("band_resample", folder / "coarse.tif", "--input", data.scene, "--factor", "2", "--resampling", "average")
+
+
+def pca(data, folder):
+    return _run("band_pca", folder / "pca.tif", "--input", data.scene)
+
+
+def reclassification(data, folder):
+    table = "|".join(f"{old};{new};" for old, new in NEW_CLASSES.items())
+    return _run("raster_reclassification", folder / "classes.tif", "--input", data.map, "--table", table)
+
+
+def combination(data, folder):
+    return _run("band_combination", folder / "combination.tif", "--input", data.map, data.truth, "--output-table",
+                str(folder / "combination.csv"))
+
+
+def dilation(data, folder):
+    return _run("band_dilation", folder / "dilated.tif", "--input", data.map, "--values", str(CLASS), "--radius",
+                str(REACH), "--shape", "square")
+
+
+def erosion(data, folder):
+    return _run("band_erosion", folder / "eroded.tif", "--input", data.map, "--values", str(CLASS), "--radius",
+                str(REACH), "--shape", "square")
+
+
+def zonal(data, folder):
+    return _run("raster_zonal_stats", folder / "zonal.csv", "--input", data.scene, "--bands", "1", "--zones",
+                data.polygons, "--field", "class", "--statistics", "count", "mean", "standard_deviation")
 
 
 def _run(tool, output, *arguments):
