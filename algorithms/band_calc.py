@@ -33,7 +33,7 @@ def run(p, ctx):
                       p.output_offset, creation_options(p.creation_options))
     names = names_of(p.input, p.names, p.bandset_number)
     results, bands = bound_to_rasters(p.expression, names, p.nodata_in_statistics, reading)
-    written = write_results(results, bands, p.output, p.output_folder, storing, ctx)
+    written = write_results(results, bands, p.output, p.output_folder, storing, ctx, p.input)
     return outcome(results, written, storing)
 
 

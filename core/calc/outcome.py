@@ -1,12 +1,13 @@
 """What a result is stored as: its type, its number for NoData, and the values of a piece brought into them."""
 
+import math
 from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 import numpy as np
 
 from ..errors import ParameterError
-from .kinds import union
+from .kinds import union, whole
 from .values import both, finite
 
 WHOLE_TYPES = tuple(np.dtype(name) for name in ("uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"))
@@ -139,7 +140,7 @@ def _between(values, low, high):
     return (values >= values.dtype.type(low)) & (values <= values.dtype.type(high))
 
 
-def stored_by_rule(kinds, may_be_nodata, is_precise):
+def stored_by_rule(kinds, may_be_nodata, is_precise, nodata=None):
     """The type of a raster that holds results, by what is known of them.
 
     Whole numbers get the smallest type that holds them all, and a number for NoData that none of them is: that of the
@@ -149,14 +150,18 @@ def stored_by_rule(kinds, may_be_nodata, is_precise):
         kinds: the `kinds.Kind` of the results.
         may_be_nodata: whether a pixel of one can be NoData.
         is_precise: whether a band of Float64, or of whole numbers of 32 bits and more, enters them.
+        nodata: the number for NoData, which the type holds too, or None to choose it here.
     Returns:
         `Stored`
     """
     kind = union(*kinds)
-    if kind.is_float:
+    if nodata is not None and not kind.is_float and math.isfinite(nodata) and nodata == int(nodata):
+        wide = union(kind, whole(int(nodata), int(nodata)))
+        return Stored(next((dtype for dtype in WHOLE_TYPES if wide.within(np.iinfo(dtype))), FLOAT64), int(nodata))
+    if kind.is_float or nodata is not None:
         large = [one for one in kinds if not one.is_float and max(-one.low, one.high) > _EXACT_IN_FLOAT32]
-        needs_more = is_precise or bool(large)
-        return Stored(FLOAT64 if needs_more else FLOAT32, float("nan"))
+        needs_more = is_precise or bool(large) or nodata is not None and not _is_held(FLOAT32, nodata)
+        return Stored(FLOAT64 if needs_more else FLOAT32, float("nan" if nodata is None else nodata))
     for dtype in WHOLE_TYPES:
         if kind.within(np.iinfo(dtype)):
             nodata = _free_number(kind, dtype) if may_be_nodata else None
@@ -193,15 +198,17 @@ def stored_as(dtype, nodata, kinds, may_be_nodata, scale=1.0, offset=0.0):
 
 def require_holds(dtype, nodata):
     """Raises `ParameterError` when a type does not hold a number for NoData."""
-    if dtype.kind == "f":
-        with np.errstate(over="ignore"):
-            fits = not np.isfinite(nodata) or np.isfinite(dtype.type(nodata))
-    else:
-        bounds = np.iinfo(dtype)
-        fits = np.isfinite(nodata) and nodata == int(nodata) and bounds.min <= nodata <= bounds.max
-    if not fits:
+    if not _is_held(dtype, nodata):
         raise ParameterError("nodata_value must be a number that {type} holds; got {nodata}.", type=dtype.name,
                              nodata=nodata)
+
+
+def _is_held(dtype, number):
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return not np.isfinite(number) or bool(np.isfinite(dtype.type(number)))
+    bounds = np.iinfo(dtype)
+    return math.isfinite(number) and number == int(number) and bounds.min <= number <= bounds.max
 
 
 def _free_number(kind, dtype):

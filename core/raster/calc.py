@@ -91,7 +91,7 @@ def bound_to_rasters(expression, names, policy, reading):
     return check(as_read(names, bands)), bands
 
 
-def write_results(results, bands, destination, folder, storing, ctx):
+def write_results(results, bands, destination, folder, storing, ctx, sources=()):
     """Writes results as the bands of one raster, and as rasters of their own.
 
     Args:
@@ -100,10 +100,11 @@ def write_results(results, bands, destination, folder, storing, ctx):
         folder: folder for a raster of each result, or None.
         storing: `Storing`.
         ctx: the `Context`; it gets a warning where results do not fit their type.
+        sources: rasters that must not be replaced, besides those that are read.
     Returns:
         `Written`
     """
-    paths = paths_in(folder, [result.name for result in results], bands.sources) if folder else []
+    paths = paths_in(folder, [result.name for result in results], (*bands.sources, *sources)) if folder else []
     groups = [list(range(len(results))), *([place] for place in range(len(results)) if paths)]
     outputs = [Output(tuple(group), _stored([results[place] for place in group], bands, storing))
                for group in groups]
@@ -124,22 +125,28 @@ def write_results(results, bands, destination, folder, storing, ctx):
 
 
 def outcome(results, written, storing):
-    """What a tool returns: the range and the number of values of the first result, files, the names of the results and
+    """What a tool returns: the range and the number of values of the first result, files, the ranges of all results and
     the band sets to add them to.
 
     Args:
         results, storing: as for `write_results`.
         written: `Written`.
     """
-    first = written.tallies[0]
-    ends = [float("nan") if end is None else end for end in (first.low, first.high)]
-    if storing.scale != 1 or storing.offset != 0:
-        ends = sorted(end * storing.scale + storing.offset for end in ends)
+    lowest, highest = _ends(written.tallies[0], storing)
     sets = {result.name: result.band_set for result in results if result.band_set is not None}
-    return {"minimum": ends[0], "maximum": ends[1], "valid_pixels": first.valid,
+    return {"minimum": lowest, "maximum": highest, "valid_pixels": written.tallies[0].valid,
             "paths": {"output_folder": written.paths or None},
             "legends": {"output": written.legend} if written.legend else {},
-            "extra": {"names": [result.name for result in results], "band_sets": sets}}
+            "extra": {"ranges": {result.name: _ends(tally, storing) for result, tally in zip(results, written.tallies)},
+                      "band_sets": sets}}
+
+
+def _ends(tally, storing):
+    """The lowest and the highest value, NaN where there is none."""
+    ends = [float("nan") if end is None else end for end in (tally.low, tally.high)]
+    if storing.scale == 1 and storing.offset == 0:
+        return tuple(ends)
+    return tuple(sorted(end * storing.scale + storing.offset for end in ends))
 
 
 def _used(results):
@@ -185,8 +192,7 @@ def _stored(results, bands, storing):
         return stored_as(storing.dtype, storing.nodata, kinds, may_be, storing.scale, storing.offset)
     precise = [infos[key] for key in _used(results) if infos[key].dtype.itemsize >= 4]
     is_precise = any(info.dtype.kind in "iu" or info.dtype.itemsize == 8 for info in precise)
-    by_rule = stored_by_rule(kinds, may_be, is_precise)
-    return by_rule if storing.nodata is None else stored_as(by_rule.dtype, storing.nodata, kinds, may_be)
+    return stored_by_rule(kinds, may_be, is_precise, storing.nodata)
 
 
 def _profile(path, results, stored, options):

@@ -7,6 +7,7 @@ from functools import partial
 
 from ..atomic import when_nothing
 from ..errors import OutputError
+from .gdalio import files_of
 
 # What some file system does not allow in a name, and what is hard to type.
 _AWKWARD = re.compile(r"[^\w.+-]+")
@@ -56,7 +57,7 @@ def paths_in(folder, names, sources, extension=".tif"):
     Raises:
         OutputError: a file would replace one of the sources.
     """
-    inputs = {os.path.realpath(source) for source in sources}
+    inputs = {os.path.realpath(file) for source in sources for file in files_of(source)}
     taken, paths = set(), []
     for name in names:
         stem = wanted = _AWKWARD.sub("_", name)[:_LONGEST].strip(" .") or "_"

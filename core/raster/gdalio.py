@@ -110,6 +110,13 @@ def close_dataset(dataset, failures):
         dataset.this.disown()
 
 
+def files_of(source):
+    """The files that a raster is read from: its own, and those behind a virtual one."""
+    with gdal_calls() as failures:
+        dataset = failures.attempt(gdal.OpenEx, source, gdal.OF_RASTER)
+        return [source] if dataset is None else [source, *(failures.attempt(dataset.GetFileList) or ())]
+
+
 def require_band(dataset, band, source):
     """Raises `InputError` when a raster has no band of that number."""
     if not 1 <= band <= dataset.RasterCount:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from helpers.rasters import NORTH_UP, of_band, read_filled, read_raster, read_valid, write_raster
-from whiskbroom.core.errors import ExpressionError, InputError, ParameterError
+from whiskbroom.core.errors import ExpressionError, InputError, OutputError, ParameterError
 
 
 @pytest.fixture
@@ -159,6 +159,20 @@ def test_an_error_in_the_expression_is_one_sentence_and_leaves_nothing(text, mes
 def test_parameters_that_do_not_fit_are_refused(given, message, tmp_path, session):
     with pytest.raises((ParameterError, InputError), match=message):
         session.band_calc(input=constant(tmp_path, "a", 1), expression="b1", **given)
+
+
+def test_a_folder_of_results_never_replaces_an_input(tmp_path, session):
+    rasters = [constant(tmp_path, "a", 1), constant(tmp_path, "b", 2)]
+    for given in (rasters, [session.bandset.create(rasters)]):
+        with pytest.raises(OutputError, match="b.tif is an input too"):
+            session.band_calc(input=given, expression="b1 * 2 @ b", output_folder=tmp_path, output=tmp_path / "x.tif")
+    assert read_raster(rasters[1])[0, 0, 0] == 2
+
+
+def test_ranges_of_all_results_are_told(tmp_path, session):
+    found = session.band_calc(input=constant(tmp_path, "a", 4), expression="b1; sqrt(b1) @ root; nodata @ none")
+    assert found.extra["ranges"]["result"] == (4, 4) and found.extra["ranges"]["root"] == (2.0, 2.0)
+    assert np.isnan(found.extra["ranges"]["none"]).all()
 
 
 def test_statistics_leave_nodata_out_where_that_is_wanted(tmp_path, session):

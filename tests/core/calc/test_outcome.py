@@ -28,6 +28,16 @@ def test_floating_point_is_float32_unless_it_comes_from_more_exact_numbers():
     assert stored_by_rule([FLOAT, whole(0, 2 ** 24 + 1)], True, False).dtype == "float64"
 
 
+@pytest.mark.parametrize("kind, nodata, dtype", [
+    (whole(0, 1), -9999, "int16"), (whole(0, 1), 0, "uint8"), (whole(0, 255), 300, "int16"),
+    (whole(0, 2 ** 32 - 1), -1, "int64"),
+    (whole(0, 1), 0.5, "float32"), (whole(0, 1), math.nan, "float32"), (whole(0, 2 ** 24 + 1), 0.5, "float64"),
+    (FLOAT, -9999, "float32"), (FLOAT, 1e300, "float64")])
+def test_the_type_holds_the_asked_for_number_too(kind, nodata, dtype):
+    found = stored_by_rule([kind], True, False, nodata)
+    assert found.dtype == dtype and repr(float(found.nodata)) == repr(float(nodata))
+
+
 def test_several_results_share_a_type_that_holds_them_all():
     assert stored_by_rule([whole(0, 200), whole(-5, 0)], True, False).dtype == "int16"
 

@@ -13,6 +13,7 @@ from whiskbroom.core.raster.gdalio import (
     NUMPY_TYPES,
     Failures,
     cache_limit,
+    files_of,
     gdal_calls,
     open_raster,
     require_band,
@@ -155,3 +156,11 @@ def test_a_run_that_fails_gives_the_limit_back(host_limit):
         with cache_limit(20_000_000):
             raise ValueError
     assert gdal.GetCacheMax() == host_limit
+
+
+def test_the_files_of_a_raster_are_its_own_and_those_behind_a_virtual_one(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.zeros((2, 2), np.uint8))
+    virtual = str(tmp_path / "b.vrt")
+    gdal.BuildVRT(virtual, [path]).FlushCache()
+    assert set(files_of(path)) == {path} and files_of("no such file") == ["no such file"]
+    assert set(files_of(virtual)) == {virtual, path}
