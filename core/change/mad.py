@@ -58,13 +58,13 @@ class MadTransform:
             raise Degenerate("bands")
         correlation = covariance / np.multiply.outer(deviations, deviations)
         one, other = _whitening(correlation[:bands, :bands]), _whitening(correlation[bands:, bands:])
-        left, correlations, right = np.linalg.svd(one @ correlation[:bands, bands:] @ other.T)
+        left, correlations, right = np.linalg.svd(_product(_product(one, correlation[:bands, bands:]), other.T))
         order = np.argsort(correlations, kind="stable")
         correlations = np.minimum(correlations[order], 1.0)
         if 1 - correlations[-1] < _LEAST_VARIANCE:
             raise Degenerate("equal")
-        first, second = left.T[order] @ one, right[order] @ other
-        signs = np.where((first @ correlation[:bands, :bands]).sum(axis=1) < 0, -1.0, 1.0)[:, None]
+        first, second = _product(left.T[order], one), _product(right[order], other)
+        signs = np.where(_product(first, correlation[:bands, :bands]).sum(axis=1) < 0, -1.0, 1.0)[:, None]
         return cls(signs * first / deviations[:bands], signs * second / deviations[bands:], means[:bands],
                    means[bands:], correlations)
 
@@ -100,6 +100,14 @@ class MadTransform:
         for variate, variance in zip(variates, self.variances):
             total += variate * variate / variance
         return total
+
+
+def _product(one, other):
+    """The matrix product in a fixed order: programs that bring their own BLAS, as QGIS may, change the last bits."""
+    total = np.zeros((one.shape[0], other.shape[1]))
+    for column, row in zip(one.T, other):
+        total += column[:, None] * row
+    return total
 
 
 def _whitening(correlation):
