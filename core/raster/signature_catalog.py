@@ -15,7 +15,8 @@ from ..spectra.separability import separability
 from ..spectra.signature import METHODS, SpectralSignature
 from ..vector.read import read_features
 from ..vector.training import training_layer
-from .signature_files import read_catalogue, write_catalogue
+from .library_files import read_library
+from .signature_files import write_catalogue
 from .signatures import signatures_of
 from .spectral import spectral_bands
 from .stack import RasterStack
@@ -123,8 +124,8 @@ class SpectralSignaturesCatalog:
         self.catalogue = self.catalogue.with_added(found)
 
     def import_file(self, file_path):
-        """Adds the signatures of a file (see `read_catalogue`)."""
-        self.catalogue = self.catalogue.with_added(read_catalogue(os.fspath(file_path)))
+        """Adds the signatures of a file of any format that is known (see `read_library`)."""
+        self.catalogue = self.catalogue.with_added(read_library(os.fspath(file_path)))
 
     def save(self, output_path, signature_id_list=None):
         """Writes the signatures (or those of some ids) to .json or .csv, and returns the path."""
@@ -136,7 +137,7 @@ class SpectralSignaturesCatalog:
 
     def load(self, file_path):
         """Takes the signatures of a file in place of those that are there."""
-        self.catalogue = read_catalogue(os.fspath(file_path))
+        self.catalogue = read_library(os.fspath(file_path))
 
     def separability(self, signature_id_x, signature_id_y):
         """All distances of two signatures, a `Separability`."""

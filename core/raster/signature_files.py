@@ -2,9 +2,12 @@
 
 import os
 
-from ..atomic import write_text
+import numpy as np
+
+from ..atomic import new_path, write_text
 from ..errors import InputError, OutputError
 from ..language import Phrase
+from ..spectra.formats.sli import write_sli
 from ..spectra.json_form import catalogue_from_json, catalogue_to_json
 from ..spectra.rows import BAND_COLUMNS, band_rows, catalogue_from_rows
 from ..vector.table import write_table
@@ -26,6 +29,32 @@ def write_catalogue(path, catalogue):
     else:
         raise OutputError("{path} cannot be written: a catalogue of signatures has the extension .json or .csv.",
                           path=path)
+
+
+def export_catalogue(path, catalogue):
+    """As `write_catalogue`, and as .sli an ENVI spectral library with its header beside it.
+
+    Raises:
+        OutputError: another extension, signatures of other bands in a library, or the file cannot be written.
+    """
+    stem, extension = os.path.splitext(path)
+    if extension.lower() != ".sli":
+        write_catalogue(path, catalogue)
+        return
+    first, *others = catalogue
+    for other in others:
+        if not first.has_bands_of(other):
+            raise OutputError("{path} cannot be written: {first} and {second} have other bands, and a library has one "
+                              "list of them.", path=path, first=first.title, second=other.title)
+    lengths = None if first.wavelengths is None or not np.isfinite(first.wavelengths).all() else first.wavelengths
+    header, content = write_sli([s.name or str(s.class_id) for s in catalogue], lengths,
+                                np.array([s.values for s in catalogue]))
+    write_text(stem + ".hdr", header)
+    with new_path(path) as part:
+        with open(part, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def read_catalogue(path):

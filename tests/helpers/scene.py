@@ -1,5 +1,6 @@
 """A small land-cover scene on which every tool can run: image, class map, reference, training polygons."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +30,7 @@ class Scene:
     sample: str
     coarse_image: str
     coarse_classes: str
+    signatures: str
 
 
 def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
@@ -54,6 +56,7 @@ def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
         "coarse_image": write_raster(folder / "coarse_image.tif", image, mask=valid, transform=coarse, names=names),
         "coarse_classes": write_raster(folder / "coarse_classes.tif", classes, mask=valid, transform=coarse),
         "training": write_layer(folder / "training.gpkg", _polygons(size)),
+        "signatures": write_signatures(folder / "signatures.json"),
         "sample": _labelled(folder / "sample.gpkg", classes, truth, valid),
     }
     _name_classes(paths["classes"])
@@ -82,6 +85,16 @@ def _polygons(size):
         features += [(pixel_box(row, col, row + 6, col + 7, NORTH_UP), attributes),
                      (pixel_box(row + 8, col + 9, row + 12, col + 16, NORTH_UP), attributes)]
     return features
+
+
+def write_signatures(path):
+    """A catalogue of the four classes, as the docs of the tool signatures tell it."""
+    plain = [{"signature_id": str(number), "class_id": number, "name": name, "colour": f"#{number}0c0c0",
+              "mean": _SPECTRA[number].tolist(), "std": [60.0] * 4, "count": 50,
+              "covariance": (3600.0 * np.eye(4)).tolist(), "wavelengths": [0.49, 0.56, 0.665, 0.842],
+              "band_names": ["blue", "green", "red", "nir"]} for number, name in CLASSES.items()]
+    path.write_text(json.dumps({"type": "SpectralSignatures", "version": 1, "signatures": plain}), encoding="utf-8")
+    return str(path)
 
 
 def _labelled(path, classes, truth, valid):

@@ -11,7 +11,7 @@ from whiskbroom.core import spec
 from whiskbroom.core.errors import InputError, OutputError, ParameterError
 
 pytestmark = pytest.mark.usefixtures("both_modes", "no_thread_is_left")
-SOURCES = (spec.Raster, spec.Rasters, spec.RasterOrVector, spec.Vector)
+SOURCES = (spec.File, spec.Raster, spec.Rasters, spec.RasterOrVector, spec.Vector)
 
 
 def sources_of(tool):

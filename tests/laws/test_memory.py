@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from helpers.rasters import NORTH_UP, UTM33, wkt, write_raster
 from helpers.samples import write_sample
+from helpers.scene import write_signatures
 from helpers.vectors import pixel_box, write_layer
 from osgeo import gdal
 from whiskbroom.algorithms import ALL
@@ -62,8 +64,9 @@ def large(tmp_path_factory):
     folder = tmp_path_factory.mktemp("large")
     names = {name: str(folder / file) for name, file in (
         ("image", "image.tif"), ("training", "training.gpkg"), ("classes", "classes.tif"),
-        ("reference", "reference.tif"), ("sample", "sample.gpkg"),
+        ("reference", "reference.tif"), ("sample", "sample.gpkg"), ("signatures", "signatures.json"),
         ("patches", "patches.tif"))}
+    write_signatures(Path(names["signatures"]))
     make_image(names["image"], 5000, 4, names["training"])
     classes = np.random.default_rng(5).integers(1, 6, (4000, 4000), dtype=np.uint8)
     classes[::2] = classes[1::2]

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from whiskbroom.core.errors import InputError, OutputError
-from whiskbroom.core.raster.signature_files import read_catalogue, write_catalogue
+from whiskbroom.core.raster.signature_files import export_catalogue, read_catalogue, write_catalogue
 from whiskbroom.core.spectra.catalogue import SignatureCatalogue
 from whiskbroom.core.spectra.signature import SpectralSignature
 
@@ -29,3 +29,18 @@ def test_what_cannot_be_read_is_told(tmp_path):
     (tmp_path / "b.csv").write_bytes(b"\xff\xfe\x00\xd8")
     with pytest.raises(InputError, match="it is no text"):
         read_catalogue(str(tmp_path / "b.csv"))
+
+
+def test_a_library_has_its_header_beside_it(tmp_path):
+    two = SignatureCatalogue((SpectralSignature(3, [0.1, 0.7], wavelengths=[0.5, 0.6]), SpectralSignature(4, [1, 2])))
+    export_catalogue(str(tmp_path / "a.sli"), two)
+    assert np.fromfile(tmp_path / "a.sli").tolist() == [0.1, 0.7, 1, 2]
+    assert "wavelength = {0.5, 0.6}" in (tmp_path / "a.hdr").read_text()
+    export_catalogue(str(tmp_path / "a.json"), ALL)
+    assert len(read_catalogue(str(tmp_path / "a.json"))) == 1
+
+
+def test_a_library_has_one_list_of_bands(tmp_path):
+    with pytest.raises(OutputError, match="class 3 .Été. and class 4 have other bands"):
+        export_catalogue(str(tmp_path / "a.sli"), SignatureCatalogue((*ALL, SpectralSignature(4, [1]))))
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,1 @@
+"""The files of spectral libraries: text or bytes in, `Spectrum` out."""
