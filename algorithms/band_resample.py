@@ -47,13 +47,13 @@ TOOL = Tool(
     group="Bands",
     summary="Brings rasters to other pixels: those of another raster, another size, or another coordinate system.",
     help="All methods of GDAL are there. Nearest neighbour, mode, minimum, maximum, median and quartiles give values "
-         "of the input, exactly in every type, and keep the classes of a map; of equally frequent values the mode is "
-         "the first in the order of rows. The others give floating point, and the sum keeps the total of the input. A "
+         "of the input, exactly in every type, and keep the classes of a map; the mode is the value with the largest "
+         "area, of equal areas the lowest. The others give floating point, and the sum keeps the total of the input. A "
          "NoData pixel takes no part in any value. A pixel of the output is NoData where the method finds no valid "
          "pixel: methods over an area take the valid pixels in it, and kernels reach up to half a pixel into NoData. "
          "Beside NoData a cubic or Lanczos kernel that would lack pixels gives way to the bilinear one. Coordinates "
-         "are computed exactly, so the result does not depend on memory or threads. Scale and offset are kept, or applied "
-         "where the method asks for it.",
+         "are computed exactly, so the result does not depend on memory or threads. Scale and offset are kept, or "
+         "applied where the method asks for it.",
     parameters=(
         Rasters("input", "Rasters", "One raster or several on one grid; all bands are taken.",
                 aliases=("input_bands",)),

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from .beside_nodata import BesideNoData
+from .dominant import AreaMode
 from .halo import cut, padded
 from .lattice import lattice_step
 from .picked import PickedRaster
@@ -25,7 +26,8 @@ class AlignedStack:
 
     - A raster on the target's lattice (same pixels, any extent, mirrored too) is read as it is, whatever the method.
     - Nearest neighbour between grids with parallel sides picks pixels; a centre on the edge of two takes the later.
-    - Sums are taken by the exact part of each pixel inside a pixel of the target.
+    - Sums are taken by the exact part of each pixel inside a pixel of the target, and the mode is the value with the
+      largest area there, of equal areas the lowest.
     - All else is warped by GDAL with its exact transformer. Values of the choosing methods (nearest, mode, max, min,
       med, q1, q3) are exact for all types up to 64 bits. The other methods compute in float32, or float64 for types
       of 32 bits and more and for sums: whole numbers beyond 2^53 are rounded there. Beside NoData, where a cubic or
@@ -148,6 +150,8 @@ def _reader(stack, grid, method):
 def _resampler(method, place, dtype):
     if method == "sum":
         return AreaSum(place)
+    if method == "mode":
+        return AreaMode(place, dtype)
     warp = Warp(method, place, resampled_dtype(dtype, method))
     return BesideNoData(warp) if method in ("cubic", "lanczos") else warp
 

@@ -59,6 +59,20 @@ class Place:
         points[~np.isfinite(points).all(axis=1)] = np.nan
         return points[:, 1], points[:, 0]
 
+    def corners(self, piece, source):
+        """Where the corners of the target's pixels lie in a window of the source.
+
+        Args:
+            piece: `Window` of the target.
+            source: `Window` of the source.
+        Returns:
+            (rows, cols): float64 ndarrays (piece.rows + 1, piece.cols + 1), from the first corner of ``source``.
+        """
+        rows, cols = np.meshgrid(piece.row + np.arange(piece.rows + 1.0), piece.col + np.arange(piece.cols + 1.0),
+                                 indexing="ij")
+        there = self(rows.ravel(), cols.ravel())
+        return tuple(positions.reshape(rows.shape) - start for positions, start in zip(there, (source.row, source.col)))
+
     def datasets(self, bands, valid, window, out, piece):
         """Source and target of a warp, as GDAL datasets, and the options of GDAL's transformer between them.
 

@@ -29,10 +29,7 @@ class AreaSum:
     bytes_per_value = 56
 
     def __call__(self, piece, source, values, valid):
-        rows, cols = np.meshgrid(piece.row + np.arange(piece.rows + 1.0), piece.col + np.arange(piece.cols + 1.0),
-                                 indexing="ij")
-        there = self.place(rows.ravel(), cols.ravel())
-        rows, cols = (position.reshape(rows.shape) - start for position, start in zip(there, (source.row, source.col)))
+        rows, cols = self.place.corners(piece, source)
         if valid is None:
             valid = np.ones((1, *values.shape[1:]), bool)
         sums = area_sums(rows, cols, np.where(valid, values, 0).astype(np.float64))

@@ -33,7 +33,7 @@ class Warp:
     Whatever the type, the values of the methods that choose among those of the source are exact.
 
     Attributes:
-        method: a key of `RESAMPLING_METHODS` other than "sum".
+        method: a key of `RESAMPLING_METHODS` other than "sum" and "mode".
         place: the `Place` of the target in the source.
         dtype: type of the values, `resampled_dtype` of the source's.
     """

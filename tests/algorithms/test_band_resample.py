@@ -42,10 +42,12 @@ def test_over_whole_pixels_each_method_is_what_its_name_says(raster, resampled, 
     assert [of_band(path, "GetDescription", n) for n in (1, 2)] == ["red", "nir"]
 
 
-def test_the_mode_is_the_most_frequent_value(tmp_path, resampled):
+def test_the_mode_is_the_most_frequent_value_and_of_equals_the_lowest(tmp_path, resampled):
     values = np.array([[5, 5, 70000], [1, 5, 70000], [70000, 70000, 2]], np.int32)
-    path = resampled(write_raster(tmp_path / "a.tif", values), resampling="majority", factor=3)
-    assert read_raster(path).tolist() == [[[70000]]]
+    for corner, expected in ((70000, 70000), (5, 5), (2, 5)):
+        values[2, 0] = corner
+        path = resampled(write_raster(tmp_path / "a.tif", values), resampling="majority", factor=3)
+        assert read_raster(path).tolist() == [[[expected]]]
 
 
 @pytest.mark.parametrize("method", ["bilinear", "cubic", "cubicspline", "lanczos"])
@@ -149,7 +151,7 @@ def test_another_type_is_rounded(raster, resampled):
 def test_a_south_up_raster_gives_the_same_values_mirrored(tmp_path, raster, resampled):
     south = write_raster(tmp_path / "south.tif", VALUES[:, ::-1], nodata=0,
                          transform=(NORTH_UP[0], 10, 0, NORTH_UP[3] - 360, 0, 10))
-    for method in ("nearest", "average", "max", "sum", "cubic"):
+    for method in ("nearest", "average", "mode", "max", "sum", "cubic"):
         expected = read_raster(resampled(raster, resampling=method, factor=3))
         np.testing.assert_allclose(read_raster(resampled(south, resampling=method, factor=3))[:, ::-1], expected,
                                    rtol=1e-6)

@@ -5,6 +5,7 @@ import pytest
 from helpers.rasters import NORTH_UP, UTM33, read_window, wkt, write_raster
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster import extent, piecewise
+from whiskbroom.core.raster.dominant import AreaMode
 from whiskbroom.core.raster.grid import Grid, Window
 from whiskbroom.core.raster.piecewise import PiecewiseRaster
 from whiskbroom.core.raster.place import Place
@@ -32,7 +33,8 @@ def reader(tmp_path, target, method, values=VALUES.astype(np.uint16), **options)
 
 def resampled(stack, target, method):
     place = Place(target, stack.grid, "a.tif")
-    resampler = AreaSum(place) if method == "sum" else Warp(method, place, resampled_dtype(stack.dtype, method))
+    resampler = {"sum": AreaSum(place), "mode": AreaMode(place, stack.dtype)}.get(
+        method, Warp(method, place, resampled_dtype(stack.dtype, method)))
     return PiecewiseRaster(stack, target, place, resampler)
 
 

@@ -1,0 +1,99 @@
+"""The value that takes the largest area of each of many boxes."""
+
+import numpy as np
+
+# Parts of a pixel's side that areas are told apart by; less is the rounding of coordinates.
+_PARTS = 1 << 10
+_ON_EDGE = 1e-6
+# Up to so many pixels to a box each is compared with each; more are sorted.
+_MOST_COMPARED = 25
+
+
+def area_mode(rows, cols, values, valid=None):
+    """The value with the largest area in each box; of several with equal areas the lowest.
+
+    Args:
+        rows, cols: float64 ndarrays (2, m, n), where each box begins and ends in pixels of the image; (0, 0) is the
+            outer corner of the first pixel. Boxes may overlap and lie beside the image.
+        values: ndarray (height, width) of any type.
+        valid: bool ndarray of the same shape, or None; the others take no part.
+    Returns:
+        (modes, found): ndarrays (m, n), the modes in the type of the image, and whether a box has any valid pixel.
+    """
+    rows, cols = _Side(rows, values.shape[0]), _Side(cols, values.shape[1])
+    if rows.most * cols.most <= _MOST_COMPARED:
+        return _compared(rows, cols, values, valid)
+    return _sorted(rows, cols, values, valid)
+
+
+class _Side:
+    """The pixels that boxes reach along one axis.
+
+    Attributes:
+        most: the largest number of pixels to a box.
+    """
+
+    def __init__(self, ends, size):
+        self._ends, self._size = ends, size
+        self._first = np.floor(ends[0] + _ON_EDGE).astype(np.int64)
+        self.most = max(1, int((np.ceil(ends[1] - _ON_EDGE).astype(np.int64) - self._first).max(initial=1)))
+
+    def pixel(self, number):
+        """Place and weight of that pixel (from 0) of each box; the weight is 0 for none."""
+        place = self._first + number
+        inside = np.minimum(place + 1, self._ends[1]) - np.maximum(place, self._ends[0])
+        weight = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int32)
+        weight[(place < 0) | (place >= self._size)] = 0
+        return np.clip(place, 0, self._size - 1), weight
+
+
+def _pixels(rows, cols, values, valid):
+    """Value and weight of each pixel of the boxes, one array (m, n) after the other."""
+    columns = [cols.pixel(number) for number in range(cols.most)]
+    for number in range(rows.most):
+        row, row_weight = rows.pixel(number)
+        for col, col_weight in columns:
+            weight = row_weight * col_weight
+            yield values[row, col], weight if valid is None else weight * valid[row, col]
+
+
+def _compared(rows, cols, values, valid):
+    pixels = list(_pixels(rows, cols, values, valid))
+    modes, areas = np.zeros_like(pixels[0][0]), np.zeros(pixels[0][0].shape, np.int32)
+    for number, (value, weight) in enumerate(pixels):
+        area = weight.copy()
+        for other, (another, its_weight) in enumerate(pixels):
+            if other != number:
+                area += its_weight * (another == value)
+        better = (area > areas) | ((area == areas) & (value < modes))
+        better &= weight > 0
+        np.copyto(modes, value, where=better)
+        np.copyto(areas, area, where=better)
+    return modes, areas > 0
+
+
+def _sorted(rows, cols, values, valid):
+    levels, ranks = np.unique(values if valid is None else values[valid], return_inverse=True)
+    ranked = ranks.reshape(values.shape) if valid is None else np.zeros(values.shape, np.int64)
+    if valid is not None:
+        ranked[valid] = ranks.ravel()
+    shape, keys, weights = None, [], []
+    for rank, weight in _pixels(rows, cols, ranked, valid):
+        shape = rank.shape
+        taken = np.flatnonzero(weight)
+        keys.append(taken * len(levels) + rank.ravel()[taken])
+        weights.append(weight.ravel()[taken])
+    keys, weights = np.concatenate(keys), np.concatenate(weights)
+    modes, found = np.zeros(shape, values.dtype), np.zeros(shape, bool)
+    if len(keys):
+        order = np.argsort(keys, kind="stable")
+        keys, weights = keys[order], weights[order]
+        starts = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
+        keys, areas = keys[starts], np.add.reduceat(weights, starts, dtype=np.int64)
+        # The largest area of each box comes first, and of equal ones the lowest value.
+        order = np.lexsort((keys % len(levels), -areas, keys // len(levels)))
+        boxes = keys[order] // len(levels)
+        first = order[np.flatnonzero(np.concatenate(([True], boxes[1:] != boxes[:-1])))]
+        modes.ravel()[keys[first] // len(levels)] = levels[keys[first] % len(levels)]
+        found.ravel()[keys[first] // len(levels)] = True
+    return modes, found
