@@ -5,12 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..change.vectors import MOST_CODED_BANDS, ChangeVectors, code_dtype
-from ..errors import InputError, ParameterError
+from ..errors import ParameterError
 from ..focal.dtypes import real_dtype
-from ..language import Phrase
 from ..transforms.distances import spectral_angle
 from .blocks import BlockCost, map_blocks
-from .image_pair import measure_pair
+from .image_pair import measure_pair, require_variation
 from .pair_map import PairMap
 from .writer import RasterProfile
 
@@ -82,10 +81,5 @@ def _direction(wanted, bands):
 
 def _standardised(pair, direction, ctx):
     statistics = measure_pair(pair, ctx)
-    for place, deviation in enumerate(statistics.deviations):
-        if not deviation > 0:
-            names = pair.names
-            raise InputError("Band {band} of {image} cannot be standardised: its {pixels} pixels that are valid in all "
-                             "compared bands do not vary.", band=names[place % len(names)], pixels=statistics.pixels,
-                             image=Phrase("the first image") if place < len(names) else Phrase("the second image"))
+    require_variation(pair, statistics)
     return ChangeVectors.of_standard_scores(statistics.means, statistics.deviations, direction)

@@ -6,6 +6,8 @@ import numpy as np
 
 from ..bands.find import described
 from ..bands.pairing import paired_places
+from ..errors import InputError
+from ..language import Phrase
 from ..stats.exact_sums import ExactSums
 from ..transforms.distance_map import Spectra
 from .bandset_sources import catalog_of
@@ -149,6 +151,21 @@ def measure_pair(pair, ctx):
     return PairStatistics(pixels, means * scales + offsets,
                           sums.covariance(pixels) * np.multiply.outer(scales, scales),
                           np.maximum(most - means, means - least) * np.abs(scales))
+
+
+def require_variation(pair, statistics):
+    """Raises `InputError`, naming the band, unless each paired band varies.
+
+    Args:
+        pair: the `ImagePair`.
+        statistics: its `PairStatistics`.
+    """
+    for place, deviation in enumerate(statistics.deviations):
+        if not deviation > 0:
+            image = Phrase("the first image") if place < len(pair.bands) else Phrase("the second image")
+            raise InputError("Band {band} of {image} does not vary: it has one value in the {pixels} pixels that are "
+                             "valid in all compared bands; leave it out.", band=pair.names[place % len(pair.bands)],
+                             image=image, pixels=statistics.pixels)
 
 
 @dataclass(frozen=True)

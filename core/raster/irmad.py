@@ -9,7 +9,7 @@ from ..classify.chi_square import upper_tails
 from ..errors import InputError
 from ..focal.dtypes import real_dtype
 from .blocks import BlockCost, map_blocks
-from .image_pair import measure_pair
+from .image_pair import measure_pair, require_variation
 from .pair_map import PairMap
 from .weighted_pair import measure_weighted
 from .writer import RasterProfile
@@ -71,6 +71,7 @@ def find_alteration(pair, most, tolerance, ctx):
                          bands=len(pair.bands))
     statistics = measure_pair(pair, ctx.section(0, 1 / (most + 1)))
     _require_pixels(pair, statistics)
+    require_variation(pair, statistics)
     try:
         # With the sum of the weights as divisor, as in the later steps.
         transform = MadTransform.of(statistics.means, statistics.covariance * ((statistics.pixels - 1)
@@ -109,8 +110,7 @@ def _require_pixels(pair, statistics):
 
 def _refused(reason, pair):
     if reason == "bands":
-        return InputError("The bands of {first} or {second} depend on each other linearly, or one of them does not "
-                          "vary; leave such bands out.", first=pair.stack.sources[0], second=pair.stack.sources[-1])
+        return InputError("The bands of {first} or {second} depend on each other linearly; leave one of them out.", first=pair.stack.sources[0], second=pair.stack.sources[-1])
     return InputError("A combination of the bands of {first} is the same as one of {second}, so that its change has no "
                       "variance; the images must be of two dates.", first=pair.stack.sources[0],
                       second=pair.stack.sources[-1])

@@ -4,7 +4,7 @@ from helpers.heard import Heard
 from helpers.rasters import write_raster
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.image_pair import largest_block, measure_pair, pair_images, two_images
+from whiskbroom.core.raster.image_pair import largest_block, measure_pair, pair_images, require_variation, two_images
 from whiskbroom.core.raster.stack import RasterStack
 
 ONE, TWO = np.random.default_rng(4).integers(1, 4000, (2, 3, 8, 9)).astype(np.uint16)
@@ -64,3 +64,15 @@ def test_two_rasters_are_two_images(tmp_path):
 
 def test_blocks_get_smaller_with_the_work_of_a_pixel_and_never_tiny():
     assert largest_block(1) > largest_block(1000) > largest_block(1e9) == 1 << 12
+
+
+@pytest.mark.parametrize("swapped, image", [(False, "second"), (True, "first")])
+def test_a_band_that_does_not_vary_is_named_with_its_image(tmp_path, ctx, swapped, image):
+    flat = TWO.copy()
+    flat[1] = 7
+    paths = [write_raster(tmp_path / f"{name}.tif", values, names=("green", "red", "nir"))
+             for name, values in (("a", ONE), ("b", flat))][::-1 if swapped else 1]
+    pair = pair_images(paths[:1], paths[1:], RasterStack, ctx)
+    with pytest.raises(InputError, match=f"Band red of the {image} image does not vary: it has one value in the 72"):
+        require_variation(pair, measure_pair(pair, ctx))
+    require_variation(pair.only([0, 2]), measure_pair(pair.only([0, 2]), ctx))

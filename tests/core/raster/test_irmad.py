@@ -101,6 +101,7 @@ def test_images_that_agree_fully_but_for_the_change_keep_the_last_transform(tmp_
 
 @pytest.mark.parametrize("change, words", [
     (lambda one: 3 * one + 1, "is the same as one of"),
+    (lambda one: np.stack([one[0], one[1], 0 * one[2]]), "Band a@3 of the second image does not vary"),
     (lambda one: np.stack([one[0], one[1], one[0] - one[1]]), "depend on each other linearly")])
 def test_what_has_no_alteration_is_told(tmp_path, ctx, change, words):
     one, _ = scene()
