@@ -41,7 +41,7 @@ class Division:
     """True division, in floating point.
 
     Attributes:
-        by_zero: whether the divisor can be zero; the result then is NoData.
+        by_zero: whether the divisor can be zero, or so small that there is no finite result; that is NoData then.
     """
 
     by_zero: bool
@@ -97,7 +97,7 @@ class Power:
 def arithmetic(graph, symbol, a, b, at):
     """The node of an arithmetic operator."""
     if symbol == "/":
-        return graph.node(Division(b.kind.holds(0)), (a, b), FLOAT, at)
+        return graph.node(Division(b.kind.low < 1 and b.kind.high > -1), (a, b), FLOAT, at)
     if symbol == "**":
         return _power(graph, a, b, at)
     if a.kind.is_float or b.kind.is_float:

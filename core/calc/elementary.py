@@ -90,9 +90,8 @@ def to_whole(graph, a, at):
     """The node of int(x): the fraction is cut off; a truth value is 0 or 1."""
     if not a.kind.is_float:
         return arithmetic(graph, "+", a, graph.number(0, at), at) if a.kind.is_truth else a
-    low = int(a.kind.low) if a.kind.low > LEAST else LEAST
-    high = int(a.kind.high) if a.kind.high < GREATEST else GREATEST
-    kind = whole(min(low, high), max(low, high))
+    low, high = (int(min(max(end, LEAST), GREATEST)) for end in (a.kind.low, a.kind.high))
+    kind = whole(low, high)
     return graph.node(ToWhole(kind.dtype), (a,), kind, at)
 
 

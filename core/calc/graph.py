@@ -1,5 +1,6 @@
 """Operations joined to a graph in which everything stands once, however often it was written."""
 
+import math
 from dataclasses import dataclass
 from typing import Hashable, Tuple
 
@@ -100,7 +101,9 @@ class Graph:
         return self._nodes[key]
 
     def number(self, value, at):
-        """The node of a constant: bool, int, float, or None for NoData."""
+        """The node of a constant: bool, int, float, or None for NoData, which infinity and NaN are too."""
+        if isinstance(value, float) and not math.isfinite(value):
+            value = None
         return self.node(Constant(value), (), constant(0 if value is None else value), at)
 
     def _folded(self, node):

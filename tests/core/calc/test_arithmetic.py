@@ -80,6 +80,7 @@ def test_division_is_true_and_whole_division_rounds_down(text, expected):
 @pytest.mark.parametrize("text", ["a / 0", "a // 0", "a % 0", "a / 0.0", "a // 0.0", "a % 0.0", "0 / (a - a)",
                                   "a // (a - a)",
                                   "0 ** -1", "(0 - a) ** 0.5", "(a - a) ** -1", "a ** nodata", "nodata ** 2",
+                                  "a * 1e300 / 1e-300",
                                   "nan + 1"])
 def test_what_has_no_finite_value_is_nodata(text):
     assert result(text, a=[3]) == [None]

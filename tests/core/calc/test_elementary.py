@@ -59,6 +59,11 @@ def test_a_number_beyond_64_bits_cannot_be_whole_and_is_nodata():
     assert result("int(a)", a=a) == [None, -2 ** 63, 2 ** 63 - 1024, None, None]
 
 
+@pytest.mark.parametrize("text", ["int(clip(a, 1e300, 2e300))", "int(clip(a, -1e300, -1e299))"])
+def test_numbers_that_are_all_beyond_64_bits_are_nodata(text):
+    assert result(text, a=[1.0]) == [None]
+
+
 def test_nodata_gives_nodata():
     for function in ("sqrt", "abs", "sign", "round", "int", "float"):
         assert result(f"{function}(a)", a=[None, 4.0])[0] is None
