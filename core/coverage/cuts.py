@@ -6,6 +6,9 @@ import numpy as np
 
 from .outlines import BITS, PIXEL
 
+# Pieces that should be at work at once: a few hundred bytes each.
+MOST_CUTS = 1 << 16
+
 
 @dataclass(frozen=True)
 class Pieces:
@@ -59,6 +62,13 @@ def cut(edges, row0, row1, cols):
     inside_from = np.clip(x_from - (col << BITS), 0, PIXEL)
     inside_to = np.clip(x_to - (col << BITS), 0, PIXEL)
     return Pieces(edges.zone[edge], row[piece], col, height, height * (2 * PIXEL - inside_from - inside_to))
+
+
+def expected_cuts(edges, row0, row1, cols):
+    """About how many pieces `cut` gives."""
+    height = np.minimum(edges.y1, row1 * PIXEL) - np.maximum(edges.y0, row0 * PIXEL)
+    across = np.abs(edges.x1 - edges.x0) / PIXEL * (height / (edges.y1 - edges.y0))
+    return float((height / PIXEL + np.minimum(across, cols) + 1).sum())
 
 
 def _cut_at_rows(edges, row0, row1):

@@ -1,6 +1,6 @@
 """The outlines of polygons on a raster, their vertices on a lattice that is a billion times finer than the pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import numpy as np
@@ -34,6 +34,10 @@ class Edges:
     x1: np.ndarray
     y1: np.ndarray
     direction: np.ndarray
+
+    def from_column(self, col):
+        """The edges with columns counted from another one."""
+        return replace(self, x0=self.x0 - col * PIXEL, x1=self.x1 - col * PIXEL)
 
 
 @dataclass(frozen=True)

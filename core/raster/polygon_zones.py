@@ -5,7 +5,8 @@ from functools import partial
 import numpy as np
 
 from ..coverage.cells import Cells, cells_of, split_at_columns
-from ..coverage.outlines import PIXEL, Edges
+from ..coverage.cuts import MOST_CUTS, expected_cuts
+from ..coverage.outlines import Edges
 from ..coverage.runs import FULL, Runs, centre_runs, covered_runs
 from ..zonal.pixels import unit_shift
 from .grid import Window
@@ -14,8 +15,6 @@ from .jobs import in_order
 # The pieces are the same whatever the memory and the threads, so that sums over a zone are added in the same order.
 STRIP_ROWS, TILE_COLS = 256, 512
 TILE_PIXELS = STRIP_ROWS * TILE_COLS
-# Cuts of outlines that are at work at once.
-_MOST_CUTS = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -125,7 +124,7 @@ class PolygonZones:
     def _cut(self, zones, first_row, row0, row1):
         """Strips that are little work each: fewer polygons at once, or fewer rows."""
         edges = self._outlines.edges(zones, row0, row1)
-        if _cuts(edges, row0, row1, self._grid.cols) <= _MOST_CUTS or len(zones) == 1 and row1 - row0 == 1:
+        if expected_cuts(edges, row0, row1, self._grid.cols) <= MOST_CUTS or len(zones) == 1 and row1 - row0 == 1:
             yield PolygonStrip(first_row, row0, row1, zones, edges, self._is_whole(zones, row0, row1))
         elif len(zones) > 1:
             for half in np.array_split(zones, 2):
@@ -140,14 +139,6 @@ class PolygonZones:
         inside = (self._rows[zones, 0] >= row0) & (self._rows[zones, 1] <= row1)
         first, last = self._cols[zones].T
         return inside & (first // TILE_COLS == (last - 1) // TILE_COLS)
-
-
-def _cuts(edges, row0, row1, cols):
-    """About how many pieces the edges are cut into."""
-    rows = (np.minimum(edges.y1, row1 * PIXEL) - np.maximum(edges.y0, row0 * PIXEL)) / PIXEL
-    share = rows * PIXEL / (edges.y1 - edges.y0)
-    across = np.minimum(np.abs(edges.x1 - edges.x0) / PIXEL * share, cols)
-    return float((rows + across + 1).sum())
 
 
 def _pieces_of_strip(method, cols, strip):

@@ -19,6 +19,8 @@ def test_the_number_under_the_mask_has_no_influence(name, variant, call, hidden,
 
 
 def test_a_pixel_that_is_masked_in_every_input_stays_nodata_in_every_output(name, call, scene, session, folder):
+    if call.grid_alone:
+        pytest.skip(call.grid_alone)
     masked = ~(read_valid(scene.image).any(axis=0) | read_valid(scene.classes)[0])
     assert masked.any()
     for path in session.run(ALL[name], call.given(scene, folder)).paths:
@@ -42,6 +44,8 @@ def under(path, masked, image):
 def test_a_raster_without_a_single_valid_pixel_is_no_crash(name, call, scene, session, folder, tmp_path):
     from whiskbroom.core.errors import ToolError
 
+    if call.grid_alone:
+        pytest.skip(call.grid_alone)
     empty = make_scene(tmp_path / "empty")
     for path in (empty.image, empty.classes, empty.reference):
         hide_all(path)

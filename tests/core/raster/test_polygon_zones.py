@@ -68,7 +68,7 @@ def test_the_pieces_of_a_zone_come_in_the_order_of_rows_and_columns(small_tiles)
 def test_work_that_is_cut_finer_gives_the_same(small_tiles, monkeypatch, method):
     outlines = Outlines.of(random_polygons(6))
     expected, pieces = shares(PolygonZones(outlines, GRID, method))
-    monkeypatch.setattr(polygon_zones, "_MOST_CUTS", 12)
+    monkeypatch.setattr(polygon_zones, "MOST_CUTS", 12)
     found, more = shares(PolygonZones(outlines, GRID, method), n_threads=3)
     assert len(more) > len(pieces)
     np.testing.assert_array_equal(found, expected)

@@ -26,6 +26,7 @@ class Call:
         without_unit: the numbers that have no unit, each with the reason.
         class_map: name of the output that has a legend, or None.
         same_grid: whether the outputs lie on the grid of the inputs.
+        grid_alone: why no pixel of a raster is read, or "": it gives the grid and nothing else.
     """
 
     inputs: Callable
@@ -38,6 +39,7 @@ class Call:
     any_band_order: Optional[Callable] = None
     same_in_any_order: Tuple[str, ...] = ()
     same_grid: bool = True
+    grid_alone: str = ""
     any_grids: str = ""
 
     def given(self, scene, folder, **changes):
