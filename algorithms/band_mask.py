@@ -30,8 +30,8 @@ TOOL = Tool(
     help="Pixels where the mask holds one of the values, or that lie in the features, become NoData in all bands; the "
          "others keep their values, exactly, and NoData pixels stay NoData. The inverse hides all others. A buffer "
          "hides pixels around the hidden ones too: those whose centre is no farther than it from the centre of a "
-         "hidden one. A pixel that is NoData in the mask holds no value, so it is hidden by the inverse alone. Names, units, "
-         "wavelengths, scales, offsets and classes are kept.",
+         "hidden one. A pixel that is NoData in the mask holds no value, so it is hidden by the inverse alone. Names, "
+         "units, wavelengths, scales, offsets and classes are kept.",
     parameters=(
         Rasters("input", "Rasters", "One raster or several on one grid; all bands are taken.",
                 aliases=("input_bands",)),

@@ -37,13 +37,13 @@ TOOL = Tool(
     title="Change area estimate",
     group="Change",
     summary="Estimates the area of each change from a sample that was labelled at two dates.",
-    help="Counting pixels of a change map gives biased areas, since changes are rare and the errors of the map are not. "
-         "Draw a stratified sample from the change raster with the sample points tool (labels of two dates), label "
-         "every point with its class before and after, and this tool estimates the area of every transition, and for "
-         "each class its area before and after, gain, loss and net change, each with standard error and interval; the "
-         "error of the net change takes the covariance of gain and loss into account. NoData pixels of the map belong "
-         "to no class. A sample with points that are still to do is refused, and so is a map that has changed since it "
-         "was sampled.",
+    help="Counting pixels of a change map gives biased areas, since changes are rare and the errors of the map are "
+         "not. Draw a stratified sample from the change raster with the sample points tool (labels of two dates), "
+         "label every point with its class before and after, and this tool estimates the area of every transition, and "
+         "for each class its area before and after, gain, loss and net change, each with standard error and interval; "
+         "the error of the net change takes the covariance of gain and loss into account. NoData pixels of the map "
+         "belong to no class. A sample with points that are still to do is refused, and so is a map that has changed "
+         "since it was sampled.",
     parameters=(
         _SAMPLE,
         Field("from_field", "Label before", "Field with the true class at the first date.", default="label_from",

@@ -35,10 +35,10 @@ TOOL = Tool(
          "from the pixels that are valid in all compared bands. This takes away differences of gain and offset "
          "between the dates, such as of light or haze, and gives all bands the same weight; a change of the whole "
          "scene is lost with them.\n\n"
-         "Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order "
-         "with a warning; of an image of more bands only those with a partner are compared. A pixel that is NoData in "
-         "one of the compared bands is NoData. The images must lie on one grid, unless the grid of the output is "
-         "chosen.",
+         "Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their "
+         "order with a warning; of an image of more bands only those with a partner are compared. A pixel that is "
+         "NoData in one of the compared bands is NoData. The images must lie on one grid, unless the grid of the "
+         "output is chosen.",
     parameters=(
         Rasters("first", "First image", "The earlier image: one raster or several; all bands are taken."),
         Rasters("second", "Second image", "The later image."),

@@ -68,9 +68,10 @@ TOOL = Tool(
          "Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right "
          "for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must "
          "lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several "
-         "classes is left out. Its field holds class values, or class names that the map has too.\n\nThe regression is the "
-         "line of least squares Y = B0 + B1 X of the map's values Y on the reference's X, for continuous rasters too, "
-         "with scale and offset of the files applied; its sums are exact. Its intervals suppose independent pixels.",
+         "classes is left out. Its field holds class values, or class names that the map has too.\n\nThe regression is "
+         "the line of least squares Y = B0 + B1 X of the map's values Y on the reference's X, for continuous rasters "
+         "too, with scale and offset of the files applied; its sums are exact. Its intervals suppose independent "
+         "pixels.",
     parameters=(
         Raster("input", "Class map", "The classified raster.", aliases=("classification_path",)),
         Band("band", "Band of the map", "The band with the classes.", default=1, advanced=True),

@@ -70,9 +70,9 @@ TOOL = Tool(
          "takes the median minus and plus k times 1.4826 times the median absolute deviation, which much change hardly "
          "moves. Both are exact. A difference below the lower threshold is a decrease (1), above the upper one an "
          "increase (3); all between, and exactly on a threshold, is no change (2).\n\n"
-         "Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order "
-         "with a warning. A pixel that is NoData in one image is NoData in that band; other bands keep theirs. The "
-         "images must lie on one grid, unless the grid of the output is chosen. Nothing here depends on memory or "
+         "Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their "
+         "order with a warning. A pixel that is NoData in one image is NoData in that band; other bands keep theirs. "
+         "The images must lie on one grid, unless the grid of the output is chosen. Nothing here depends on memory or "
          "threads.",
     parameters=(
         Rasters("first", "First image", "The earlier image: one raster or several."),
@@ -84,7 +84,8 @@ TOOL = Tool(
         Choice("rule", "Threshold rule", "What parts change from no change.", default="otsu", options=(
             Option("otsu", "Otsu"), Option("deviations", "Mean and standard deviations"),
             Option("robust", "Median and median absolute deviation"), Option("typed", "Typed thresholds"))),
-        Number("factor", "Factor k", "How many standard deviations, or robust ones, the thresholds lie from the centre.",
+        Number("factor", "Factor k", "How many standard deviations, or robust ones, the thresholds lie from the "
+               "centre.",
                default=2, minimum=0, unit="standard deviations"),
         Number("lower", "Lower threshold", "Below it is a decrease, for the typed rule; none if not given.",
                default=None),
@@ -95,10 +96,10 @@ TOOL = Tool(
         EXTRA_NODATA,
         CREATION_OPTIONS,
         RasterOutput("output", "Difference", "Raster with a band for each pair.", aliases=("output_path",)),
-        RasterOutput("output_classes", "Classes of change", "Raster of decrease (1), no change (2) and increase (3) for "
-                     "each pair.", default=None),
-        TableOutput("output_table", "Thresholds", "Table with statistics, thresholds and pixels of each class, for each "
-                    "pair.", default=None),
+        RasterOutput("output_classes", "Classes of change", "Raster of decrease (1), no change (2) and increase (3) "
+                     "for each pair.", default=None),
+        TableOutput("output_table", "Thresholds", "Table with statistics, thresholds and pixels of each class, for "
+                    "each pair.", default=None),
     ),
     results=(NumberResult("lower_threshold", "Lower threshold of the first band"),
              NumberResult("upper_threshold", "Upper threshold of the first band"),

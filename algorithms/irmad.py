@@ -42,13 +42,14 @@ TOOL = Tool(
          "correlations anew, so that they become those of the pixels without change. It ends when no correlation "
          "changes by more than the tolerance (exactly the tolerance ends too), or after the greatest number of "
          "iterations, with a warning. Reweighting favours small differences, so that the correlations come out higher "
-         "than those of all pixels without change; with fewer than 3 bands it never settles and is refused. Means, covariances and their weighted forms are sums of whole numbers: standard "
-         "scores times the root of the weight, rounded to 30 bits of the largest of the band. They, and every pixel of "
-         "the outputs, do not depend on memory or threads.\n\n"
-         "Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order "
-         "with a warning; of an image of more bands only those with a partner are compared. A pixel that is NoData in "
-         "one of the compared bands is NoData and counts nowhere: clouds should be masked before. The images must lie "
-         "on one grid, unless the grid of the output is chosen.",
+         "than those of all pixels without change; with fewer than 3 bands it never settles and is refused. Means, "
+         "covariances and their weighted forms are sums of whole numbers: standard scores times the root of the "
+         "weight, rounded to 30 bits of the largest of the band. They, and every pixel of the outputs, do not depend "
+         "on memory or threads.\n\n"
+         "Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their "
+         "order with a warning; of an image of more bands only those with a partner are compared. A pixel that is "
+         "NoData in one of the compared bands is NoData and counts nowhere: clouds should be masked before. The images "
+         "must lie on one grid, unless the grid of the output is chosen.",
     parameters=(
         Rasters("first", "First image", "The earlier image: one raster or several."),
         Rasters("second", "Second image", "The later image."),

@@ -73,9 +73,9 @@ TOOL = Tool(
          "rounded. NoData pixels stay NoData unless they are to be filled. Other "
          "bands, names, colours, scale and offset are kept.\n\nThe input stays as it is, and a new raster is "
          "written. In place, the raster itself is changed, after an undo file with all changed pixels is complete; an "
-         "edit that fails or is cancelled is brought back. The undo file takes the edit back later, also after a crash, "
-         "unless the pixels have been changed again. Statistics in the file are removed, and overviews are renewed by "
-         "nearest neighbour.",
+         "edit that fails or is cancelled is brought back. The undo file takes the edit back later, also after a "
+         "crash, unless the pixels have been changed again. Statistics in the file are removed, and overviews are "
+         "renewed by nearest neighbour.",
     parameters=(
         Raster("input", "Raster", "The raster to edit.", aliases=("raster_path",)),
         Band("band", "Band", "The band to edit.", default=1, advanced=True),

@@ -56,7 +56,8 @@ TOOL = Tool(
     name="raster_zonal_stats",
     title="Zonal statistics",
     group="Accuracy and area",
-    summary="Computes statistics of the pixels of a raster in the polygons of a layer or the classes of another raster.",
+    summary="Computes statistics of the pixels of a raster in the polygons of a layer or the classes of another "
+            "raster.",
     help="A zone is a polygon feature, all polygons with one value of a field (united, so that no pixel counts twice), "
          "or a value of a raster of whole numbers on the same grid. Polygons that overlap have each their own pixels. "
          "A pixel belongs to a polygon where its centre lies inside, or where any part of it is covered, or it counts "
@@ -88,7 +89,8 @@ TOOL = Tool(
                     Option("minority", "Minority")), aliases=("stat_names",)),
         Numbers("percentiles", "Percentiles", "The percentiles to compute.", default=None, minimum=0, maximum=100,
                 unit="percent", aliases=("stat_percentile",)),
-        Choice("method", "Pixels of a polygon", "Which pixels belong to a polygon; without effect on a raster of zones.",
+        Choice("method", "Pixels of a polygon", "Which pixels belong to a polygon; without effect on a raster of "
+               "zones.",
                default="pixel_centre", options=(
                    Option("pixel_centre", "Centre inside", ("pixel_center", "centre")),
                    Option("all_touched", "Any part covered", ("touched",)),
@@ -102,7 +104,8 @@ TOOL = Tool(
         FileOutput("output_html", "Statistics page", "Page with the statistics of the zones.", default=None,
                    file_type="html"),
     ),
-    results=(NumberResult("measured_zones", "Number of zones"), NumberResult("empty_zones", "Zones without valid pixel")),
+    results=(NumberResult("measured_zones", "Number of zones"),
+             NumberResult("empty_zones", "Zones without valid pixel")),
     run=run,
     check=check,
     tags=("zonal statistics", "coverage fraction", "mean per polygon", "percentile", "zonal histogram", "area"),

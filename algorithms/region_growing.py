@@ -51,6 +51,6 @@ TOOL = Tool(
     results=(NumberResult("regions", "Number of regions"), NumberResult("pixels", "Pixels", "pixels")),
     run=run,
     tags=("region of interest", "seed", "training areas", "segmentation", "spectral distance"),
-    references=("Adams, R., Bischof, L. (1994). Seeded region growing. IEEE Transactions on Pattern Analysis and Machine "
-                "Intelligence 16, 641-647.",),
+    references=("Adams, R., Bischof, L. (1994). Seeded region growing. IEEE Transactions on Pattern Analysis and "
+                "Machine Intelligence 16, 641-647.",),
 )

@@ -43,8 +43,8 @@ TOOL = Tool(
          "signatures ask for. The style is stored in the GeoPackage, so it comes with the layer wherever it is "
          "loaded. No pixel is read, so NoData does not matter.",
     parameters=(
-        RasterOrVector("input", "Raster or layer", "The image that will be classified, or any layer; the new layer gets "
-                       "its coordinate system."),
+        RasterOrVector("input", "Raster or layer", "The image that will be classified, or any layer; the new layer "
+                       "gets its coordinate system."),
         Crs("crs", "Coordinate system", "Coordinate system of the layer, in place of that of the input.", default=None),
         Rows("classes", "Classes", "A row for each class: its number, not 0; its name; number and name of the "
              "macroclass; the colour as #rrggbb. Only the number is needed: a class without macroclass is its own, "

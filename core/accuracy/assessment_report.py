@@ -71,8 +71,9 @@ def area_rows(assessment, names, total, metres, pixels):
     Returns:
         (columns, rows)
     """
-    columns = ["Class", "ClassName", "MapPixels", "MapShare", "MapArea [ha]", "AreaShare", "SE of share", "Area [unit^2]",
-               "Area [ha]", "SE [ha]", "Low [ha]", "High [ha]", "Area [km^2]", "SE [km^2]", "Low [km^2]", "High [km^2]",
+    columns = ["Class", "ClassName", "MapPixels", "MapShare", "MapArea [ha]", "AreaShare", "SE of share",
+               "Area [unit^2]", "Area [ha]", "SE [ha]", "Low [ha]", "High [ha]", "Area [km^2]", "SE [km^2]",
+               "Low [km^2]", "High [km^2]",
                "Level", "Interval", "ReferencePoints"]
     hectare = math.nan if metres is None else total * metres ** 2 / 1e4
     rows = []
@@ -188,10 +189,10 @@ def _method(assessment, tr):
            "accuracy: share of a reference class that the map finds."),
         tr("Standard errors come from the influence of each point on the estimate (linearisation): for map classes as "
            "strata these are the formulas of Olofsson et al. (2014), otherwise those of Stehman (2014)."),
-        tr("Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery "
-           "(Zou & Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, "
-           "rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t "
-           "times the standard error.", level=f"{100 * assessment.level:g}"),
+        tr("Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates "
+           "recovery (Zou & Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for "
+           "few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus "
+           "Student's t times the standard error.", level=f"{100 * assessment.level:g}"),
         tr("Kappa compares with an agreement by chance that no map is made by; report it only where it is asked for "
            "(Pontius & Millones 2011).")]
     return "".join(html.note(text) for text in texts) + "<ul>" + "".join(

@@ -60,8 +60,8 @@ def read_sample(name, fields, *label_fields):
     needed = [f for f in FIELDS if f != "label"] + list(labels.values())
     missing = [f for f in needed if f not in fields]
     if missing:
-        raise InputError("{vector} lacks the fields {fields} of a sample layer; use a layer that the sample points tool "
-                         "made.", vector=name, fields=listed(missing))
+        raise InputError("{vector} lacks the fields {fields} of a sample layer; use a layer that the sample points "
+                         "tool made.", vector=name, fields=listed(missing))
     count = len(fields["id"])
     if not count:
         raise InputError("{vector} has no point.", vector=name)
@@ -92,11 +92,11 @@ def _require_finished(name, fields, label_fields):
                          "(or excluded).", count=waiting, all=len(fields["status"]), vector=name)
     if not done:
         raise InputError("All points of {vector} are excluded.", vector=name)
-    for field in label_fields:
-        for number, status, label in zip(fields["id"], fields["status"], fields[field]):
+    for label_field in label_fields:
+        for number, status, label in zip(fields["id"], fields["status"], fields[label_field]):
             if status == DONE and label is None:
                 raise InputError("Point {id} of {vector} is done but has no {field}.", id=number, vector=name,
-                                 field=field)
+                                 field=label_field)
 
 
 def _only(name, fields, column):

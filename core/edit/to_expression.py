@@ -67,7 +67,8 @@ class ToExpression:
             stored = values.astype(dtype)
         if self.nodata is not None and (known & (stored == self.nodata)).any():
             raise InputError("The expression gives {value}, which is the NoData value of {raster}; give nodata where "
-                             "that is meant.", raster=self.name, value=self._shown(stored.dtype.type(self.nodata).item()))
+                             "that is meant.", raster=self.name,
+                             value=self._shown(stored.dtype.type(self.nodata).item()))
         return stored
 
     def _shown(self, number):

@@ -69,4 +69,3 @@ def is_reflectance(letter):
     """Whether a letter means a band of reflectance, and not of temperature or backscatter."""
     role = ROLES[role_of(letter)]
     return role.centre is not None and role.centre < _SHORTEST_THERMAL
-

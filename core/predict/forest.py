@@ -6,7 +6,7 @@ import numpy as np
 
 from .parts import Damaged
 from .predictor import Outcome, Predictor, pieces
-from .tree_groups import GROUP, CodedTrees
+from .tree_groups import CodedTrees
 from .tree_walk import TreeWalk, piece_size
 from .trees import Trees
 

@@ -150,7 +150,8 @@ def _bin_width(largest):
 
 def _histograms(neutral, widths, differences, values, valid):
     """Counts by size of change: bin k holds sizes above (k - 1) widths up to k widths, bin 0 no change at all."""
-    return [np.bincount(np.ceil(np.abs(band.astype(np.float64) - neutral) / width).astype(np.int64), minlength=OTSU_BINS + 1)
+    return [np.bincount(np.ceil(np.abs(band.astype(np.float64) - neutral) / width).astype(np.int64),
+                        minlength=OTSU_BINS + 1)
             for band, width in zip(differences.of_valid(values, valid), widths)]
 
 

@@ -63,8 +63,8 @@ def grow(stack, seeds, growth, ctx):
     each = pixels * (stack.bytes_per_pixel + _WORK_BYTES + 24 * len(stack.bands) * (growth.measure != "band"))
     needed = each * (2 * ctx.n_threads + 1) + overhead(ctx) + cache_share(ctx)
     if needed > ctx.ram_bytes():
-        raise MemoryLimitError("Regions of {width} pixels' width need about {needed} MB of memory, and {allowed} MB are "
-                               "allowed; take a smaller maximum width, or allow more.", width=growth.width,
+        raise MemoryLimitError("Regions of {width} pixels' width need about {needed} MB of memory, and {allowed} MB "
+                               "are allowed; take a smaller maximum width, or allow more.", width=growth.width,
                                needed=-(-needed // 1_000_000), allowed=ctx.available_ram)
     with stack, cache_limit(cache_share(ctx)), in_order(partial(_grow, stack, growth, reach), seeds, ctx) as regions:
         for done, found in enumerate(regions, start=1):

@@ -66,8 +66,8 @@ def find_alteration(pair, most, tolerance, ctx):
         InputError: too few bands or pixels, bands that depend on each other, or images that are the same.
     """
     if most and len(pair.bands) < FEWEST_BANDS:
-        raise InputError("Reweighting settles with at least {least} bands, and {bands} are compared; take more bands, or "
-                         "set iterations to 0 for the transform of equal weights.", least=FEWEST_BANDS,
+        raise InputError("Reweighting settles with at least {least} bands, and {bands} are compared; take more bands, "
+                         "or set iterations to 0 for the transform of equal weights.", least=FEWEST_BANDS,
                          bands=len(pair.bands))
     statistics = measure_pair(pair, ctx.section(0, 1 / (most + 1)))
     _require_pixels(pair, statistics)

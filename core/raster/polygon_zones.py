@@ -134,7 +134,6 @@ class PolygonZones:
             yield from self._cut(zones, first_row, row0, middle)
             yield from self._cut(zones, first_row, middle, row1)
 
-
     def _is_whole(self, zones, row0, row1):
         inside = (self._rows[zones, 0] >= row0) & (self._rows[zones, 1] <= row1)
         first, last = self._cols[zones].T

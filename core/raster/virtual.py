@@ -19,7 +19,8 @@ from .grid import Grid, Window
 
 # Metadata items of a raster that is, or is part of, a band set.
 NAME, DATE, IDENTITY = "BAND_SET_NAME", "BAND_SET_DATE", "BAND_SET_ID"
-_SOURCE = ('<SimpleSource><SourceFilename relativeToVRT="{relative}">{path}</SourceFilename><SourceBand>{band}</SourceBand>'
+_SOURCE = ('<SimpleSource><SourceFilename relativeToVRT="{relative}">{path}</SourceFilename>'
+           '<SourceBand>{band}</SourceBand>'
            '<SrcRect xOff="{col}" yOff="{row}" xSize="{cols}" ySize="{rows}"/>'
            '<DstRect xOff="0" yOff="0" xSize="{cols}" ySize="{rows}"/></SimpleSource>')
 # Less is the rounding of writers.

@@ -55,8 +55,8 @@ class ZonalPlan:
         free = (ctx.ram_bytes() - overhead(ctx) - cache_share(ctx)) * _SHARE_OF_ARRAYS - state
         if free < thread:
             missing = (thread - free) / _SHARE_OF_ARRAYS / MEGABYTE
-            raise MemoryLimitError("Statistics of {zones} zones need {needed} MB more memory than is allowed; raise the "
-                                   "available RAM, or take fewer zones or bands.",
+            raise MemoryLimitError("Statistics of {zones} zones need {needed} MB more memory than is allowed; raise "
+                                   "the available RAM, or take fewer zones or bands.",
                                    zones=len(zones), needed=math.ceil(missing))
         for_threads = free * _SHARE_OF_THREADS if wanted.tally else free
         n_threads = max(1, min(ctx.n_threads, int(for_threads // thread)))

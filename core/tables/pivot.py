@@ -59,8 +59,8 @@ def pivot_matrix(matrix, row_field, column_function_list, secondary_row_field_li
             for (_, group_of), group in zip(groups, combination):
                 here &= group_of == group
             names.append(title)
-            columns[title] = None if field_names else _gathered(values, here, row_of, len(rows), statistic,
-                                                               nodata_value, name)
+            columns[title] = None if field_names else _gathered(
+                values, here, row_of, len(rows), statistic, nodata_value, name)
     return names if field_names else table_of(columns)
 
 

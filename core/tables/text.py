@@ -33,7 +33,10 @@ def parse_table(text, separators=None, field_names=None, skip_first_line=True, d
     rows = _rows(text.lstrip("\ufeff"), separators, source)
     if not rows:
         raise InputError("{source} holds no line.", source=source)
-    names = [name.strip() for name in rows.pop(0)] if skip_first_line else [f"field{n + 1}" for n in range(len(rows[0]))]
+    if skip_first_line:
+        names = [name.strip() for name in rows.pop(0)]
+    else:
+        names = [f"field{n + 1}" for n in range(len(rows[0]))]
     for number, row in enumerate(rows, 2 if skip_first_line else 1):
         if len(row) != len(names):
             raise InputError("Row {row} of {source} has {found} cells, and there are {expected} columns.", row=number,

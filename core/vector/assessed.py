@@ -44,8 +44,8 @@ class Assessed:
     def facts(self):
         """What a program may want to know of the design."""
         sample = self.prepared.sample
-        return {"sample": self.labelled.name, "design": self.labelled.design, "map_fingerprint": self.labelled.map_print,
-                "total_area": self.total, "strata": [
+        return {"sample": self.labelled.name, "design": self.labelled.design,
+                "map_fingerprint": self.labelled.map_print, "total_area": self.total, "strata": [
                     {"stratum": label, "points": int((sample.design.stratum == label).sum()), "pixels": stratum.units,
                      "area": stratum.area} for label, stratum in sample.design.strata.items()]}
 
@@ -131,14 +131,14 @@ def _read_map(p, labelled, features, points, ctx):
     stack = RasterStack([p.map], [p.band])
     population = count_population(stack, ctx.section(0, 0.95, "Counting the pixels"))
     if not p.other_map and map_fingerprint(stack.grid, population.areas) != labelled.map_print:
-        raise InputError("{raster} is not the map that {vector} was drawn from, or it has changed since; take that map, "
-                         "or say that another map is assessed.", raster=p.map, vector=labelled.name)
+        raise InputError("{raster} is not the map that {vector} was drawn from, or it has changed since; take that "
+                         "map, or say that another map is assessed.", raster=p.map, vector=labelled.name)
     mapped = _values_at(stack, p.map, features, labelled, points)
     if not p.other_map:
         for number, sampled, found in zip(labelled.columns["id"], labelled.columns["map_class"], mapped):
             if sampled != found:
-                raise InputError("{raster} has changed since {vector} was drawn from it: at point {id} it has the class "
-                                 "{found}, and had {sampled}.", raster=p.map, vector=labelled.name, id=number,
+                raise InputError("{raster} has changed since {vector} was drawn from it: at point {id} it has the "
+                                 "class {found}, and had {sampled}.", raster=p.map, vector=labelled.name, id=number,
                                  found=found, sampled=sampled)
     return population, mapped
 

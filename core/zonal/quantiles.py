@@ -85,6 +85,6 @@ class Ranked:
 
 
 def _before(numbers, begins):
-    """The sum of the earlier numbers of the same zone; sums over all zones may overflow, and their difference is right."""
+    """The sum of the earlier numbers of the same zone; sums over all zones may overflow: their difference is right."""
     sums = np.cumsum(numbers) - numbers
     return sums - np.repeat(sums[begins], np.diff(np.concatenate([begins, [len(numbers)]])))
