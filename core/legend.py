@@ -62,3 +62,8 @@ def palette_colour(position):
 def colour_of_text(text):
     """(red, green, blue) of "#rrggbb"."""
     return tuple(int(text[start:start + 2], 16) for start in (1, 3, 5))
+
+
+def text_of_colour(colour):
+    """"#rrggbb" of (red, green, blue)."""
+    return "#{:02x}{:02x}{:02x}".format(*colour)

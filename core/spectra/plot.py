@@ -7,13 +7,13 @@ import numpy as np
 
 from .. import html
 from ..language import ENGLISH
-from ..legend import palette_colour
+from ..legend import colour_of_text, palette_colour, text_of_colour
 from .axes import HEIGHT, LEFT, Axes, picture
 from .separability import MEASURES, separabilities
 
 _ROW, _COLUMN, _COLUMNS = 18, 245, 3
 # Ticks a series off and on; all that is needed stands in the page.
-_SCRIPT = """<script>
+SCRIPT = """<script>
 document.querySelectorAll("input[data-series]").forEach(function (box) {
   box.addEventListener("change", function () {
     document.querySelectorAll("g[data-series='" + box.dataset.series + "']").forEach(function (shown) {
@@ -53,7 +53,7 @@ def series_of(catalogue, spread="std"):
             low, high = s.mean - s.std, s.mean + s.std
         elif spread == "range" and s.minimum is not None and s.maximum is not None:
             low, high = s.minimum, s.maximum
-        colour = s.colour or "#{:02x}{:02x}{:02x}".format(*palette_colour(place))
+        colour = s.colour or text_of_colour(palette_colour(place))
         found.append(Series(s.name or str(s.class_id), colour, x[order], s.mean[order],
                             None if low is None else low[order], None if high is None else high[order]))
     return found, by_wavelength
@@ -90,10 +90,8 @@ def write_plot_page(path, catalogue, spread, tr=ENGLISH):
         tr: the `Language` of the page.
     """
     series, by_wavelength = series_of(catalogue, spread)
-    boxes = "".join(f'<label style="margin-right: 1.2em; white-space: nowrap"><input type="checkbox" checked '
-                    f'data-series="{number}"> {html.swatch(_rgb(s.colour))}{escape(s.name)}</label> '
-                    for number, s in enumerate(series))
-    sections = [(tr("Signatures"), plot_svg(series, by_wavelength, tr, legend=False) + f"<p>{boxes}</p>" + _SCRIPT)]
+    boxes = "".join(check_box(number, s.name, s.colour) for number, s in enumerate(series))
+    sections = [(tr("Signatures"), plot_svg(series, by_wavelength, tr, legend=False) + f"<p>{boxes}</p>" + SCRIPT)]
     pairs = separabilities(catalogue)
     if pairs:
         columns = [tr("First"), tr("Second"), tr("Euclidean distance"), tr("Spectral angle (°)"),
@@ -120,5 +118,7 @@ def _drawn(s, number, axes, tr):
     return "".join([*parts, "</g>"])
 
 
-def _rgb(colour):
-    return tuple(int(colour[place:place + 2], 16) for place in (1, 3, 5))
+def check_box(number, name, colour):
+    """A box that ticks a series off and on, by `SCRIPT`."""
+    return (f'<label style="margin-right: 1.2em; white-space: nowrap"><input type="checkbox" checked '
+            f'data-series="{number}"> {html.swatch(colour_of_text(colour))}{escape(name)}</label> ')

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ..errors import InputError, ParameterError
-from ..legend import Legend
+from ..legend import Legend, text_of_colour
 from ..spectra.layer_style import FIELDS, training_style
 from .classes import as_whole_number
 from .training import TrainingClass
@@ -43,7 +43,7 @@ def classes_of_legend(legend, source):
     if not entries:
         raise InputError("{raster} has no class names; give classes.", raster=source)
     return tuple(TrainingClass(entry.value, entry.name, entry.value, entry.name, None,
-                               "#{:02x}{:02x}{:02x}".format(*entry.colour)) for entry in entries)
+                               text_of_colour(entry.colour)) for entry in entries)
 
 
 def write_new_training(path, classes, crs, geometry, ctx):
@@ -68,5 +68,5 @@ def _coloured(classes):
                                  colour=repr(found.colour))
     legend = Legend.of_names({found.class_id: found.name for found in classes},
                              colours={found.class_id: found.colour for found in classes})
-    colours = {entry.value: "#{:02x}{:02x}{:02x}".format(*entry.colour) for entry in legend.entries}
+    colours = {entry.value: text_of_colour(entry.colour) for entry in legend.entries}
     return tuple(replace(found, colour=colours[found.class_id]) for found in classes)

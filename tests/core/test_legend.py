@@ -1,5 +1,12 @@
 from helpers.languages import Shouting
-from whiskbroom.core.legend import UNCLASSIFIED_COLOUR, Legend, LegendEntry, palette_colour
+from whiskbroom.core.legend import (
+    UNCLASSIFIED_COLOUR,
+    Legend,
+    LegendEntry,
+    colour_of_text,
+    palette_colour,
+    text_of_colour,
+)
 
 
 def test_entries_stand_in_the_order_of_values_with_different_colours():
@@ -39,3 +46,7 @@ def test_sixty_colours_are_all_different_and_within_a_byte():
 def test_the_names_that_are_added_are_in_the_users_language():
     legend = Legend.of_names({1: "Water", 2: ""}, unclassified=True, tr=Shouting())
     assert [entry.name for entry in legend.entries] == ["UNCLASSIFIED", "Water", "CLASS 2"]
+
+
+def test_colours_and_their_texts():
+    assert text_of_colour((47, 122, 9)) == "#2f7a09" and colour_of_text("#2F7a09") == (47, 122, 9)
