@@ -121,7 +121,9 @@ def _band(evidence, sensor):
 
 def _of_items(items):
     unit = items.get("wavelength_units", "")
-    wavelength = micrometres(items.get("central_wavelength_um"), "um") or micrometres(items.get("wavelength"), unit)
+    # GDAL 3.13 rounds what it tells in micrometres of an ENVI header to three digits.
+    exact = micrometres(items.get("wavelength"), unit) if unit_named(unit) else None
+    wavelength = exact or micrometres(items.get("central_wavelength_um"), "um") or micrometres(items.get("wavelength"))
     width = micrometres(items.get("fwhm_um"), "um")
     if width is None and unit_named(unit):
         # A width of 20 could be either unit, so it counts only where the unit stands there.

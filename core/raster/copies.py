@@ -88,6 +88,6 @@ def _fits(number, dtype):
     if number is None:
         return False
     if dtype.kind == "f":
-        return abs(number) <= np.finfo(dtype).max
+        return abs(number) <= float(np.finfo(dtype).max)
     bounds = np.iinfo(dtype)
     return np.isfinite(number) and number == int(number) and bounds.min <= number <= bounds.max

@@ -37,10 +37,12 @@ def number_to_store(band, value, raster):
     if band.is_scaled and band.dtype.kind != "f":
         number = round(number)
     bounds = np.finfo(band.dtype) if band.dtype.kind == "f" else np.iinfo(band.dtype)
-    if not bounds.min <= number <= bounds.max or band.dtype.kind != "f" and number != int(number):
+    # As Python's numbers, since NumPy 2 would bring the other to the band's type.
+    low, high = np.array([bounds.min, bounds.max], band.dtype).tolist()
+    if not low <= number <= high or band.dtype.kind != "f" and number != int(number):
         raise ParameterError("{raster} cannot hold the value {value}: its numbers are {type} from {low} to {high}.",
                              raster=raster, value=value, type=band.dtype.name,
-                             low=band.physical(bounds.min), high=band.physical(bounds.max))
+                             low=band.physical(low), high=band.physical(high))
     stored = band.dtype.type(number if band.dtype.kind == "f" else int(number))
     if band.nodata is not None and stored == band.nodata:
         raise ParameterError("The value {value} is the NoData value of {raster}; to make pixels NoData, say so.",

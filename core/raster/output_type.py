@@ -64,6 +64,6 @@ def _smallest(numbers, kept):
 
 def _holds(dtype, number):
     if dtype.kind == "f":
-        return abs(number) <= np.finfo(dtype).max
+        return abs(number) <= float(np.finfo(dtype).max)
     bounds = np.iinfo(dtype)
     return math.isfinite(number) and number == int(number) and bounds.min <= number <= bounds.max

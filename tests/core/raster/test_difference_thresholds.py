@@ -7,7 +7,6 @@ from helpers.rasters import write_raster
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster.difference_thresholds import (
-    BandThresholds,
     difference_rows,
     find_thresholds,
     typed_thresholds,
@@ -96,7 +95,9 @@ def test_too_few_pixels_are_told(tmp_path, ctx, rule, least):
 
 
 def test_a_typed_side_that_is_left_out_has_no_threshold():
-    assert typed_thresholds(2, -1.5, None) == (BandThresholds(lower=-1.5, upper=math.inf),) * 2
+    found = typed_thresholds(2, -1.5, None)
+    assert [(of_band.lower, of_band.upper) for of_band in found] == [(-1.5, math.inf)] * 2
+    assert all(math.isnan(of_band.mean) and of_band.pixels == 0 for of_band in found)
 
 
 def test_the_table_leaves_an_infinite_threshold_empty():
