@@ -7,7 +7,7 @@ Nothing in it is run or unpickled. Versions of the plugin before 8 wrote another
 import io
 import math
 import zipfile
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405
 
 import numpy as np
 
@@ -68,7 +68,7 @@ def _macroclass_names(content, source):
     if b"<!" in content:
         raise InputError("{source} is damaged: its XML declares more than it should.", source=source)
     try:
-        root = ElementTree.fromstring(content)
+        root = ElementTree.fromstring(content)  # nosec B314
         return {int(child.get("id")): child.get("name", "") for child in root}
     except (ElementTree.ParseError, TypeError, ValueError):
         return {}
