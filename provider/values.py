@@ -2,7 +2,13 @@
 
 from numbers import Real
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from ..core import spec
 from ..core.bounds import Bounds, Position
@@ -45,6 +51,9 @@ def completed(tool, given):
             parameters[name] = [parameter.keys.index(key) for key in parameter.check(_choices(given, parameter))]
         elif isinstance(parameter, spec.Numbers) and isinstance(raw, (list, tuple)):
             parameters[name] = list_text(raw)
+        elif isinstance(parameter, spec.RasterOrVector) and isinstance(raw, QgsProcessingFeatureSourceDefinition):
+            # Processing takes a selection for a feature source alone.
+            parameters[name] = raw.source
     return parameters
 
 
@@ -79,6 +88,8 @@ def _vector(given, parameter):
 
 
 def _raster_or_vector(given, parameter):
+    if isinstance(given.raw(parameter), QgsProcessingFeatureSourceDefinition):
+        return given.read_vector(given, parameter)
     layer = given.evaluated("parameterAsLayer", parameter)
     if layer is None:
         given.refuse_layer("invalidSourceError", parameter)
