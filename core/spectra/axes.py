@@ -8,6 +8,8 @@ import numpy as np
 
 WIDTH, HEIGHT = 820, 460
 LEFT, RIGHT, TOP, BOTTOM = 74, 18, 14, 50
+# The legend: heights of rows, widths of columns, and the characters that fit into one.
+_ROW, _COLUMN, _COLUMNS, _LONGEST = 18, 245, 3, 28
 
 
 def ticks(low, high, about=6):
@@ -74,10 +76,29 @@ class Axes:
         return "".join(parts)
 
 
+def legend_svg(items):
+    """Colours and names below the axes.
+
+    Args:
+        items: objects with ``name`` and ``colour`` ("#rrggbb").
+    Returns:
+        (SVG, height that it takes below `HEIGHT`).
+    """
+    parts = []
+    for number, item in enumerate(items):
+        x, y = LEFT + number % _COLUMNS * _COLUMN, HEIGHT + 6 + number // _COLUMNS * _ROW
+        name = item.name if len(item.name) <= _LONGEST else item.name[:_LONGEST - 1] + "…"
+        parts.append(f'<rect x="{x}" y="{y}" width="12" height="12" fill="{item.colour}"/>'
+                     f'<text x="{x + 18}" y="{y + 10}">{escape(name)}</text>')
+    rows = -(-len(parts) // _COLUMNS)
+    return "".join(parts), rows * _ROW + 10 if rows else 0
+
+
 def picture(content, extra_height=0):
     """An SVG picture that needs nothing else."""
     height = HEIGHT + extra_height
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" '
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" '
+            f'xmlns:xlink="http://www.w3.org/1999/xlink" width="{WIDTH}" height="{height}" '
             f'viewBox="0 0 {WIDTH} {height}" role="img" style="max-width: 100%; height: auto" '
             f'font-family="system-ui, sans-serif" font-size="12" fill="#222">'
             f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>{content}</svg>')

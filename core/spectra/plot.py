@@ -8,10 +8,9 @@ import numpy as np
 from .. import html
 from ..language import ENGLISH
 from ..legend import colour_of_text, palette_colour, text_of_colour
-from .axes import HEIGHT, LEFT, Axes, picture
+from .axes import Axes, legend_svg, picture
 from .separability import MEASURES, separabilities
 
-_ROW, _COLUMN, _COLUMNS = 18, 245, 3
 # Ticks a series off and on; all that is needed stands in the page.
 SCRIPT = """<script>
 document.querySelectorAll("input[data-series]").forEach(function (box) {
@@ -72,12 +71,8 @@ def plot_svg(series, by_wavelength, tr=ENGLISH, legend=True):
     axes = Axes.around(np.concatenate([s.x for s in series]), heights)
     parts = [axes.svg(tr("Wavelength (µm)") if by_wavelength else tr("Band"), tr("Value"), tr)]
     parts += [_drawn(s, number, axes, tr) for number, s in enumerate(series)]
-    rows = -(-len(series) // _COLUMNS) if legend else 0
-    for number, s in enumerate(series if legend else ()):
-        x, y = LEFT + number % _COLUMNS * _COLUMN, HEIGHT + 6 + number // _COLUMNS * _ROW
-        parts.append(f'<rect x="{x}" y="{y}" width="12" height="12" fill="{s.colour}"/>'
-                     f'<text x="{x + 18}" y="{y + 10}">{escape(s.name[:34])}</text>')
-    return picture("".join(parts), rows * _ROW + 10 if rows else 0)
+    names, height = legend_svg(series) if legend else ("", 0)
+    return picture("".join(parts) + names, height)
 
 
 def write_plot_page(path, catalogue, spread, tr=ENGLISH):

@@ -8,13 +8,12 @@ import numpy as np
 from .. import html
 from ..language import ENGLISH
 from ..legend import colour_of_text
-from .axes import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Axes, picture
+from .axes import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Axes, legend_svg, picture
 from .plot import SCRIPT, check_box
 from .png import data_uri, png
 
 # From few pixels to many.
 _SHADES = np.array([[222, 226, 230], [120, 150, 190], [40, 70, 130], [15, 20, 60]], float)
-_ROW, _COLUMN, _COLUMNS = 18, 245, 3
 # An ellipse of two standard deviations holds 1 - exp(-2), 86 %, of a normal distribution of two bands.
 _DEVIATIONS = 2
 
@@ -42,16 +41,11 @@ def scatter_svg(cells, counts, clouds, labels, tr=ENGLISH, legend=True):
         legend: whether names and colours stand below.
     """
     axes = Axes(cells.x_low, cells.x_high, cells.y_low, cells.y_high)
-    frame = f'<svg x="{LEFT}" y="{TOP}" width="{WIDTH - LEFT - RIGHT}" height="{HEIGHT - TOP - BOTTOM}">{{}}</svg>'
-    parts = [axes.svg(*labels, tr), frame.format(_image(_shaded(counts)))]
+    parts = [axes.svg(*labels, tr), _image(_shaded(counts))]
     for number, cloud in enumerate(clouds):
-        parts.append(f'<g data-series="{number}">{frame.format(_image(_coloured(cloud)))}{_ellipse(cloud, axes)}</g>')
-    rows = -(-len(clouds) // _COLUMNS) if legend else 0
-    for number, cloud in enumerate(clouds if legend else ()):
-        x, y = LEFT + number % _COLUMNS * _COLUMN, HEIGHT + 6 + number // _COLUMNS * _ROW
-        parts.append(f'<rect x="{x}" y="{y}" width="12" height="12" fill="{cloud.colour}"/>'
-                     f'<text x="{x + 18}" y="{y + 10}">{escape(cloud.name[:34])}</text>')
-    return picture("".join(parts), rows * _ROW + 10 if rows else 0)
+        parts.append(f'<g data-series="{number}">{_image(_coloured(cloud))}{_ellipse(cloud, axes)}</g>')
+    names, height = legend_svg(clouds) if legend else ("", 0)
+    return picture("".join(parts) + names, height)
 
 
 def write_scatter_page(path, cells, counts, clouds, labels, tr=ENGLISH):
@@ -83,9 +77,10 @@ def _coloured(cloud):
 
 
 def _image(pixels):
-    # The first row of a picture is the highest of the plot.
-    return ('<image width="100%" height="100%" preserveAspectRatio="none" style="image-rendering: pixelated" '
-            f'href="{data_uri(png(pixels[::-1]))}"/>')
+    # The first row of a picture is the highest of the plot; Qt's SVG knows the older name of the address alone.
+    return (f'<image x="{LEFT}" y="{TOP}" width="{WIDTH - LEFT - RIGHT}" height="{HEIGHT - TOP - BOTTOM}" '
+            'preserveAspectRatio="none" style="image-rendering: pixelated" '
+            f'xlink:href="{data_uri(png(pixels[::-1]))}"/>')
 
 
 def _ellipse(cloud, axes):

@@ -3,7 +3,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from whiskbroom.core.language import ENGLISH
-from whiskbroom.core.spectra.axes import HEIGHT, WIDTH, Axes, picture, ticks
+from whiskbroom.core.spectra.axes import HEIGHT, WIDTH, Axes, legend_svg, picture, ticks
 
 
 @pytest.mark.parametrize(("low", "high", "expected"), [
@@ -29,3 +29,16 @@ def test_the_picture_is_xml_and_labels_are_escaped():
     root = ElementTree.fromstring(picture(Axes(0, 1, 0, 1).svg("a < b", "c & d", ENGLISH)))
     texts = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
     assert "a < b" in texts and "c & d" in texts and "0.2" in texts
+
+
+def test_the_legend_cuts_long_names_and_takes_rows_of_three():
+    class Item:
+        colour = "#123456"
+
+        def __init__(self, name):
+            self.name = name
+
+    drawn, height = legend_svg([Item("a" * 28), Item("b" * 29), Item("<c>"), Item("d")])
+    texts = [element.text for element in ElementTree.fromstring(f"<g>{drawn}</g>").iter("text")]
+    assert texts == ["a" * 28, "b" * 27 + "…", "<c>", "d"] and height == 46
+    assert legend_svg([]) == ("", 0)
