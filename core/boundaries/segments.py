@@ -11,7 +11,8 @@ class Segments:
 
     A vertex is a corner of pixels; it is numbered along the lines between rows, ``cols + 1`` a line, from the line
     above the strip's first row. Upright boundaries cross the borders of the strip: one that comes in is a head, one
-    that goes out is a tail. Heads and tails at the upper border come first, then those at the lower one, each by column.
+    that goes out is a tail. Heads and tails at the upper border come first, then those at the lower one, each by
+    column.
 
     Attributes:
         shape: (rows, cols) of the strip.

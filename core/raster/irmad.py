@@ -110,7 +110,8 @@ def _require_pixels(pair, statistics):
 
 def _refused(reason, pair):
     if reason == "bands":
-        return InputError("The bands of {first} or {second} depend on each other linearly; leave one of them out.", first=pair.stack.sources[0], second=pair.stack.sources[-1])
+        return InputError("The bands of {first} or {second} depend on each other linearly; leave one of them out.",
+                          first=pair.stack.sources[0], second=pair.stack.sources[-1])
     return InputError("A combination of the bands of {first} is the same as one of {second}, so that its change has no "
                       "variance; the images must be of two dates.", first=pair.stack.sources[0],
                       second=pair.stack.sources[-1])

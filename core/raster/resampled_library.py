@@ -49,7 +49,8 @@ def resampled_catalogue(catalogue, responses, messages):
     """The signatures as the bands of those responses see them.
 
     Bands that do not lie on a spectrum are left out of it, and spectra without any band, with a warning for all.
-    Deviations are resampled as the values are, as if the channels of a band varied together; covariances and extremes do not survive.
+    Deviations are resampled as the values are, as if the channels of a band varied together; covariances and extremes
+    do not survive.
 
     Raises:
         InputError: a signature has no wavelengths, or no band lies on any.

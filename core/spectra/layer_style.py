@@ -39,7 +39,8 @@ def _add_categories(document, classes, kind):
 
 def _add_symbol(symbols, name, colour, kind, layer_class):
     symbol = ElementTree.SubElement(symbols, "symbol", name=name, type=kind, alpha="1", clip_to_extent="1")
-    layer = ElementTree.SubElement(symbol, "layer", {"class": layer_class, "enabled": "1", "locked": "0", "pass": str(0)})
+    layer = ElementTree.SubElement(symbol, "layer", {"class": layer_class, "enabled": "1", "locked": "0",
+                                                     "pass": str(0)})
     rgb = ",".join(str(int(colour[place:place + 2], 16)) for place in (1, 3, 5))
     properties = {"color": f"{rgb},{_OPACITY}", "outline_color": f"{rgb},255", "outline_style": "solid",
                   "outline_width": "0.5", "outline_width_unit": "MM", "style": "solid"}
