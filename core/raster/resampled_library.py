@@ -6,6 +6,7 @@ import numpy as np
 
 from ..bands.sensors import sensor_named
 from ..errors import InputError, ParameterError
+from ..language import Phrase
 from ..spectra.catalogue import SignatureCatalogue
 from ..spectra.formats.responses import read_responses
 from ..spectra.resample import Response, resampled
@@ -31,7 +32,7 @@ def responses_of(sensor=None, responses=None, rasters=None):
             if isinstance(error, InputError):
                 raise
             raise InputError("{path} cannot be read: {reason}.", path=responses,
-                             reason=getattr(error, "strerror", None) or "it is no text") from None
+                             reason=getattr(error, "strerror", None) or Phrase("it is no text")) from None
     if sensor is not None:
         bands = [band for band in sensor_named(sensor).bands if band.wavelength and band.width]
         if not bands:
