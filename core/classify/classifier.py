@@ -96,7 +96,7 @@ class Classifier:
                              got=bands)
         pixels = values.reshape(bands, -1)
         with np.errstate(all="ignore"):
-            usable = _usable(pixels, valid)
+            usable = usable_pixels(pixels, valid)
             if self.confidence or self.signature_rasters:
                 outputs = self._all_outputs(pixels, usable)
             else:
@@ -134,8 +134,15 @@ class Classifier:
         return [(_blank(labels, usable), usable), *((_blank(raster, measurable), measurable) for raster in rasters)]
 
 
-def _usable(pixels, valid):
-    """Bool (n,), true where all bands are valid and finite; None where all pixels are."""
+def usable_pixels(pixels, valid):
+    """Where pixels (bands, n) can be classified.
+
+    Args:
+        pixels: ndarray (bands, n).
+        valid: bool ndarray (bands, …) with as many entries, or None where all are valid.
+    Returns:
+        Bool (n,), true where all bands are valid and finite; None where all pixels are.
+    """
     usable = None if valid is None else valid.all(axis=0).reshape(-1)
     if pixels.dtype.kind == "f":
         for band in pixels:

@@ -5,18 +5,27 @@ from typing import Optional
 
 import numpy as np
 
+from ..errors import ParameterError
+
+
+# The arrays themselves, and the forms in which they are used.
+_COPIES = 4
+
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
     """What became of n pixels.
 
     Attributes:
-        winners: intp (n,), the place of each pixel's class among the classes of the model.
+        winners: intp (n,), the place of each pixel's class among those of the model, -1 for a pixel without class.
         shares: float64 (classes, n), the probability of each class, or None where it was not asked for.
+        measure: float64 (n,), what tells how sure or how near the nearest class is, also where the pixel gets none; NaN
+            where it is not defined. None where that is the probability of the class, or was not asked for.
     """
 
     winners: np.ndarray
     shares: Optional[np.ndarray] = None
+    measure: Optional[np.ndarray] = None
 
 
 class Predictor:
@@ -28,10 +37,25 @@ class Predictor:
     Attributes:
         bands, classes: how many there are.
         has_shares: whether it knows probabilities.
+        has_measure: whether it knows another measure of how near a class is.
         scratch_bytes: what a call takes whatever the number of pixels.
     """
 
     has_shares = True
+    has_measure = False
+
+    @property
+    def resident_bytes(self):
+        """Roughly what it takes in memory."""
+        return _COPIES * sum(array.nbytes for array in self.parts()[1].values())
+
+    def with_threshold(self, threshold):
+        """A predictor that gives a pixel no class where the probability of its class is below a threshold.
+
+        Raises:
+            ParameterError: the threshold is no probability, or there are none.
+        """
+        return Cautious(self, threshold)
 
     def decide(self, pixels, shares=False):
         """Decides on pixels.
@@ -71,6 +95,53 @@ class Predictor:
             Damaged: they do not make one.
         """
         raise NotImplementedError
+
+
+@dataclass(frozen=True, eq=False)
+class Cautious(Predictor):
+    """Another predictor with a threshold.
+
+    Attributes:
+        predictor: the other one.
+        threshold: the lowest probability that a class is given with, 0 to 1; itself is enough.
+
+    Raises:
+        ParameterError: the threshold is no probability, or the other predictor knows none.
+    """
+
+    predictor: Predictor
+    threshold: float
+
+    def __post_init__(self):
+        if not self.predictor.has_shares:
+            raise ParameterError("threshold needs probabilities, and this model was trained without them; leave it "
+                                 "out, or train the model with probabilities.")
+        if not 0 <= self.threshold <= 1:
+            raise ParameterError("threshold must be a probability from 0 to 1 for this model; got {threshold}.",
+                                 threshold=self.threshold)
+
+    @property
+    def bands(self):
+        return self.predictor.bands
+
+    def parts(self):
+        return self.predictor.parts()
+
+    @property
+    def classes(self):
+        return self.predictor.classes
+
+    @property
+    def scratch_bytes(self):
+        return self.predictor.scratch_bytes
+
+    def seconds_per_pixel(self, shares):
+        return self.predictor.seconds_per_pixel(True)
+
+    def decide(self, pixels, shares=False):
+        outcome = self.predictor.decide(pixels, shares=True)
+        own = np.take_along_axis(outcome.shares, outcome.winners[None], axis=0)[0]
+        return Outcome(np.where(own >= self.threshold, outcome.winners, -1), outcome.shares, own)
 
 
 def pieces(number, size):

@@ -17,6 +17,7 @@ GROUP = 8
 CHILD, RANK = 40, 20
 BAND_MASK = (1 << RANK) - 1
 _NO_RANK_EXCEEDS = (1 << RANK) - 1
+_DEEPEST = 2000
 _MOST_NODES = 1 << (62 - CHILD)
 # With more bands the masks of the tops take longer than the steps that they save.
 _MOST_BANDS_OF_TOPS = 48
@@ -104,11 +105,12 @@ def _group(trees, members, rank, leaf_number, codes):
 def _levels(feature, children, roots):
     """The nodes of all trees by their distance from the root, brothers side by side."""
     levels = [roots]
-    while True:
+    while len(levels) <= _DEEPEST:
         inner = levels[-1][feature[levels[-1]] != LEAF]
         if not len(inner):
             return levels
         levels.append(np.stack([side[inner] for side in children], axis=1).ravel())
+    raise Damaged("a tree is too deep")
 
 
 def _leaves_below(levels, left, inner):
@@ -125,7 +127,8 @@ def _leaves_below(levels, left, inner):
 
 def _rounded_down(thresholds, dtype):
     """The largest numbers of a dtype that are not above the thresholds: a value of that dtype exceeds both or none."""
-    rounded = thresholds.astype(dtype)
+    with np.errstate(over="ignore"):
+        rounded = thresholds.astype(dtype)
     above = rounded > thresholds
     rounded[above] = np.nextafter(rounded[above], dtype(-np.inf))
     return rounded

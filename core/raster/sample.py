@@ -19,6 +19,8 @@ class SamplePiece:
     Attributes:
         values: ndarray (n, bands), all valid.
         classes: int32 ndarray (n,), the class of each pixel.
+        owners: int32 ndarray (n,), the number of a shape that gives it, from 0.
+        places: int64 ndarray (n,), the place of each pixel in the raster, row by row.
         invalid: number of labelled pixels left out for NoData in a band.
         contested: number of pixels left out because shapes of several classes hold them.
         seen: numbers of the shapes that hold a pixel.
@@ -26,6 +28,8 @@ class SamplePiece:
 
     values: np.ndarray
     classes: np.ndarray
+    owners: np.ndarray
+    places: np.ndarray
     invalid: int
     contested: int
     seen: FrozenSet[int]
@@ -55,9 +59,12 @@ def _with_progress(pieces, count, ctx):
 
 def _read_tile(stack, shapes, tile):
     window, numbers = tile
-    classes, contested, seen = shapes.labels(window, numbers)
+    classes, contested, seen, owners = shapes.labels(window, numbers)
     values, valid = stack.read(window)
     labelled = classes > 0
     wanted = labelled if valid is None else labelled & valid.all(axis=0)
     invalid = int(np.count_nonzero(labelled)) - int(np.count_nonzero(wanted))
-    return SamplePiece(np.ascontiguousarray(values[:, wanted].T), classes[wanted], invalid, contested, seen)
+    rows, cols = np.nonzero(wanted)
+    places = (rows + window.row) * stack.grid.cols + cols + window.col
+    return SamplePiece(np.ascontiguousarray(values[:, rows, cols].T), classes[rows, cols], owners[rows, cols] - 1,
+                       places, invalid, contested, seen)

@@ -1,12 +1,13 @@
 """The training of gradient boosting."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
 
 from ..predict.boosting import GradientBoosting
 from ..predict.trees import LEAF, Trees
+from .recipe import Recipe
 from .task import Trained
 
 # Rounds between two looks at whether to go on.
@@ -14,7 +15,7 @@ _STEP = 5
 
 
 @dataclass(frozen=True)
-class BoostingRecipe:
+class BoostingRecipe(Recipe):
     """Histogram-based gradient boosting by scikit-learn (Ke et al. 2017, NIPS 30:3146-3154).
 
     Attributes:
@@ -31,6 +32,12 @@ class BoostingRecipe:
     min_samples_leaf: int = 20
     max_depth: Optional[int] = None
     penalty: float = 0.0
+
+    weighs_classes = True
+
+    def candidates(self, task):
+        return [replace(self, learning_rate=rate, max_leaves=leaves)
+                for rate in (0.05, 0.1, 0.2) for leaves in (15, 31)]
 
     def fit(self, task, work):
         """Grows the trees.

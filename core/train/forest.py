@@ -1,6 +1,6 @@
 """The training of random forests."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 
@@ -9,13 +9,14 @@ import numpy as np
 from ..predict.forest import Forest
 from ..predict.one_vs_rest import OneVsRestForest
 from ..predict.trees import LEAF, Trees
+from .recipe import Recipe
 from .task import Trained
 
 _ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
-class ForestRecipe:
+class ForestRecipe(Recipe):
     """A forest of decision trees by scikit-learn, each grown on a bootstrap sample (Breiman 2001).
 
     Attributes:
@@ -36,6 +37,13 @@ class ForestRecipe:
     random_splits: bool = False
     one_vs_rest: bool = False
 
+    weighs_classes = True
+
+    def candidates(self, task):
+        bands = task.samples.shape[1]
+        tried = sorted({max(1, round(share * bands)) for share in (np.sqrt(bands) / bands, 0.5, 1)})
+        return [replace(self, bands_per_split=number, min_samples_leaf=leaf) for number in tried for leaf in (1, 3, 8)]
+
     def fit(self, task, work):
         """Grows a forest.
 
@@ -50,10 +58,13 @@ class ForestRecipe:
             targets = [(task.labels == place).astype(np.intp) for place in range(task.classes)]
         seeds = np.random.default_rng(task.seed).integers(0, 2 ** 31, self.trees * len(targets))
         jobs = [(targets[number // self.trees], int(seed)) for number, seed in enumerate(seeds)]
+        from sklearn.tree import DecisionTreeClassifier, ExtraTreeClassifier
+
+        kind = ExtraTreeClassifier if self.random_splits else DecisionTreeClassifier
         samples = task.samples.astype(np.float32)
         grown = []
         votes = np.zeros((len(targets), len(task.labels), task.classes if len(targets) == 1 else 2))
-        for number, tree in enumerate(work.each(partial(self._grow, samples, task.sample_weights), jobs)):
+        for number, tree in enumerate(work.each(partial(self._grow, kind, samples, task.sample_weights), jobs)):
             votes[number // self.trees, tree.unseen] += tree.shares_of_unseen
             grown.append(tree)
         trees = Trees.joined([tree.nodes for tree in grown])
@@ -65,15 +76,12 @@ class ForestRecipe:
             predictor, votes = Forest(trees, leaves, samples.shape[1]), votes[0]
         return Trained(predictor, self._facts(grown, votes, task.labels))
 
-    def _grow(self, samples, weights, job):
-        from sklearn.tree import DecisionTreeClassifier, ExtraTreeClassifier
-
+    def _grow(self, kind, samples, weights, job):
         labels, seed = job
         number, bands = samples.shape
         drawn = np.ones(number, np.intp)
         if not self.random_splits:
             drawn = np.bincount(np.random.default_rng(seed).integers(0, number, number), minlength=number)
-        kind = ExtraTreeClassifier if self.random_splits else DecisionTreeClassifier
         tree = kind(max_features=min(self.bands_per_split or max(1, int(np.sqrt(bands))), bands), random_state=seed,
                     min_samples_split=self.min_samples_split, min_samples_leaf=self.min_samples_leaf,
                     max_depth=self.max_depth)

@@ -1,6 +1,6 @@
 """The training of multi-layer perceptrons."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional, Tuple
 
 import numpy as np
@@ -8,15 +8,18 @@ import numpy as np
 from ..predict.layers import Layers
 from ..predict.mlp import Perceptron
 from .folds import polygon_folds, random_folds
+from .recipe import Recipe
 from .task import Trained
+
+_SMALLEST_SHARE = 1e-15
 
 
 @dataclass(frozen=True)
-class PerceptronRecipe:
+class PerceptronRecipe(Recipe):
     """A network by scikit-learn, trained in rounds over all samples (Kingma & Ba 2015, arXiv:1412.6980).
 
-    Training ends when the loss, or with samples held out the accuracy on these, has not got better by ``tolerance`` for
-    more than ``patience`` rounds in a row; the weights are those of the best round.
+    Training ends when the loss, with samples held out the loss on these, has not got better by ``tolerance`` for more
+    than ``patience`` rounds in a row; the weights are those of the best round.
 
     Attributes:
         hidden: the number of units of each hidden layer.
@@ -40,6 +43,10 @@ class PerceptronRecipe:
     patience: int = 10
     tolerance: float = 1e-4
 
+    def candidates(self, task):
+        return [replace(self, hidden=hidden, penalty=penalty) for hidden in ((50,), (100,), (100, 50))
+                for penalty in (1e-4, 1e-2)]
+
     def fit(self, task, work):
         """Trains a network.
 
@@ -57,16 +64,17 @@ class PerceptronRecipe:
         network = MLPClassifier(
             self.hidden, activation=self.activation, alpha=self.penalty, learning_rate_init=self.learning_rate,
             batch_size=min(self.batch or 200, len(labels)), random_state=np.random.RandomState(task.seed))
-        best, best_score, waited, rounds = None, -np.inf, 0, 0
+        best, least, waited, rounds = None, np.inf, 0, 0
         while rounds < self.rounds and waited <= self.patience:
             network.partial_fit(samples, labels, classes=np.arange(task.classes))
             rounds += 1
-            score = -network.loss_
+            loss = network.loss_
             if held.any():
-                score = network.score(task.samples[held], task.labels[held])
-            waited = 0 if score > best_score + self.tolerance else waited + 1
-            if score > best_score:
-                best, best_score = perceptron_of(network), score
+                shares = network.predict_proba(task.samples[held])[np.arange(held.sum()), task.labels[held]]
+                loss = -np.log(np.maximum(shares, _SMALLEST_SHARE)).mean()
+            waited = 0 if loss < least - self.tolerance else waited + 1
+            if best is None or loss < least:
+                best, least = perceptron_of(network), min(loss, least)
             work.report(rounds / self.rounds)
         return Trained(best, {"rounds": rounds})
 

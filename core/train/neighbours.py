@@ -1,15 +1,16 @@
 """The training of nearest neighbours: the samples are kept."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..predict.neighbours import Neighbours
+from .recipe import Recipe
 from .task import Trained
 
 
 @dataclass(frozen=True)
-class NeighboursRecipe:
+class NeighboursRecipe(Recipe):
     """The samples themselves, in an order drawn at random.
 
     Attributes:
@@ -19,6 +20,10 @@ class NeighboursRecipe:
 
     neighbours: int = 5
     weights: str = "uniform"
+
+    def candidates(self, task):
+        return [replace(self, neighbours=number, weights=weights) for number in (1, 3, 5, 9, 15)
+                for weights in ("uniform", "distance")]
 
     def fit(self, task, work):
         """Keeps the samples.

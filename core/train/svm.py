@@ -1,6 +1,6 @@
 """The training of support vector machines."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 
@@ -11,6 +11,7 @@ from ..predict.kernel_sums import SupportVectors
 from ..predict.svm import SupportVectorMachine
 from .folds import polygon_folds, random_folds
 from .platt import fitted_sigmoid
+from .recipe import Recipe
 from .task import Trained
 
 _KERNELS = {"rbf": "rbf", "linear": "linear", "polynomial": "poly", "sigmoid": "sigmoid"}
@@ -18,7 +19,7 @@ _FOLDS = 5
 
 
 @dataclass(frozen=True)
-class SvmRecipe:
+class SvmRecipe(Recipe):
     """A machine for each two classes by scikit-learn's libsvm (Chang & Lin 2011, doi:10.1145/1961189.1961199).
 
     Attributes:
@@ -33,6 +34,12 @@ class SvmRecipe:
     gamma: Optional[float] = None
     coefficient: float = 0.0
     degree: int = 3
+
+    weighs_classes = True
+
+    def candidates(self, task):
+        gammas = [None] if self.kernel == "linear" else [factor * self._gamma(task.samples) for factor in (0.1, 1, 10)]
+        return [replace(self, cost=cost, gamma=gamma) for cost in (0.1, 1.0, 10.0, 100.0) for gamma in gammas]
 
     def fit(self, task, work):
         """Trains a machine; where probabilities will be asked for, on folds too, to fit their sigmoids.

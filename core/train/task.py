@@ -1,7 +1,7 @@
 """What a classifier is trained with, and what the training gets from its surroundings."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Iterable, Mapping, Optional
+from typing import Any, Callable, Iterable, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -18,6 +18,7 @@ class Task:
         class_weights: float64 (classes,), what a sample of each class counts, or None for equal weights.
         seed: of everything drawn at random.
         shares: whether probabilities will be asked for.
+        ids, names: what messages call the classes; numbered from 1 without.
     """
 
     samples: np.ndarray
@@ -27,6 +28,12 @@ class Task:
     class_weights: Optional[np.ndarray] = None
     seed: int = 0
     shares: bool = True
+    ids: Tuple[int, ...] = ()
+    names: Tuple[str, ...] = ()
+
+    def __post_init__(self):
+        object.__setattr__(self, "ids", self.ids or tuple(range(1, self.classes + 1)))
+        object.__setattr__(self, "names", self.names or ("",) * self.classes)
 
     @property
     def sample_weights(self):
@@ -45,7 +52,9 @@ class Task:
         present, labels = np.unique(self.labels[chosen], return_inverse=True)
         weights = None if self.class_weights is None else self.class_weights[present]
         return replace(self, samples=self.samples[chosen], labels=labels.reshape(-1), groups=self.groups[chosen],
-                       classes=len(present), class_weights=weights, shares=shares), present
+                       classes=len(present), class_weights=weights, shares=shares,
+                       ids=tuple(self.ids[place] for place in present),
+                       names=tuple(self.names[place] for place in present)), present
 
 
 @dataclass(frozen=True, eq=False)

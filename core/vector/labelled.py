@@ -38,7 +38,7 @@ class LabelledStack:
         if valid is not None:
             joined_valid[:-1] = valid
         inner = np.s_[halo:halo + window.rows, halo:halo + window.cols]
-        classes, _, _ = self._shapes.labels(window, self._envelopes.meeting(window))
+        classes, *_ = self._shapes.labels(window, self._envelopes.meeting(window))
         joined[-1][inner] = self._values[classes]
         joined_valid[-1] = False
         joined_valid[-1][inner] = classes > 0

@@ -60,6 +60,8 @@ class LabelledShapes:
             classes: int32 ndarray (rows, cols), 0 outside all shapes and where classes contest the pixel.
             contested: number of contested pixels.
             seen: numbers of the shapes that hold a pixel.
+            owners: int32 ndarray (rows, cols), the number of a shape that gives the pixel its class, from 1; any number
+                where it has none.
         """
         order = sorted(numbers, key=lambda number: self.classes[number])
         shapes = [(ogr.CreateGeometryFromWkb(self.geometries[number]), number + 1) for number in order]
@@ -73,7 +75,7 @@ class LabelledShapes:
         seen = set((found[found > 0] - 1).tolist())
         # A shape between two others is neither the highest nor the lowest.
         seen.update(number for number in order if number not in seen and self._holds_a_pixel(number, window))
-        return classes, int(contested.sum()), frozenset(seen)
+        return classes, int(contested.sum()), frozenset(seen), highest
 
     def _holds_a_pixel(self, number, window):
         geometry = ogr.CreateGeometryFromWkb(self.geometries[number])

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Dict, Optional
+from typing import Dict, Optional, Tuple
 
 from ..errors import InputError
 from .classes import column, numbers_or_places, whole_numbers
@@ -40,12 +40,14 @@ class TrainingLayer:
         shapes: `LabelledShapes` whose class n is the n-th of ``classes``.
         outside: number of features that do not meet the raster.
         unlabelled: number of features without class or geometry.
+        groups: for each shape a number that those have in common which belong together.
     """
 
     classes: tuple
     shapes: LabelledShapes
     outside: int
     unlabelled: int
+    groups: Tuple[int, ...] = ()
 
 
 def training_layer(features, fields, grid, raster, all_touched=False):
@@ -53,8 +55,8 @@ def training_layer(features, fields, grid, raster, all_touched=False):
 
     Args:
         features: `Features`, points or polygons.
-        fields: field names by "class" and, as wanted, "name", "macroclass", "macroclass_name", "threshold" and
-            "colour". A class field with texts that are no numbers numbers its texts from 1 in alphabetical order.
+        fields: field names by "class" and, as wanted, "name", "macroclass", "macroclass_name", "threshold", "colour"
+            and "group". A class field with texts that are no numbers numbers its texts from 1 in alphabetical order.
         grid: the raster's `Grid`.
         raster: what messages call the raster.
         all_touched: take every pixel that a polygon touches.
@@ -89,7 +91,18 @@ def training_layer(features, fields, grid, raster, all_touched=False):
     if outside == len(used):
         raise InputError("None of the {count} training features of {vector} lies on {raster}; check the coordinate "
                          "system of both.", count=len(used), vector=features.name, raster=raster)
-    return TrainingLayer(tuple(classes[id_] for id_ in order), shapes, outside, len(ids) - len(used))
+    return TrainingLayer(tuple(classes[id_] for id_ in order), shapes, outside, len(ids) - len(used),
+                         _groups(features, fields.get("group"), used))
+
+
+def _groups(features, field, used):
+    """A feature is a group of its own where no field says which belong together, and where the field is empty."""
+    if not field:
+        return tuple(range(len(used)))
+    values = column(features, field)
+    known = sorted({str(values[n]) for n in used if values[n] is not None})
+    return tuple(len(known) + place if values[n] is None else known.index(str(values[n]))
+                 for place, n in enumerate(used))
 
 
 def _refuse_other_geometries(features):

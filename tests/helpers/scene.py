@@ -12,7 +12,7 @@ from .vectors import pixel_box, write_layer
 
 ROWS, COLS = 60, 88
 CLASSES = {1: "Water", 2: "Forest", 3: "Meadow", 4: "Town"}
-_SPECTRA = np.array([[0, 0, 0, 0], [300, 250, 120, 60], [250, 420, 300, 3000], [400, 700, 600, 2200],
+SPECTRA = np.array([[0, 0, 0, 0], [300, 250, 120, 60], [250, 420, 300, 3000], [400, 700, 600, 2200],
                      [1200, 1300, 1500, 1700]])
 
 
@@ -39,7 +39,7 @@ def make_scene(folder, hidden=0, size=(ROWS, COLS), options=()):
     folder.mkdir(parents=True, exist_ok=True)
     random = np.random.default_rng(7)
     truth, image, valid = _truth(size), None, _valid(size)
-    image = (_SPECTRA[truth] + random.normal(0, 60, (*size, 4))).clip(1, 60000).transpose(2, 0, 1)
+    image = (SPECTRA[truth] + random.normal(0, 60, (*size, 4))).clip(1, 60000).transpose(2, 0, 1)
     image = np.where(valid, image, hidden).astype(np.uint16)
     noisy = np.where(random.random(size) < 0.12, random.integers(1, 5, size), truth)
     classes = np.where(valid, noisy, hidden % 251).astype(np.uint8)
@@ -90,7 +90,7 @@ def _polygons(size):
 def write_signatures(path):
     """A catalogue of the four classes, as the docs of the tool signatures tell it."""
     plain = [{"signature_id": str(number), "class_id": number, "name": name, "colour": f"#{number}0c0c0",
-              "mean": _SPECTRA[number].tolist(), "std": [60.0] * 4, "count": 50,
+              "mean": SPECTRA[number].tolist(), "std": [60.0] * 4, "count": 50,
               "covariance": (3600.0 * np.eye(4)).tolist(), "wavelengths": [0.49, 0.56, 0.665, 0.842],
               "band_names": ["blue", "green", "red", "nir"]} for number, name in CLASSES.items()]
     path.write_text(json.dumps({"type": "SpectralSignatures", "version": 1, "signatures": plain}), encoding="utf-8")

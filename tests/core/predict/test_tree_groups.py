@@ -4,6 +4,7 @@ from helpers.predictors import random_trees
 
 from whiskbroom.core.predict.parts import Damaged
 from whiskbroom.core.predict.tree_groups import GROUP, CodedTrees
+from whiskbroom.core.predict.trees import LEAF, Trees
 
 
 def test_all_trees_are_in_groups_in_their_order():
@@ -36,3 +37,13 @@ def test_a_tree_that_looks_at_a_band_beyond_the_last_is_damaged():
 def test_trees_over_many_bands_begin_their_walk_at_the_root():
     few, many = (CodedTrees.of(random_trees(0, 8, 60, bands), bands, np.float32) for bands in (5, 200))
     assert few.groups[0].tops is not None and many.groups[0].tops is None
+
+
+def test_a_tree_too_deep_for_any_training_is_damaged():
+    """A chain of nodes, on which a walk would take as many steps as there are nodes."""
+    inner = 2100
+    feature = np.array([0, LEAF] * inner + [LEAF])
+    left = np.where(feature == 0, np.arange(2 * inner + 1) + 1, 0)
+    chain = Trees.joined([(feature, np.zeros(len(feature)), left, np.where(feature == 0, left + 1, 0))])
+    with pytest.raises(Damaged, match="too deep"):
+        CodedTrees.of(chain, 1, np.float32)

@@ -7,7 +7,7 @@ from osgeo import ogr
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster.stack import RasterStack
-from whiskbroom.core.raster.training import train
+from whiskbroom.core.raster.training import draw_samples, train
 from whiskbroom.core.vector import shapes
 from whiskbroom.core.vector.features import Features
 from whiskbroom.core.vector.training import training_layer
@@ -128,3 +128,46 @@ def test_the_published_signatures_of_the_grass_test(shared_data, tmp_path):
                        (2.975, 7.0), (8.95, 1.5), (6.7333333, 8.3333333)], atol=5e-8)
     variances = [np.diag(signature.covariance) for signature in found]
     assert np.allclose(variances, [(.0358333, .6666667), (.0033333, .3333333), (.0433333, .3333333)], atol=5e-8)
+
+
+def test_samples_are_drawn_with_their_feature_and_class(path):
+    stack = RasterStack([path])
+    layer = training_layer(features(BOXES), {"class": "id"}, stack.grid, path)
+    found = draw_samples(stack, layer, 10 ** 6, False, 0, Context())
+    assert found.counts == {number: len(pixels(class_id)) for number, class_id in ((1, 1), (2, 5))}
+    for place, class_id in enumerate((1, 5)):
+        own = found.samples[found.labels == place]
+        assert sorted(map(tuple, own)) == sorted(map(tuple, pixels(class_id)))
+    # The features in the order of the layer: 0 and 3 are of class 5, 1 and 2 of class 1.
+    assert all(set(np.unique(found.groups[found.labels == place])) == groups
+               for place, groups in enumerate(({1, 2}, {0, 3})))
+
+
+@pytest.mark.parametrize("tile", [256, 16, 7])
+@pytest.mark.parametrize("n_threads", [1, 3])
+def test_the_same_samples_are_drawn_whatever_the_tiles_and_threads(path, monkeypatch, tile, n_threads):
+    def drawn():
+        stack = RasterStack([path])
+        layer = training_layer(features(BOXES), {"class": "id"}, stack.grid, path)
+        found = draw_samples(stack, layer, 50, True, 3, Context(n_threads=n_threads))
+        return found.samples.tobytes(), found.labels.tobytes(), found.groups.tobytes()
+
+    expected = drawn()
+    monkeypatch.setattr(shapes, "_TILE", tile)
+    assert drawn() == expected
+
+
+def test_what_is_left_out_of_the_draw_is_told(path):
+    heard = Heard()
+    stack = RasterStack([path])
+    layer = training_layer(features([*BOXES, (100, 100, 110, 110, 1)]), {"class": "id"}, stack.grid, path)
+    draw_samples(stack, layer, 50, False, 0, Context(messages=heard))
+    assert any("lie outside the raster" in text for text in heard.warnings)
+    assert any("features of several classes" in text for text in heard.warnings)
+
+
+def test_a_class_without_a_pixel_cannot_be_drawn_from(path):
+    stack = RasterStack([path])
+    layer = training_layer(features([*BOXES, (28, 28, 30, 30, 9)]), {"class": "id"}, stack.grid, path)
+    with pytest.raises(InputError, match="Class 9 has no valid training pixel"):
+        draw_samples(stack, layer, 50, False, 0, Context())

@@ -33,19 +33,19 @@ BOX = st.tuples(st.integers(-3, 15), st.integers(-3, 15), st.integers(1, 9), st.
 @given(st.lists(BOX, min_size=1, max_size=7))
 def test_a_pixel_of_several_classes_belongs_to_none_in_any_order(boxes):
     grid = Grid(14, 16, NORTH_UP)
-    classes, contested, _ = labelled(*boxes, grid=grid).labels(grid.whole, range(len(boxes)))
+    classes, contested, *_ = labelled(*boxes, grid=grid).labels(grid.whole, range(len(boxes)))
     expected, expected_contested = labels_by_hand(boxes, (14, 16))
     assert np.array_equal(classes, expected) and contested == expected_contested
 
 
 def test_shapes_of_one_class_may_overlap():
-    classes, contested, seen = labelled((0, 0, 4, 4, 2), (2, 2, 6, 6, 2)).labels(Window(0, 0, 8, 8), [0, 1])
+    classes, contested, seen, _ = labelled((0, 0, 4, 4, 2), (2, 2, 6, 6, 2)).labels(Window(0, 0, 8, 8), [0, 1])
     assert contested == 0 and (classes == 2).sum() == 28 and seen == {0, 1}
 
 
 def test_a_shape_below_others_of_its_class_holds_pixels_all_the_same():
     """Three shapes on one place: none of them is said to hold no pixel."""
-    _, _, seen = labelled((0, 0, 4, 4, 1), (0, 0, 4, 4, 1), (0, 0, 4, 4, 1)).labels(Window(0, 0, 8, 8), [0, 1, 2])
+    _, _, seen, _ = labelled((0, 0, 4, 4, 1), (0, 0, 4, 4, 1), (0, 0, 4, 4, 1)).labels(Window(0, 0, 8, 8), [0, 1, 2])
     assert seen == {0, 1, 2}
 
 
@@ -53,7 +53,7 @@ def test_a_shape_between_pixel_centres_is_not_seen():
     x, y = NORTH_UP[0] + 6, NORTH_UP[3] - 6
     sliver = ogr.CreateGeometryFromWkt(f"POLYGON (({x} {y}, {x + 3} {y}, {x + 3} {y - 3}, {x} {y}))")
     shapes = LabelledShapes((bytes(sliver.ExportToWkb()),), (1,), GRID)
-    classes, contested, seen = shapes.labels(Window(0, 0, 4, 4), [0])
+    classes, contested, seen, _ = shapes.labels(Window(0, 0, 4, 4), [0])
     assert not classes.any() and contested == 0 and seen == frozenset()
 
 
@@ -77,3 +77,10 @@ def test_tiles_hold_all_shapes_are_disjoint_and_come_in_row_order():
         assert covered[row0:row1, col0:col1].all()
     assert {number for _, numbers in tiles for number in numbers} == {0, 1, 2, 3}
     assert covered.sum() < 0.3 * covered.size, "only their surroundings are read"
+
+
+def test_the_owner_of_a_pixel_is_a_shape_that_gives_it_its_class():
+    classes, _, _, owners = labelled((0, 0, 4, 4, 2), (2, 2, 6, 6, 2), (6, 6, 8, 8, 1)).labels(
+        Window(0, 0, 8, 8), [0, 1, 2])
+    assert owners[0, 0] == 1 and owners[5, 5] == 2 and owners[7, 7] == 3 and owners[3, 3] in (1, 2)
+    assert (owners[classes > 0] > 0).all()

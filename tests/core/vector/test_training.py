@@ -91,3 +91,12 @@ def test_a_colour_is_written_as_in_the_web(colour, expected):
 def test_another_colour_is_refused(colour):
     with pytest.raises(InputError, match="^The field c of areas.gpkg must hold colours"):
         layer((INSIDE, {"id": 1, "c": colour}), fields={"colour": "c"})
+
+
+def test_features_with_one_value_of_the_group_field_belong_together():
+    made = Features(wkt(32633), tuple(bytes(ogr.CreateGeometryFromWkt(pixel_box(row, 0, row + 2, 2, NORTH_UP))
+                                            .ExportToWkb()) for row in (0, 4, 8, 12)),
+                    {"id": [1, 1, 2, 2], "site": ["b", "a", None, "b"]}, "areas.gpkg")
+    groups = training_layer(made, {"class": "id", "group": "site"}, GRID, "a.tif").groups
+    assert groups[0] == groups[3] != groups[1] and groups[2] not in (groups[0], groups[1])
+    assert training_layer(made, {"class": "id"}, GRID, "a.tif").groups == (0, 1, 2, 3)

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Mapping, Optional, Tuple
@@ -68,10 +69,19 @@ def contents(result, scene=None):
             found[Path(path).name] = raster_content(path)
         elif path.endswith(".gpkg"):
             found[Path(path).name] = read_layers(path)
+        elif path.endswith(".wbmodel"):
+            found[Path(path).name] = model_content(path, scene)
         else:
             text = Path(path).read_text(encoding="utf-8")
             found[Path(path).name] = text if scene is None else text.replace(str(scene.folder), "")
     return found
+
+
+def model_content(path, scene=None):
+    """The description of a model without the scene's folder, and its arrays."""
+    with zipfile.ZipFile(path) as model:
+        text = model.read("model.json").decode("utf-8")
+        return text if scene is None else text.replace(str(scene.folder), ""), model.read("arrays.npz")
 
 
 def raster_content(path):

@@ -1,0 +1,29 @@
+"""Minimum distance: trained on training areas, and kept as a model."""
+
+from ..core.spec import Tool
+from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+
+
+def run(p, ctx):
+    from ..core.raster.train_model import train_model
+    from ..core.train.statistical import StatisticalRecipe
+
+    return train_model(p.output_model, "minimum_distance", StatisticalRecipe("minimum_distance"), p, ctx)
+
+
+TOOL = Tool(
+    name="train_minimum_distance",
+    title="Train minimum distance",
+    group="Classification",
+    summary="Trains a minimum distance classifier on training areas and keeps it as a model.",
+    help="Each class is its mean; a pixel gets the class with the nearest one. With bands of different spread, "
+         "normalise them, or the widest decides.\n\n" + TRAINING_HELP,
+    parameters=training_parameters(most=10000, normalization="none", searched=False),
+    results=TRAINING_RESULTS,
+    run=run,
+    check=check_training,
+    tags=("minimum distance", "nearest mean", "euclidean distance", "supervised classification", "signature",
+          "training"),
+    references=("Richards, J. A., Jia, X. (2006). Remote Sensing Digital Image Analysis, 4th edition, section 8.3. "
+                "Springer.",),
+)

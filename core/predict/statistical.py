@@ -1,0 +1,131 @@
+"""The classifiers by signatures, as predictors."""
+
+from dataclasses import dataclass, field, replace
+from typing import Optional, Tuple
+
+import numpy as np
+
+from ..classify.assignment import Assignment
+from ..classify.classifier import RULES
+from ..classify.scores import PIECE
+from ..classify.settings import normalised_priors, score_limits
+from ..classify.signature import Signature
+from ..errors import ParameterError
+from .logistic import class_shares
+from .parts import Damaged
+from .predictor import Outcome, Predictor
+
+
+@dataclass(frozen=True, eq=False)
+class Statistical(Predictor):
+    """Minimum distance, maximum likelihood or spectral angle; see the classes in `core.classify`.
+
+    Maximum likelihood knows probabilities, the posterior ones; the others measure the distance or the angle in degrees.
+    A pixel beyond the threshold, or without an angle, gets no class.
+
+    Attributes:
+        method: "minimum_distance", "maximum_likelihood" or "spectral_angle".
+        signatures: `Signature` of each class, in rising order of their ids.
+        priors: prior probability of each class, or None for equal ones.
+        threshold: None, or a number in the unit of the method; the equal case is kept.
+
+    Raises:
+        ParameterError: the signatures do not fit the method, or a number is out of range.
+    """
+
+    method: str
+    signatures: Tuple[Signature, ...]
+    priors: Optional[Tuple[float, ...]] = None
+    threshold: Optional[float] = None
+    assignment: Assignment = field(init=False, repr=False)
+
+    def __post_init__(self):
+        family = RULES[self.method]
+        priors = None
+        if self.priors is not None:
+            if not family.uses_priors:
+                raise ParameterError("Priors have no part in {method}; leave them out or choose maximum likelihood.",
+                                     method=self.method.replace("_", " "))
+            priors = {signature.class_id: prior for signature, prior in zip(self.signatures, self.priors)}
+        rule = family.of(self.signatures, normalised_priors(priors, self.signatures))
+        places = np.arange(self.classes)
+        # 0 stands for no class there.
+        object.__setattr__(self, "assignment", Assignment(
+            rule, np.array([*places + 1, 0]), score_limits(self.threshold, self.signatures, rule), places))
+
+    @property
+    def classes(self):
+        return len(self.signatures)
+
+    @property
+    def bands(self):
+        return self.signatures[0].bands
+
+    @property
+    def has_shares(self):
+        return self.method == "maximum_likelihood"
+
+    @property
+    def has_measure(self):
+        return not self.has_shares
+
+    def with_threshold(self, threshold):
+        return replace(self, threshold=threshold)
+
+    def seconds_per_pixel(self, shares):
+        return 1e-9 * self.classes * (8 + self.bands ** 2)
+
+    @property
+    def scratch_bytes(self):
+        return self.assignment.rule.model.scratch_bytes + 16 * PIECE * self.classes
+
+    def parts(self):
+        arrays = {"means": np.array([signature.mean for signature in self.signatures]),
+                  "counts": np.array([signature.count for signature in self.signatures], np.int64)}
+        if all(signature.covariance is not None for signature in self.signatures):
+            arrays["covariances"] = np.array([signature.covariance for signature in self.signatures])
+        if self.priors is not None:
+            arrays["priors"] = np.array(self.priors, np.float64)
+        return {"method": self.method}, arrays
+
+    @classmethod
+    def of_parts(cls, parts):
+        method = parts.choice("method", tuple(RULES))
+        means, counts = parts.floats("means", parts.classes, parts.bands), parts.integers("counts", parts.classes)
+        covariances = [None] * parts.classes
+        if "covariances" in parts:
+            covariances = parts.floats("covariances", parts.classes, parts.bands, parts.bands)
+        priors = tuple(parts.floats("priors", parts.classes).tolist()) if "priors" in parts else None
+        try:
+            signatures = tuple(Signature(place, mean, count=int(count), covariance=covariance)
+                               for place, (mean, count, covariance) in enumerate(zip(means, counts, covariances), 1))
+            return cls(method, signatures, priors)
+        except ParameterError as error:
+            raise Damaged(str(error).rstrip(".")) from None
+
+    def decide(self, pixels, shares=False):
+        """As in `Predictor`; without probabilities ``shares`` asks for the distance or the angle as the measure."""
+        number = pixels.shape[1]
+        winners = np.empty(number, np.intp)
+        with np.errstate(all="ignore"):
+            if shares:
+                return self._with_all(pixels, winners)
+            places = None
+            if self.assignment.rule.error is not None and np.can_cast(pixels.dtype, np.float32):
+                places = np.flatnonzero(self.assignment.screen(pixels, winners))
+            for where, decision in self.assignment.decide(pixels, places):
+                winners[where] = decision.labels
+        return Outcome(winners - 1)
+
+    def _with_all(self, pixels, winners):
+        found, measure = np.empty((self.classes, len(winners))), np.empty(len(winners))
+        for where, decision in self.assignment.decide(pixels, None, not self.has_shares, self.has_shares):
+            winners[where] = decision.labels
+            if self.has_shares:
+                found[:, where] = class_shares(decision.measures) if self.classes > 1 else 1
+            else:
+                defined = True if decision.defined is None else decision.defined
+                measure[where] = np.where(defined, decision.confidence, np.nan)
+        if self.has_shares:
+            return Outcome(winners - 1, found, found.max(axis=0))
+        return Outcome(winners - 1, measure=measure)

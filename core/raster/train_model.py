@@ -1,0 +1,170 @@
+"""A classifier trained on the pixels under training features, and kept as a model file."""
+
+import platform
+from dataclasses import asdict, replace
+from importlib.metadata import PackageNotFoundError, version
+
+import numpy as np
+
+from ..errors import ParameterError
+from ..model.model import Model, ModelClass
+from ..model.report import matrix_rows, model_page
+from ..model_file import write_model
+from ..predict.normalisation import Normalisation
+from ..train.task import Task, Work
+from ..train.validation import best_recipe, validate
+from ..vector.read import read_features
+from ..vector.table import write_table
+from ..vector.training import training_layer
+from ..version import VERSION
+from .jobs import in_order
+from .spectral import spectral_bands
+from .stack import RasterStack
+from .training import draw_samples
+
+_SEARCH_FOLDS = 3
+# The fractions of the progress at which the samples are read, and the model is trained and validated.
+_READ, _TRAINED = 0.1, 0.95
+
+
+def train_model(path, method, recipe, p, ctx):
+    """Trains a classifier, validates it, and writes the model and its report.
+
+    Args:
+        path: where the model goes.
+        method: what the model calls its method.
+        recipe: the `Recipe`.
+        p: values of a training tool, see `core.spec.training`.
+        ctx: the `Context`.
+    Returns:
+        The results of the tool.
+    Raises:
+        InputError: an input cannot be read, or there is not enough to train with.
+        ParameterError: the hyper-parameters do not fit the training samples.
+    """
+    stack = RasterStack(p.input, physical=True)
+    fields = {"class": p.class_field, "name": p.name_field, "colour": p.colour_field, "group": p.group_field}
+    layer = training_layer(read_features(p.training), fields, stack.grid, p.input[0], p.all_touched)
+    drawn = draw_samples(stack, layer, p.max_samples, p.balanced, p.seed, ctx.section(0, _READ))
+    normalisation = Normalisation.of(getattr(p, "normalization", "none"), drawn.samples)
+    task = Task(np.ascontiguousarray(normalisation(drawn.samples.T).T.astype(np.float64)), drawn.labels, drawn.groups,
+                len(layer.classes), _class_weights(p, layer, drawn.labels), p.seed, getattr(p, "probability", True),
+                tuple(found.class_id for found in layer.classes), tuple(found.name for found in layer.classes))
+    recipe.check(task)
+    scores, searched = [], _READ
+    if getattr(p, "find_best", False):
+        searched = 0.5
+        recipe, scores = best_recipe(recipe, task, _SEARCH_FOLDS, _work(ctx, _READ, searched))
+    # The validation fits as many times as there are folds, by features and at random.
+    fitted = searched + (_TRAINED - searched) / (1 + 2 * p.folds)
+    fitting = _work(ctx, searched, fitted)
+    trained = recipe.fit(task, fitting)
+    fitting.report(1)
+    validation = _validation(recipe, task, p.folds, _work(ctx, fitted, _TRAINED), ctx)
+    model = Model(
+        method, trained.predictor, spectral_bands(stack.sources), _classes(layer, drawn), normalisation,
+        asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx), _figures(validation), _software())
+    ctx.check_cancelled()
+    write_model(path, model)
+    if p.output_table is not None:
+        write_table(p.output_table, *matrix_rows(model))
+    if p.output_html is not None:
+        model_page(p.output_html, model, ctx.tr)
+    return {**_results(model, task, validation), "extra": {
+        "settings": model.settings, "validation": model.validation, "training": model.training}}
+
+
+def _work(ctx, start, end):
+    # The trainings are compiled code that lets go of Python's lock.
+    section = replace(ctx.section(start, end), processes=None)
+
+    def run(function, jobs):
+        with in_order(function, jobs, section) as results:
+            yield from results
+
+    def report(fraction):
+        section.check_cancelled()
+        section.progress(fraction)
+
+    return Work(run, report)
+
+
+def _class_weights(p, layer, labels):
+    """What a sample of each class counts: as given, or so that all classes count the same together; or None."""
+    given = getattr(p, "class_weights", None)
+    if given is not None:
+        ids = [found.class_id for found in layer.classes]
+        if set(given) != set(ids) or min(given.values()) <= 0:
+            raise ParameterError("class_weights must be a number above 0 for each of the classes {classes}; got {got}.",
+                                 classes=", ".join(map(str, ids)),
+                                 got=", ".join(f"{id_}={weight:g}" for id_, weight in given.items()))
+        return np.array([given[id_] for id_ in ids], np.float64)
+    if getattr(p, "class_weight", "equal") == "balanced":
+        return len(labels) / (len(layer.classes) * np.bincount(labels, minlength=len(layer.classes)))
+    return None
+
+
+def _validation(recipe, task, folds, work, ctx):
+    if not folds:
+        return None
+    try:
+        return validate(recipe, task, folds, work)
+    except ParameterError as error:
+        ctx.messages.warning("The model could not be validated, as a fold leaves too few training pixels: {reason}",
+                             reason=error)
+        return None
+
+
+def _classes(layer, drawn):
+    samples = np.bincount(drawn.labels, minlength=len(layer.classes))
+    features = np.bincount(np.array(layer.shapes.classes) - 1, minlength=len(layer.classes))
+    return tuple(ModelClass(found.class_id, found.name, found.colour, int(samples[place]), int(features[place]))
+                 for place, found in enumerate(layer.classes))
+
+
+def _facts(p, layer, drawn, trained, scores, ctx):
+    facts = {
+        "rasters": [ctx.name_of(source) for source in p.input],
+        "layer": p.training if isinstance(p.training, str) else p.training.name,
+        "pixels": sum(drawn.counts.values()),
+        "samples": len(drawn.labels),
+        "features": len(layer.shapes.classes),
+        "groups": len(np.unique(drawn.groups)),
+        "balanced": p.balanced,
+    }
+    for name, value in trained.facts.items():
+        facts[name] = value.tolist() if isinstance(value, np.ndarray) else value
+    if scores:
+        facts["search"] = [{"settings": asdict(candidate), "score": score} for candidate, score in scores]
+    return facts
+
+
+def _figures(validation):
+    if validation is None:
+        return {}
+    found = {"by_feature": validation.by_feature, "at_random": validation.at_random}
+    return {name: None if one is None else {
+        "folds": one.folds, "matrix": one.matrix.counts.tolist(), "accuracy": one.accuracy,
+        "unjudged": list(one.unjudged)} for name, one in found.items()}
+
+
+def _software():
+    found = {"whiskbroom": VERSION, "python": platform.python_version(), "numpy": np.__version__}
+    try:
+        found["scikit-learn"] = version("scikit-learn")
+    except PackageNotFoundError:
+        pass
+    return found
+
+
+def _results(model, task, validation):
+    nan = float("nan")
+    by_feature = None if validation is None else validation.by_feature
+    return {
+        "classes": task.classes,
+        "training_pixels": len(task.labels),
+        "accuracy": nan if by_feature is None else 100 * by_feature.accuracy,
+        "accuracy_at_random": nan if validation is None else 100 * validation.at_random.accuracy,
+        "optimism": nan if validation is None else 100 * validation.optimism,
+        "out_of_bag_accuracy": 100 * model.training.get("out_of_bag_accuracy", nan),
+    }

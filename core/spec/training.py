@@ -1,0 +1,109 @@
+"""The parameters and results that all training tools share."""
+
+from dataclasses import replace
+
+from ..errors import ParameterError
+from .inputs import Boolean, Choice, ClassNumbers, Field, Number, Option, Rasters, Vector
+from .outputs import FileOutput, NumberResult, TableOutput
+
+_INPUTS = (
+    Rasters("input", "Rasters", "One multiband raster, or several rasters on one grid; all bands are taken.",
+            aliases=("input_bands",)),
+    Vector("training", "Training areas", "Polygons or points with their class; any coordinate system.",
+           geometries=("polygon", "point")),
+    Field("class_field", "Class field", "Field with the class: whole numbers other than 0, or names, which are "
+          "numbered from 1 in alphabetical order.", parent="training"),
+    Field("name_field", "Class name field", "Field with the name of the class.", default=None, parent="training"),
+    Field("colour_field", "Class colour field", "Field with the colour of the class on the map, as #rrggbb.",
+          default=None, parent="training", advanced=True),
+)
+
+_NORMALIZATION = Choice(
+    "normalization", "Normalisation", "Brings the bands to a common scale by the training pixels: z score subtracts "
+    "their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their "
+    "range.", default="z_score", options=(
+        Option("none", "None", (False,)),
+        Option("z_score", "Z score"),
+        Option("linear_scaling", "Linear scaling")), aliases=("input_normalization",))
+
+_CLASS_WEIGHTS = (
+    Choice("class_weight", "Class weight", "What a training pixel of a class counts: all the same, or the less the "
+           "more pixels its class has, so that all classes count the same together.", default="equal",
+           options=(Option("equal", "All pixels the same"), Option("balanced", "All classes the same")), advanced=True),
+    ClassNumbers("class_weights", "Weights by class", "What a training pixel of each class counts, in place of the "
+                 "choice above: class=weight for every class, such as 1=1, 2=2.5.", default=None, advanced=True),
+)
+
+_FIND_BEST = Boolean(
+    "find_best", "Find the best settings", "Tries other values of the most important settings, and keeps those with "
+    "the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.",
+    default=False, advanced=True, aliases=("find_best_estimator",))
+
+
+_CHOICES = (
+    Number("max_samples", "Training pixels per class", "How many training pixels of a class are taken at most, drawn "
+           "at random.", integer=True, minimum=2, unit="pixels", advanced=True),
+    Boolean("balanced", "Same number of every class", "Takes of each class as many training pixels as the smallest "
+            "class has.", default=False, advanced=True),
+    Boolean("all_touched", "All touched pixels", "Trains with every pixel that a polygon touches, instead of those "
+            "whose centre lies inside.", default=False, advanced=True),
+    Number("folds", "Folds of the validation", "Into how many parts the training features are divided, each to be "
+           "judged by what the others teach; 0 is no validation.", default=5, integer=True, minimum=0, maximum=100,
+           unit="folds", advanced=True),
+    Field("group_field", "Group field", "Field that has the same value for training features that belong together, "
+          "such as those of one site: they come into the same fold. Left out, each feature stands alone.",
+          default=None, parent="training", advanced=True),
+    Number("seed", "Seed", "Number that all random choices follow from; the same seed gives the same model.",
+           default=0, integer=True, minimum=0, maximum=2 ** 31 - 1, advanced=True),
+)
+
+_OUTPUTS = (
+    FileOutput("output_model", "Model", "File that keeps the model for the classify tool; it holds no code.",
+               file_type="wbmodel", aliases=("save_classifier",)),
+    TableOutput("output_table", "Error matrix", "Table of the error matrices of the validation.", default=None),
+    FileOutput("output_html", "Report", "Page with classes, settings, validation and importance of the bands.",
+               default=None, file_type="html"),
+)
+
+
+
+def training_parameters(*own, most, normalization=None, weighted=False, searched=True):
+    """The parameters of a training tool.
+
+    Args:
+        own: its hyper-parameters.
+        most: default of the largest number of training pixels of a class.
+        normalization: default of the normalisation, or None for a method that needs none.
+        weighted: whether training pixels of some classes may count more.
+        searched: whether there are settings to find the best of.
+    """
+    normalizing = () if normalization is None else (replace(_NORMALIZATION, default=normalization),)
+    largest, *choices = _CHOICES
+    return (*_INPUTS, *own, *normalizing, *(_CLASS_WEIGHTS if weighted else ()), *((_FIND_BEST,) if searched else ()),
+            replace(largest, default=most), *choices, *_OUTPUTS)
+
+
+TRAINING_RESULTS = (
+    NumberResult("classes", "Number of classes"),
+    NumberResult("training_pixels", "Training pixels used", "pixels"),
+    NumberResult("accuracy", "Overall accuracy by training features", "percent"),
+    NumberResult("accuracy_at_random", "Overall accuracy by single pixels", "percent"),
+    NumberResult("optimism", "Optimism of the accuracy by single pixels", "percent"),
+)
+
+OUT_OF_BAG = NumberResult("out_of_bag_accuracy", "Out-of-bag accuracy", "percent")
+
+TRAINING_HELP = (
+    "The pixels whose centre lies in the training features are drawn up to the given number for each class. A pixel "
+    "inside features of several classes, or NoData in any band, trains none; a feature that holds no pixel centre is "
+    "left out with a warning. Scale and offset of the files are applied first.\n\n"
+    "The validation divides the training features into folds, so that no pixel is judged by others of its own feature. "
+    "The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is "
+    "learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map "
+    "is assessed with an independent sample.")
+
+
+def check_training(p):
+    """Raises `ParameterError` for one fold, which leaves nothing to train with."""
+    if p.folds == 1:
+        raise ParameterError("folds must be 0 for no validation, or at least 2; got 1.")

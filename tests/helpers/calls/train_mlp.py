@@ -1,0 +1,14 @@
+"""How the laws call train_mlp."""
+
+from . import Call
+
+CALL = Call(
+    lambda s: {"input": s.image, "training": s.training, "class_field": "class_id", "name_field": "class_name",
+               "folds": 2, "rounds": 3, "hidden_layers": 6},
+    {"output_model": "model.wbmodel", "output_table": "matrix.csv", "output_html": "report.html"},
+    lambda s: {"input": [s.image, s.shifted_image]},
+    {"scaled": {"normalization": "linear_scaling", "balanced": True, "max_samples": 20}},
+    large=lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id", "rounds": 3,
+                     "hidden_layers": 6},
+    without_unit={"seed": "a seed", "penalty": "a weight", "learning_rate": "a share of a gradient",
+                  "tolerance": "a loss"})
