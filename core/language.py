@@ -9,7 +9,7 @@ class Phrase:
 
     Args:
         template: the text with ``{name}`` placeholders, a plain literal.
-        values: what the placeholders stand for; phrases among them are translated too.
+        values: what the placeholders stand for; phrases and errors of ours among them are translated too.
     """
 
     def __init__(self, template, /, **values):
@@ -54,10 +54,10 @@ class Language(Formatter):
         """The finished text.
 
         Args:
-            text: a template, or a `Phrase` with values of its own.
+            text: a template, or a `Phrase` or an error with values of its own.
             values: of the template; a text without any is taken as it stands.
         """
-        if isinstance(text, Phrase):
+        if not isinstance(text, str):
             text, values = text.template, text.values
         translated = self.translated(text)
         return self.vformat(translated, (), values) if values else translated
@@ -77,7 +77,8 @@ class Language(Formatter):
         return "".join(marks.get(character, character) for character in format(value, form))
 
     def format_field(self, value, format_spec):
-        if isinstance(value, Phrase):
+        # A phrase, or an error of ours.
+        if hasattr(value, "template"):
             value = self(value)
         elif isinstance(value, Real) and not isinstance(value, bool):
             return self.number(value, format_spec)

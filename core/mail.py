@@ -115,7 +115,7 @@ def finished_message(title, seconds, failure=None, outputs=(), tr=ENGLISH):
     Args:
         title: display name of the tool.
         seconds: duration of the run.
-        failure: the sentence that tells why it failed, a `Phrase`; None for a run that finished.
+        failure: what tells why it failed, a `Phrase` or an error of ours; None for a run that finished.
         outputs: paths of the outputs.
         tr: the `Language` of the mail.
     """

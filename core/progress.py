@@ -69,7 +69,7 @@ class Progress:
         self._end(message, failed=False)
 
     def fail(self, message):
-        """Ends the run as failed, for a reason given as `Phrase`, at the step it had reached; later reports are
+        """Ends the run as failed, for a reason given as `Phrase` or error, at the step it had reached; later reports are
         ignored."""
         self._end(message, failed=True)
 

@@ -251,7 +251,7 @@ class Session:
         try:
             result = request.run(context)
         except ToolError as error:
-            reason = Phrase(error.template, **error.values)
+            reason = error
             raise
         except Exception as error:
             reason = Phrase("{kind}: {error}", kind=type(error).__name__, error=str(error))

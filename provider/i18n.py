@@ -37,7 +37,7 @@ class UserLanguage(Language):
 
 def sentence(error, tool):
     """The sentence of a `ToolError` in the user's language."""
-    return UserLanguage(tool)(error.template, **error.values)
+    return UserLanguage(tool)(error)
 
 
 class Translation:

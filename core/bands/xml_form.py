@@ -3,6 +3,7 @@
 from xml.etree import ElementTree  # nosec B405
 
 from ..errors import InputError
+from ..language import Phrase
 from .arrange import checked
 from .band import Band
 from .bandset import BandSet
@@ -57,7 +58,8 @@ def bandset_from_xml(text, source="the text"):
         box = tuple(float(root.get(name)) for name in _BOX) if root.get(_BOX[0]) is not None else None
     except (TypeError, ValueError, KeyError) as error:
         raise InputError("{source} cannot be read: band {number} has {reason}.", source=source, number=len(bands) + 1,
-                         reason=f"no {error}" if isinstance(error, KeyError) else str(error).rstrip(".")) from None
+                         reason=Phrase("no {name}", name=str(error)) if isinstance(error, KeyError)
+                         else str(error).rstrip(".")) from None
     return BandSet(tuple(bands), _given(root.get("name")), checked_date(root.get("date")),
                    _given(root.get("root_directory")), _own_crs(_given(root.get("crs")), bands), box,
                    "nm" if {unit_named(unit) for unit in units} - {None} == {1e-3} else "µm")

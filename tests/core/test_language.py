@@ -27,6 +27,13 @@ def test_an_error_with_a_phrase_reads_as_one_sentence():
     assert str(InputError("{signature} is gone.", signature=Phrase("class {id}", id=2))) == "class 2 is gone."
 
 
+def test_an_error_that_is_told_in_another_error_is_translated_too():
+    inner = InputError("{path} holds {what}.", path="a.scpx", what=Phrase("no {thing}", thing="map"))
+    outer = InputError("The library is damaged: {reason}", reason=inner)
+    assert str(outer) == "The library is damaged: a.scpx holds no map."
+    assert Shouting()(outer) == "THE LIBRARY IS DAMAGED: a.scpx HOLDS NO map."
+
+
 def test_values_with_braces_and_texts_without_values_are_taken_as_they_stand():
     assert ENGLISH("{path} is gone.", path="{odd}.tif") == "{odd}.tif is gone."
     assert ENGLISH("100 % of {s}") == "100 % of {s}"
