@@ -76,4 +76,5 @@ TOOL = Tool(
     run=run,
     check=check,
     tags=("clip", "crop", "cut", "subset", "area of interest", "mask by polygon", "split by field"),
+    guides=(("Grids and resampling", "grids"),),
 )

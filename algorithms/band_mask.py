@@ -54,4 +54,5 @@ TOOL = Tool(
     ),
     run=run,
     tags=("mask", "cloud mask", "hide", "nodata", "erase", "buffer", "region of interest"),
+    guides=(("Grids and resampling", "grids"),),
 )

@@ -77,4 +77,5 @@ TOOL = Tool(
     run=run,
     check=check,
     tags=("resample", "reproject", "warp", "align", "resolution", "pixel size", "coordinate system"),
+    guides=(("Grids and resampling", "grids"),),
 )

@@ -47,4 +47,5 @@ TOOL = Tool(
     results=(NumberResult("bands", "Bands"),),
     run=run,
     tags=("stack", "merge bands", "layer stack", "multiband", "combine", "several resolutions"),
+    guides=(("Grids and resampling", "grids"),),
 )

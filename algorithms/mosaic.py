@@ -69,4 +69,5 @@ TOOL = Tool(
     run=run,
     check=check,
     tags=("mosaic", "merge", "tiles", "blend", "feather", "overlap", "seamless"),
+    guides=(("Grids and resampling", "grids"),),
 )

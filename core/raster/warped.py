@@ -18,8 +18,8 @@ _MARGIN = 2
 # Pixels of the target that the source of a method over an area goes on to the right of a piece: GDAL takes a pixel as
 # wide as all of the source for one that crosses the antimeridian.
 _BESIDE = 3
-# The types in which GDAL resamples without loss; values of others are taken by their rank, or in halves.
-_PLAIN = ("uint8", "uint16", "int16", "float32")
+# The types that GDAL resamples as float64, and loses digits of: they are taken by their rank, or in halves.
+_LARGE = ("int64", "uint64")
 _MEGABYTES_FOR_A_PIECE = 2000
 
 
@@ -60,7 +60,8 @@ class Warp:
     @property
     def bytes_per_value(self):
         """The values as they are warped, GDAL's copy of them, masks, and sorted ranks."""
-        return 2 * max(4, self.dtype.itemsize) + 2 + (40 if self.method in CHOOSING[1:] else 0)
+        by_rank = self.method in CHOOSING and self.dtype.name in _LARGE
+        return 2 * max(4, self.dtype.itemsize) + 2 + (40 if by_rank else 0)
 
     def __call__(self, piece, source, values, valid):
         out = np.zeros((len(values), piece.rows, piece.cols), self.dtype)
@@ -111,17 +112,16 @@ def _by_mask(values, valid):
 def _encoded(bands, mask, method, dtype):
     """Bands in a type that GDAL resamples without loss, and what brings the results back.
 
-    Whole numbers of 64 bits are picked in two halves. The methods that choose among values get their ranks, since GDAL
-    counts values of other than small types as float32.
+    Whole numbers of 64 bits are picked in two halves, and the methods that choose among values get their ranks.
     """
     name = bands[0].dtype.name
-    if method == "nearest" and name in ("int64", "uint64"):
+    if method == "nearest" and name in _LARGE:
         halves = [np.ascontiguousarray(half) for band in bands
                   for half in np.moveaxis(band.view(np.uint32).reshape(*band.shape, 2), -1, 0)]
         return halves, partial(_joined, dtype=bands[0].dtype)
     if mask is not None:
         bands = [np.where(mask, band, band.dtype.type(0)) for band in bands]
-    if method in CHOOSING[1:] and name not in _PLAIN:
+    if method in CHOOSING and name in _LARGE:
         ranked = [np.unique(band, return_inverse=True) for band in bands]
         ranks = [places.reshape(bands[0].shape).astype(np.float32) for _, places in ranked]
         return ranks, partial(_of_ranks, [levels for levels, _ in ranked])
