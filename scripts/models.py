@@ -57,7 +57,33 @@ def change_areas():
                      (areas, "OUTPUT_CLASSES", "classes"), (areas, "OUTPUT_HTML", "page"))
 
 
-MODELS = (vegetation_change, clean_map, change_areas)
+def random_forest_map():
+    """From a scene and training areas to a random forest, its map and its probabilities."""
+    model = _model("Random forest map")
+    _raster(model, "scene", "Scene")
+    _areas(model)
+    forest = _child(model, "forest", "trainrandomforest", INPUT=_input("scene"), TRAINING=_input("training"),
+                    CLASS_FIELD=_input("class_field"), OUTPUT_HTML="TEMPORARY_OUTPUT")
+    classified = _child(model, "map", "classify", INPUT=_input("scene"), MODEL=_output("forest", "OUTPUT_MODEL"),
+                        OUTPUT_PROBABILITIES="TEMPORARY_OUTPUT")
+    return _finished(model, (forest, "OUTPUT_MODEL", "model"), (forest, "OUTPUT_HTML", "report"),
+                     (classified, "OUTPUT", "map"), (classified, "OUTPUT_PROBABILITIES", "probabilities"))
+
+
+def map_of_another_date():
+    """From a saved model and the scene of another date to its map without small patches, and its areas."""
+    model = _model("Map of another date")
+    _raster(model, "scene", "Scene")
+    _file(model, "model", "Model", "wbmodel")
+    classified = _child(model, "classify", "classify", INPUT=_input("scene"), MODEL=_input("model"),
+                        OUTPUT_CONFIDENCE="TEMPORARY_OUTPUT")
+    sieved = _child(model, "sieve", "bandsieve", INPUT=_output("classify"), MIN_SIZE=4)
+    report = _child(model, "report", "rasterreport", INPUT=_output("sieve"))
+    return _finished(model, (sieved, "OUTPUT", "map"), (classified, "OUTPUT_CONFIDENCE", "confidence"),
+                     (report, "OUTPUT", "areas"))
+
+
+MODELS = (vegetation_change, clean_map, change_areas, random_forest_map, map_of_another_date)
 
 
 def _model(name):
@@ -70,6 +96,28 @@ def _raster(model, name, label):
     from qgis.core import QgsProcessingModelParameter, QgsProcessingParameterRasterLayer
 
     model.addModelParameter(QgsProcessingParameterRasterLayer(name, label), QgsProcessingModelParameter(name))
+
+
+def _areas(model):
+    """Training polygons, and the field with their class."""
+    from qgis.core import (
+        QgsProcessing,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterField,
+    )
+
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    for made in (QgsProcessingParameterFeatureSource("training", "Training areas", polygons),
+                 QgsProcessingParameterField("class_field", "Class field", parentLayerParameterName="training")):
+        model.addModelParameter(made, QgsProcessingModelParameter(made.name()))
+
+
+def _file(model, name, label, extension):
+    from qgis.core import QgsProcessingModelParameter, QgsProcessingParameterFile
+
+    made = QgsProcessingParameterFile(name, label, extension=extension)
+    model.addModelParameter(made, QgsProcessingModelParameter(name))
 
 
 def _number(model, name, label, default, whole=False):

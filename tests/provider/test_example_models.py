@@ -9,13 +9,14 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 from helpers import rasters  # noqa: E402
+from helpers.blocks import make_blocks  # noqa: E402
 from qgis.core import QgsProcessingModelAlgorithm  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "models"
-NAMES = ["change_areas", "clean_map", "vegetation_change"]
+NAMES = ["change_areas", "clean_map", "map_of_another_date", "random_forest_map", "vegetation_change"]
 
 
 def opened(name):
@@ -29,7 +30,7 @@ def run(qgis, name, inputs, folder):
     """The paths of the model's outputs by their own names, which QGIS versions spell differently."""
     model = opened(name)
     outputs = {d.name().split(":")[-1]: d.name() for d in model.parameterDefinitions() if d.isDestination()}
-    endings = {"areas": ".csv", "classes": ".csv", "page": ".html"}
+    endings = {"areas": ".csv", "classes": ".csv", "page": ".html", "report": ".html", "model": ".wbmodel"}
     places = {full: str(folder / (short + endings.get(short, ".tif"))) for short, full in outputs.items()}
     results = qgis.run(model, {**inputs, **places})
     return {short: results[full] for short, full in outputs.items()}
@@ -98,6 +99,22 @@ def test_areas_of_change_come_from_two_maps_and_a_sample(qgis, tmp_path):
     rows = {(row["From"], row["To"]): row for row in rows_of(found["areas"])}
     assert float(rows["1", "2"]["Area [ha]"]) == pytest.approx(1.0)
     assert float(rows["1", "2"]["High [ha]"]) > 1 and Path(found["page"]).read_text().startswith("<!DOCTYPE html>")
+
+
+def test_a_forest_is_trained_and_its_model_maps_another_date(qgis, tmp_path):
+    pytest.importorskip("sklearn")
+    blocks = make_blocks(tmp_path)
+    found = run(qgis, "random_forest_map", {"scene": blocks.image, "training": blocks.training, "class_field": "class"},
+                tmp_path)
+    assert blocks.accuracy(found["map"]) > 0.99 and Path(found["report"]).read_text().startswith("<!DOCTYPE html>")
+    assert rasters.read_raster(found["probabilities"]).shape[0] == 3
+    (tmp_path / "later").mkdir()
+    later = rasters.write_raster(tmp_path / "later" / "scene.tif", rasters.read_raster(blocks.image)[::-1],
+                                 names=("nir", "red", "green", "blue"))
+    again = run(qgis, "map_of_another_date", {"scene": later, "model": found["model"]}, tmp_path / "later")
+    assert blocks.accuracy(again["map"]) > 0.99
+    assert sum(int(row["PixelSum"]) for row in rows_of(again["areas"])) == 3000
+    assert 0 < rasters.read_filled(again["confidence"]).min() <= 1
 
 
 def label(path, first, second):

@@ -1,0 +1,130 @@
+"""The training tools and classify in QGIS."""
+
+import json
+import os
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS is not installed")
+
+from helpers.blocks import make_blocks  # noqa: E402
+from helpers.rasters import read_filled, read_raster, read_valid, write_raster  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from whiskbroom.algorithms import ALL  # noqa: E402
+
+pytestmark = pytest.mark.qgis
+TOOLS = sorted(tool.id for name, tool in ALL.items() if name.startswith("train_"))
+QUICK = {"trainrandomforest": {"TREES": 5}, "trainmlp": {"ROUNDS": 40, "LEARNING_RATE": 0.02},
+         "traingradientboosting": {"ROUNDS": 2}}
+
+
+@pytest.fixture
+def blocks(tmp_path):
+    return make_blocks(tmp_path)
+
+
+def trained(qgis, tool, blocks, folder, **changes):
+    return qgis.run(f"whiskbroom:{tool}", {
+        "INPUT": [blocks.image], "TRAINING": blocks.training, "CLASS_FIELD": "class", "NAME_FIELD": "name", "FOLDS": 2,
+        "OUTPUT_MODEL": str(folder / f"{tool}.wbmodel"), **QUICK.get(tool, {}), **changes})
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_a_model_is_trained_and_applied(qgis, tool, blocks, tmp_path):
+    if ALL[next(name for name in ALL if ALL[name].id == tool)].needs:
+        pytest.importorskip("sklearn")
+    results = trained(qgis, tool, blocks, tmp_path)
+    assert results["CLASSES"] == 3 and results["TRAINING_PIXELS"] == 1176 and results["ACCURACY"] > 95
+    mapped = qgis.run("whiskbroom:classify", {"INPUT": [blocks.image], "MODEL": results["OUTPUT_MODEL"],
+                                              "OUTPUT": str(tmp_path / "map.tif"),
+                                              "OUTPUT_CONFIDENCE": str(tmp_path / "confidence.tif")})
+    assert blocks.accuracy(mapped["OUTPUT"]) > 0.99 and mapped["CLASSES"] == 3
+    assert read_valid(mapped["OUTPUT_CONFIDENCE"]).all()
+
+
+def test_selected_features_alone_teach(qgis, blocks, tmp_path):
+    layer = QgsVectorLayer(blocks.training, "areas", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression('"class" < 3')
+    results = trained(qgis, "trainminimumdistance", blocks, tmp_path,
+                      TRAINING=QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True))
+    assert results["CLASSES"] == 2 and results["TRAINING_PIXELS"] == 784
+
+
+def test_training_areas_in_degrees_and_a_scene_with_nodata(qgis, blocks, tmp_path):
+    degrees = qgis.run("native:reprojectlayer", {"INPUT": blocks.training, "TARGET_CRS": "EPSG:4326",
+                                                 "OUTPUT": str(tmp_path / "degrees.gpkg")})["OUTPUT"]
+    values = read_raster(blocks.image)
+    values[2, 5:8, 5:8] = 0
+    image = write_raster(tmp_path / "holes.tif", values, nodata=0, names=("blue", "green", "red", "nir"))
+    results = trained(qgis, "trainknn", blocks, tmp_path, INPUT=[image], TRAINING=degrees)
+    assert results["TRAINING_PIXELS"] == 1176 - 9
+    mapped = qgis.run("whiskbroom:classify", {"INPUT": [image], "MODEL": results["OUTPUT_MODEL"],
+                                              "OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_PROBABILITIES": "TEMPORARY_OUTPUT"})
+    assert (~read_valid(mapped["OUTPUT"])).sum() == 9
+    np.testing.assert_allclose(np.nansum(read_filled(mapped["OUTPUT_PROBABILITIES"]), axis=0)[0, 0], 1, atol=1e-6)
+
+
+def test_layers_of_the_project_in_any_band_order(qgis, blocks, tmp_path):
+    results = trained(qgis, "trainmaximumlikelihood", blocks, tmp_path)
+    names = ("blue", "green", "red", "nir")
+    for place in (3, 1, 0, 2):
+        path = write_raster(tmp_path / f"{names[place]}.tif", read_raster(blocks.image)[place], names=(names[place],))
+        QgsProject.instance().addMapLayer(QgsRasterLayer(path, names[place]))
+    layers = [layer.id() for layer in QgsProject.instance().mapLayers().values()]
+    mapped = qgis.run("whiskbroom:classify", {"INPUT": layers, "MODEL": results["OUTPUT_MODEL"],
+                                              "OUTPUT": str(tmp_path / "map.tif")})
+    assert blocks.accuracy(mapped["OUTPUT"]) > 0.99
+
+
+@pytest.mark.parametrize("tool, changes, sentence", [
+    ("trainsvm", {"COST": 0}, "COST must be"), ("trainknn", {"FOLDS": 1}, "folds must be 0"),
+    ("trainmlp", {"HIDDEN_LAYERS": "a lot"}, "HIDDEN_LAYERS must be"),
+    ("trainrandomforest", {"CLASS_FIELD": "species"}, "species")])
+def test_what_is_wrong_is_one_sentence(qgis, tool, changes, sentence, blocks, tmp_path):
+    with pytest.raises(QgsProcessingException) as error:
+        trained(qgis, tool, blocks, tmp_path, **changes)
+    assert sentence in str(error.value) and "Traceback" not in str(error.value)
+    assert not [file for file in os.listdir(tmp_path) if "wbmodel" in file]
+
+
+def test_a_file_that_is_no_model_is_one_sentence(qgis, blocks, tmp_path):
+    (tmp_path / "bad.wbmodel").write_bytes(b"\x80\x04N.")
+    with pytest.raises(QgsProcessingException, match="bad.wbmodel is no model, or is damaged"):
+        qgis.run("whiskbroom:classify", {"INPUT": [blocks.image], "MODEL": str(tmp_path / "bad.wbmodel"),
+                                         "OUTPUT": str(tmp_path / "map.tif")})
+
+
+def test_where_scikit_learn_is_missing_training_says_so_and_classify_runs(qgis, monkeypatch):
+    from importlib import util
+
+    found = util.find_spec
+    monkeypatch.setattr("whiskbroom.core.packages.find_spec",
+                        lambda name: None if name == "sklearn" else found(name))
+    registry = QgsApplication.processingRegistry()
+    able = {name: registry.createAlgorithmById(f"whiskbroom:{name}").canExecute() for name in (*TOOLS, "classify")}
+    unable = {name for name, (possible, _) in able.items() if not possible}
+    assert unable == {"traingradientboosting", "trainmlp", "trainrandomforest", "trainsvm"}
+    assert "scikit-learn" in able["trainsvm"][1]
+
+
+def test_qgis_process_trains_and_classifies(qgis_process, blocks, tmp_path):
+    pytest.importorskip("sklearn")
+    model, mapped = str(tmp_path / "m.wbmodel"), str(tmp_path / "map.tif")
+    ended = qgis_process("whiskbroom:trainrandomforest", "--", f"INPUT={blocks.image}", f"TRAINING={blocks.training}",
+                         "CLASS_FIELD=class", "TREES=10", "FOLDS=3", f"OUTPUT_MODEL={model}")
+    assert ended.returncode == 0, ended.stderr
+    results = json.loads(ended.stdout[ended.stdout.index("{"):])["results"]
+    assert results["OUTPUT_MODEL"] == model and results["OUT_OF_BAG_ACCURACY"] > 99
+    ended = qgis_process("whiskbroom:classify", "--", f"INPUT={blocks.image}", f"MODEL={model}", "THRESHOLD=0.5",
+                         f"OUTPUT={mapped}")
+    assert ended.returncode == 0, ended.stderr
+    assert blocks.accuracy(mapped) > 0.99
