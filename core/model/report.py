@@ -10,6 +10,12 @@ _VALIDATIONS = (
     ("by_feature", Phrase("Validation by training features")),
     ("at_random", Phrase("Validation by single pixels")),
 )
+_METHODS = {
+    "minimum_distance": Phrase("Minimum distance"), "maximum_likelihood": Phrase("Maximum likelihood"),
+    "spectral_angle": Phrase("Spectral angle"), "random_forest": Phrase("Random forest"),
+    "svm": Phrase("Support vector machine"), "mlp": Phrase("Neural network"), "knn": Phrase("Nearest neighbours"),
+    "gradient_boosting": Phrase("Gradient boosting"),
+}
 
 
 def matrix_rows(model):
@@ -52,7 +58,7 @@ def model_page(path, model, tr=ENGLISH):
     if "search" in model.training:
         sections.append((tr("Search for the best settings"), _search(model, tr)))
     sections.append((tr("Software"), html.table([tr("Program"), tr("Version")], list(model.software.items()), tr=tr)))
-    title = tr("Model: {method}", method=tr(Phrase.of(model.method.replace("_", " "))))
+    title = tr("Model: {method}", method=_METHODS.get(model.method, model.method))
     html.write_page(path, title, sections, tr)
 
 
