@@ -13,7 +13,8 @@ _VALIDATIONS = (
 _METHODS = {
     "minimum_distance": Phrase("Minimum distance"), "maximum_likelihood": Phrase("Maximum likelihood"),
     "spectral_angle": Phrase("Spectral angle"), "random_forest": Phrase("Random forest"),
-    "svm": Phrase("Support vector machine"), "mlp": Phrase("Neural network"), "knn": Phrase("Nearest neighbours"),
+    "support_vector_machine": Phrase("Support vector machine"), "multilayer_perceptron": Phrase("Neural network"),
+    "nearest_neighbours": Phrase("Nearest neighbours"),
     "gradient_boosting": Phrase("Gradient boosting"),
 }
 
