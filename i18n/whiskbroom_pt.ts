@@ -67,55 +67,55 @@
             <location filename="../algorithms/accuracy.py" />
             <source>Accuracy</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Estimates the accuracy of a map from a labelled sample, with standard errors and intervals.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Estima a exatidão de um mapa a partir de uma amostra rotulada, com erros padrão e intervalos.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>The design is read from the layer that the sample points tool made: simple, stratified by the classes of the map or by other strata, systematic, or clusters. The table has overall accuracy, user's and producer's accuracy, F1 score and area share of every class, kappa, and quantity and allocation disagreement, each with standard error and interval. The intervals hold for few points and rare classes too. A sample with points that are still to do is refused, and so is a map that has changed since it was sampled, or a point where it is NoData. Strata with fewer than two points are joined with the smallest other one. To compare a map with a reference that is no probability sample, use the cross classification tool.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>O desenho amostral é lido da camada que a ferramenta de pontos de amostragem criou: simples, estratificado pelas classes do mapa ou por outros estratos, sistemático ou por conglomerados. A tabela tem a exatidão global, a exatidão do usuário e do produtor, o índice F1 e a proporção da área de cada classe, kappa, e a discordância de quantidade e de alocação, cada um com erro padrão e intervalo. Os intervalos valem também com poucos pontos e classes raras. Uma amostra com pontos ainda pendentes é recusada, assim como um mapa que mudou desde que foi amostrado, ou um ponto onde ele é NoData. Estratos com menos de dois pontos são unidos ao menor dos outros. Para comparar um mapa com uma referência que não é uma amostra probabilística, use a ferramenta de classificação cruzada.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Labelled sample</source>
             <extracomment>label of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Amostra rotulada</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Layer that the sample points tool made, with label and status of every point.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Camada que a ferramenta de pontos de amostragem criou, com rótulo e situação de cada ponto.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Label field</source>
             <extracomment>label of label_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo do rótulo</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Field with the true class.</source>
             <extracomment>help of label_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo com a classe verdadeira.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Map</source>
             <extracomment>label of map</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>The map that was sampled: it gives the names of the classes, and is checked not to have changed since.</source>
             <extracomment>help of map</extracomment>
-            <translation type="unfinished" />
+            <translation>O mapa que foi amostrado: dá os nomes das classes, e verifica-se que não mudou desde então.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -133,49 +133,49 @@
             <location filename="../algorithms/accuracy.py" />
             <source>Assess another map</source>
             <extracomment>label of other_map</extracomment>
-            <translation type="unfinished" />
+            <translation>Avaliar outro mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Assesses the given map with a sample that was drawn from another one.</source>
             <extracomment>help of other_map</extracomment>
-            <translation type="unfinished" />
+            <translation>Avalia o mapa dado com uma amostra que foi tirada de outro.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Use the map's areas</source>
             <extracomment>label of poststratify</extracomment>
-            <translation type="unfinished" />
+            <translation>Usar as áreas do mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Takes the classes of the given map as post-strata, which makes estimates of simple and systematic samples more precise.</source>
             <extracomment>help of poststratify</extracomment>
-            <translation type="unfinished" />
+            <translation>Toma as classes do mapa dado como pós-estratos, o que torna mais precisas as estimativas de amostras simples e sistemáticas.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Part of the map</source>
             <extracomment>label of part</extracomment>
-            <translation type="unfinished" />
+            <translation>Parte do mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Polygons: the figures are those of the part of the map inside them.</source>
             <extracomment>help of part</extracomment>
-            <translation type="unfinished" />
+            <translation>Polígonos: os índices são os da parte do mapa dentro deles.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Confidence level</source>
             <extracomment>label of level</extracomment>
-            <translation type="unfinished" />
+            <translation>Nível de confiança</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Of the intervals.</source>
             <extracomment>help of level</extracomment>
-            <translation type="unfinished" />
+            <translation>Dos intervalos.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -187,13 +187,13 @@
             <location filename="../algorithms/accuracy.py" />
             <source>Accuracy table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela da exatidão</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Table with a row for each figure.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com uma linha para cada índice.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -205,19 +205,19 @@
             <location filename="../algorithms/accuracy.py" />
             <source>Table of the error matrix in points and in shares of the area.</source>
             <extracomment>help of output_matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela da matriz de erro em pontos e em proporções da área.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Accuracy as JSON</source>
             <extracomment>label of output_json</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão como JSON</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>File with all figures for programs.</source>
             <extracomment>help of output_json</extracomment>
-            <translation type="unfinished" />
+            <translation>Arquivo com todos os índices para programas.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -229,7 +229,7 @@
             <location filename="../algorithms/accuracy.py" />
             <source>Page with the design, the figures and their intervals, the matrix, and how all was estimated.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página com o desenho amostral, os índices e seus intervalos, a matriz, e como tudo foi estimado.</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -241,25 +241,25 @@
             <location filename="../algorithms/accuracy.py" />
             <source>share 0-1</source>
             <extracomment>unit of the result overall_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>proporção 0-1</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Standard error of the overall accuracy</source>
             <extracomment>label of the result overall_accuracy_error</extracomment>
-            <translation type="unfinished" />
+            <translation>Erro padrão da exatidão global</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Lower limit of the overall accuracy</source>
             <extracomment>label of the result overall_accuracy_low</extracomment>
-            <translation type="unfinished" />
+            <translation>Limite inferior da exatidão global</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>Upper limit of the overall accuracy</source>
             <extracomment>label of the result overall_accuracy_high</extracomment>
-            <translation type="unfinished" />
+            <translation>Limite superior da exatidão global</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -271,19 +271,19 @@
             <location filename="../algorithms/accuracy.py" />
             <source>Labelled points</source>
             <extracomment>label of the result points</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos rotulados</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>points</source>
             <extracomment>unit of the result points</extracomment>
-            <translation type="unfinished" />
+            <translation>pontos</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>accuracy assessment</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>avaliação da acurácia</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -301,13 +301,13 @@
             <location filename="../algorithms/accuracy.py" />
             <source>user accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>acurácia do usuário</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
             <source>producer accuracy</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>acurácia do produtor</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -319,7 +319,7 @@
             <location filename="../algorithms/accuracy.py" />
             <source>confidence interval</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>intervalo de confiança</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
@@ -331,61 +331,61 @@
             <location filename="../algorithms/area_estimate.py" />
             <source>Area estimate</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Estimativa de área</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Estimates the area of each class from a labelled sample, with standard errors and intervals.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Estima a área de cada classe a partir de uma amostra rotulada, com erros padrão e intervalos.</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Counting the pixels of a map gives biased areas, since its errors do not cancel. The sample says how much of each class the map calls something else; the area that the reference would give is estimated from it by the design that the layer carries, in hectares and square kilometres, beside the pixel count. In a coordinate system in degrees areas are geodesic. The intervals hold for few points and rare classes. NoData pixels of the map belong to no class. A sample with points that are still to do is refused, and so is a map that has changed since it was sampled.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Contar os pixels de um mapa dá áreas enviesadas, pois seus erros não se compensam. A amostra diz quanto de cada classe o mapa chama de outra coisa; a área que a referência daria é estimada a partir dela segundo o desenho amostral que a camada traz, em hectares e quilômetros quadrados, ao lado da contagem de pixels. Em um sistema de coordenadas em graus as áreas são geodésicas. Os intervalos valem com poucos pontos e classes raras. Os pixels NoData do mapa não pertencem a nenhuma classe. Uma amostra com pontos ainda pendentes é recusada, assim como um mapa que mudou desde que foi amostrado.</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Area table</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela das áreas</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Table with a row for each class.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com uma linha para cada classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Areas as JSON</source>
             <extracomment>label of output_json</extracomment>
-            <translation type="unfinished" />
+            <translation>Áreas como JSON</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Area page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página das áreas</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Page with the areas, the accuracies, and how all was estimated.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página com as áreas, as exatidões, e como tudo foi estimado.</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>Area of the map</source>
             <extracomment>label of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>Área do mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>square metres, without a coordinate system squared units</source>
             <extracomment>unit of the result total_area</extracomment>
-            <translation type="unfinished" />
+            <translation>metros quadrados; sem sistema de coordenadas, unidades quadradas</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
@@ -397,31 +397,583 @@
             <location filename="../algorithms/area_estimate.py" />
             <source>area estimation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>estimativa de área</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>error-adjusted area</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>área ajustada pelo erro</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>stratified estimator</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>estimador estratificado</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>good practices</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>boas práticas</translation>
         </message>
         <message>
             <location filename="../algorithms/area_estimate.py" />
             <source>deforestation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>desmatamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Band calculator</source>
+            <extracomment>title</extracomment>
+            <translation>Calculadora de bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Computes rasters by an expression over bands.</source>
+            <extracomment>summary</extracomment>
+            <translation>Calcula rasters por uma expressão sobre bandas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Each line of the expression is a result, or sets a variable for the lines below: (nir - red) / (nir + red) is the NDVI, where("scene@4" &gt; 900, 1, 0) a mask by a band of a layer, ndvi = (b4 - b3) / (b4 + b3) a variable. A page of its own tells the whole language: names, roles such as nir, indices such as #EVI#, band sets and loops over them, operators, functions, statistics of several bands, neighbours.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada linha da expressão é um resultado, ou define uma variável para as linhas abaixo: (nir - red) / (nir + red) é o NDVI, where("scene@4" &gt; 900, 1, 0) uma máscara por uma banda de uma camada, ndvi = (b4 - b3) / (b4 + b3) uma variável. Uma página própria explica toda a linguagem: nomes, papéis como nir, índices como #EVI#, conjuntos de bandas e laços sobre eles, operadores, funções, estatísticas de várias bandas, vizinhos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Whole numbers are exact up to 64 bits, where a result leaves these the run ends with an error; all else is computed as 64 bits floating point. Scale and offset of the files are applied. A result is NoData where a value that it needs is, and where it is no finite number; where looks at the chosen value alone, and fill and is_nodata see NoData. Only the bands that the expression uses are read. A class map of which values are chosen or changed keeps its names and colours.</source>
+            <extracomment>help</extracomment>
+            <translation>Números inteiros são exatos até 64 bits; se um resultado sai deles, a execução termina com um erro; todo o resto é calculado em ponto flutuante de 64 bits. Escala e deslocamento dos arquivos são aplicados. Um resultado é NoData onde um valor de que precisa o é, e onde não é um número finito; where olha apenas o valor escolhido, e fill e is_nodata veem NoData. Somente as bandas que a expressão usa são lidas. Um mapa de classes de que valores são escolhidos ou alterados mantém seus nomes e cores.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Rasters on other grids are brought to the grid that is chosen; by default all must be on one.</source>
+            <extracomment>help</extracomment>
+            <translation>Rasters em outras grades são levados à grade escolhida; por padrão todos devem estar em uma só.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Rasters</source>
+            <extracomment>label of input</extracomment>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The rasters; all their bands can be used. A band set counts as one.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Os rasters; todas as suas bandas podem ser usadas. Um conjunto de bandas conta como um.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Expression</source>
+            <extracomment>label of expression</extracomment>
+            <translation>Expressão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>One or more lines, such as (nir - red) / (nir + red).</source>
+            <extracomment>help of expression</extracomment>
+            <translation>Uma ou mais linhas, como (nir - red) / (nir + red).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Grid of the output</source>
+            <extracomment>label of grid</extracomment>
+            <translation>Grade da saída</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The raster whose pixels the output has; rasters on other grids are brought to it. By default all must be on one grid.</source>
+            <extracomment>help of grid</extracomment>
+            <translation>O raster cujos pixels a saída tem; rasters em outras grades são levados a ela. Por padrão todos devem estar em uma mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>All are on one grid</source>
+            <extracomment>option same of grid</extracomment>
+            <translation>Todos estão em uma mesma grade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>That of the first raster</source>
+            <extracomment>option first of grid</extracomment>
+            <translation>A do primeiro raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>That of the smallest pixels</source>
+            <extracomment>option finest of grid</extracomment>
+            <translation>A dos menores pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>That of the largest pixels</source>
+            <extracomment>option coarsest of grid</extracomment>
+            <translation>A dos maiores pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Resampling</source>
+            <extracomment>label of resampling</extracomment>
+            <translation>Reamostragem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>How values are taken from pixels of another size or place, by GDAL's methods. Nearest neighbour, mode, minimum, maximum, median and quartiles give values that occur in the input, exactly, and suit classes; the others compute new values as floating point.</source>
+            <extracomment>help of resampling</extracomment>
+            <translation>Como os valores são tirados de pixels de outro tamanho ou lugar, pelos métodos do GDAL. Vizinho mais próximo, moda, mínimo, máximo, mediana e quartis dão valores que ocorrem na entrada, exatamente, e servem para classes; os demais calculam valores novos em ponto flutuante.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Nearest neighbour</source>
+            <extracomment>option nearest of resampling</extracomment>
+            <translation>Vizinho mais próximo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Bilinear</source>
+            <extracomment>option bilinear of resampling</extracomment>
+            <translation>Bilinear</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Cubic</source>
+            <extracomment>option cubic of resampling</extracomment>
+            <translation>Cúbico</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Cubic spline</source>
+            <extracomment>option cubicspline of resampling</extracomment>
+            <translation>Spline cúbico</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Lanczos</source>
+            <extracomment>option lanczos of resampling</extracomment>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Average</source>
+            <extracomment>option average of resampling</extracomment>
+            <translation>Média</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Root mean square</source>
+            <extracomment>option rms of resampling</extracomment>
+            <translation>Média quadrática</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Mode</source>
+            <extracomment>option mode of resampling</extracomment>
+            <translation>Moda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Maximum</source>
+            <extracomment>option max of resampling</extracomment>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Minimum</source>
+            <extracomment>option min of resampling</extracomment>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Median</source>
+            <extracomment>option med of resampling</extracomment>
+            <translation>Mediana</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>First quartile</source>
+            <extracomment>option q1 of resampling</extracomment>
+            <translation>Primeiro quartil</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Third quartile</source>
+            <extracomment>option q3 of resampling</extracomment>
+            <translation>Terceiro quartil</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Sum</source>
+            <extracomment>option sum of resampling</extracomment>
+            <translation>Soma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>NoData in statistics</source>
+            <extracomment>label of nodata_in_statistics</extracomment>
+            <translation>NoData nas estatísticas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Where a statistic of several values of a pixel, as in mean(b*), is NoData; where only all are, those that are NoData are left out.</source>
+            <extracomment>help of nodata_in_statistics</extracomment>
+            <translation>Onde uma estatística de vários valores de um pixel, como em mean(b*), é NoData; onde só o é se todos o são, os que são NoData ficam de fora.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Where any value is NoData</source>
+            <extracomment>option any of nodata_in_statistics</extracomment>
+            <translation>Onde algum valor é NoData</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Where all values are NoData</source>
+            <extracomment>option all of nodata_in_statistics</extracomment>
+            <translation>Onde todos os valores são NoData</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Names of the rasters</source>
+            <extracomment>label of names</extracomment>
+            <translation>Nomes dos rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>What the expression calls them, in their order; by default the names of the layers, and elsewhere of the files.</source>
+            <extracomment>help of names</extracomment>
+            <translation>Como a expressão os chama, em sua ordem; por padrão os nomes das camadas e, em outros lugares, dos arquivos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Current band set</source>
+            <extracomment>label of bandset_number</extracomment>
+            <translation>Conjunto de bandas atual</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The place of the raster or band set that "bandset#b1" and roles mean; by default the first, or all together where each has one band.</source>
+            <extracomment>help of bandset_number</extracomment>
+            <translation>O lugar do raster ou conjunto de bandas a que "bandset#b1" e os papéis se referem; por padrão o primeiro, ou todos juntos se cada um tem uma banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>NoData numbers count</source>
+            <extracomment>label of nodata_as_value</extracomment>
+            <translation>Os números NoData contam</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Takes the numbers under NoData as values.</source>
+            <extracomment>help of nodata_as_value</extracomment>
+            <translation>Toma como valores os números sob NoData.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Further NoData value</source>
+            <extracomment>label of extra_nodata</extracomment>
+            <translation>Valor NoData adicional</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>A stored number that means NoData in all rasters besides their own.</source>
+            <extracomment>help of extra_nodata</extracomment>
+            <translation>Um número armazenado que significa NoData em todos os rasters, além dos deles próprios.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Grid of another raster</source>
+            <extracomment>label of align_raster</extracomment>
+            <translation>Grade de outro raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Gives the grid of the output, in place of one of the rasters.</source>
+            <extracomment>help of align_raster</extracomment>
+            <translation>Dá a grade da saída, em vez de um dos rasters.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Size of the pixels</source>
+            <extracomment>label of resolution</extracomment>
+            <translation>Tamanho dos pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Width and height of the pixels of the output, or one number for both; by default those of the chosen grid.</source>
+            <extracomment>help of resolution</extracomment>
+            <translation>Largura e altura dos pixels da saída, ou um número para ambas; por padrão as da grade escolhida.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>units of the coordinate system</source>
+            <extracomment>unit of resolution</extracomment>
+            <translation>unidades do sistema de coordenadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Ground covered</source>
+            <extracomment>label of coverage</extracomment>
+            <translation>Terreno coberto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The ground that the output covers where rasters are brought to one grid: that of the raster that gives the grid, all that any raster covers, or what all of them cover.</source>
+            <extracomment>help of coverage</extracomment>
+            <translation>O terreno que a saída cobre quando os rasters são levados a uma grade: o do raster que dá a grade, tudo o que algum raster cobre, ou o que todos cobrem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>That of the raster that gives the grid</source>
+            <extracomment>option grid of coverage</extracomment>
+            <translation>O do raster que dá a grade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>All that any raster covers</source>
+            <extracomment>option union of coverage</extracomment>
+            <translation>Tudo o que algum raster cobre</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>What all rasters cover</source>
+            <extracomment>option intersection of coverage</extracomment>
+            <translation>O que todos os rasters cobrem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Extent</source>
+            <extracomment>label of extent</extracomment>
+            <translation>Extensão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The output is cut to this extent, snapped outward to whole pixels.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>A saída é recortada a esta extensão, ajustada para fora a pixels inteiros.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>One pixel</source>
+            <extracomment>label of point</extracomment>
+            <translation>Um só pixel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Computes only the pixel that this point lies in.</source>
+            <extracomment>help of point</extracomment>
+            <translation>Calcula apenas o pixel em que este ponto está.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Output type</source>
+            <extracomment>label of output_type</extracomment>
+            <translation>Tipo da saída</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Type of the numbers of the output; automatic is the smallest that holds them.</source>
+            <extracomment>help of output_type</extracomment>
+            <translation>Tipo dos números da saída; automático é o menor em que cabem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Automatic</source>
+            <extracomment>option automatic of output_type</extracomment>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Byte (8 bits unsigned)</source>
+            <extracomment>option uint8 of output_type</extracomment>
+            <translation>Byte (8 bits sem sinal)</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>16 bits signed</source>
+            <extracomment>option int16 of output_type</extracomment>
+            <translation>16 bits com sinal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>16 bits unsigned</source>
+            <extracomment>option uint16 of output_type</extracomment>
+            <translation>16 bits sem sinal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>32 bits signed</source>
+            <extracomment>option int32 of output_type</extracomment>
+            <translation>32 bits com sinal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>32 bits unsigned</source>
+            <extracomment>option uint32 of output_type</extracomment>
+            <translation>32 bits sem sinal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>64 bits signed</source>
+            <extracomment>option int64 of output_type</extracomment>
+            <translation>64 bits com sinal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>64 bits unsigned</source>
+            <extracomment>option uint64 of output_type</extracomment>
+            <translation>64 bits sem sinal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>32 bits floating point</source>
+            <extracomment>option float32 of output_type</extracomment>
+            <translation>Ponto flutuante de 32 bits</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>64 bits floating point</source>
+            <extracomment>option float64 of output_type</extracomment>
+            <translation>Ponto flutuante de 64 bits</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>NoData value</source>
+            <extracomment>label of nodata_value</extracomment>
+            <translation>Valor NoData</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The number that means NoData in the output; by default that of the input where no result can be it, otherwise another.</source>
+            <extracomment>help of nodata_value</extracomment>
+            <translation>O número que significa NoData na saída; por padrão o da entrada se nenhum resultado pode sê-lo, senão outro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Scale</source>
+            <extracomment>label of output_scale</extracomment>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Stored number = (value - offset) / scale, rounded.</source>
+            <extracomment>help of output_scale</extracomment>
+            <translation>Número armazenado = (valor - deslocamento) / escala, arredondado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Offset</source>
+            <extracomment>label of output_offset</extracomment>
+            <translation>Deslocamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Creation options</source>
+            <extracomment>label of creation_options</extracomment>
+            <translation>Opções de criação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
+            <extracomment>help of creation_options</extracomment>
+            <translation>Opções de criação GDAL dos rasters de saída, como COMPRESS=ZSTD|TILED=YES; o padrão é um GeoTIFF em blocos, com os mapas de classes comprimidos com LZW.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Result</source>
+            <extracomment>label of output</extracomment>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Raster with a band for each result.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com uma banda para cada resultado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Folder of results</source>
+            <extracomment>label of output_folder</extracomment>
+            <translation>Pasta dos resultados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Folder that receives each result as a raster of its own type, under its name.</source>
+            <extracomment>help of output_folder</extracomment>
+            <translation>Pasta que recebe cada resultado como um raster de seu próprio tipo, com seu nome.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Lowest value of the first result</source>
+            <extracomment>label of the result minimum</extracomment>
+            <translation>Menor valor do primeiro resultado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Highest value of the first result</source>
+            <extracomment>label of the result maximum</extracomment>
+            <translation>Maior valor do primeiro resultado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>Pixels of the first result with a value</source>
+            <extracomment>label of the result valid_pixels</extracomment>
+            <translation>Pixels do primeiro resultado com um valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>pixels</source>
+            <extracomment>unit of the result valid_pixels</extracomment>
+            <translation>pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>The language of expressions</source>
+            <extracomment>title of a page</extracomment>
+            <translation>A linguagem das expressões</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>raster calculator</source>
+            <extracomment>search word</extracomment>
+            <translation>calculadora raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>map algebra</source>
+            <extracomment>search word</extracomment>
+            <translation>álgebra de mapas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>band math</source>
+            <extracomment>search word</extracomment>
+            <translation>matemática de bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>expression</source>
+            <extracomment>search word</extracomment>
+            <translation>expressão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>raster algebra</source>
+            <extracomment>search word</extracomment>
+            <translation>álgebra de raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>index</source>
+            <extracomment>search word</extracomment>
+            <translation>índice</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>ndvi</source>
+            <extracomment>search word</extracomment>
+            <translation>ndvi</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -440,12 +992,6 @@
             <source>The pixels whose centre lies in the training features give each class a signature: mean and covariance of the bands. Every pixel then takes the class of minimum Euclidean distance to the mean, of maximum likelihood under a normal distribution, or of minimum spectral angle. A pixel inside features of several classes trains none; a feature that holds no pixel centre is left out with a warning. A pixel that is NoData in any band stays NoData. Class 0 is given to pixels that fail the threshold. Scale and offset of the file are applied first, so distances and thresholds are in physical units. On a tie the class with the lowest number wins.</source>
             <extracomment>help</extracomment>
             <translation>Os pixels cujo centro cai nas feições de treinamento dão a cada classe uma assinatura: média e covariância das bandas. Cada pixel recebe então a classe de mínima distância euclidiana à média, de máxima verossimilhança sob uma distribuição normal, ou de mínimo ângulo espectral. Um pixel dentro de feições de várias classes não treina nenhuma; uma feição que não contém nenhum centro de pixel é deixada de fora com um aviso. Um pixel que é NoData em alguma banda continua NoData. A classe 0 é dada aos pixels que não satisfazem o limiar. Escala e deslocamento do arquivo são aplicados primeiro, de modo que distâncias e limiares estão em unidades físicas. Em caso de empate vence a classe de número mais baixo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Rasters</source>
-            <extracomment>label of input</extracomment>
-            <translation>Rasters</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -617,18 +1163,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Creation options</source>
-            <extracomment>label of creation_options</extracomment>
-            <translation>Opções de criação</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
-            <extracomment>help of creation_options</extracomment>
-            <translation>Opções de criação GDAL dos rasters de saída, como COMPRESS=ZSTD|TILED=YES; o padrão é um GeoTIFF em blocos, com os mapas de classes comprimidos com LZW.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
             <source>Class raster with names and colours.</source>
             <extracomment>help of output</extracomment>
             <translation>Raster de classes com nomes e cores.</translation>
@@ -662,12 +1196,6 @@
             <source>Training pixels</source>
             <extracomment>label of the result training_pixels</extracomment>
             <translation>Pixels de treinamento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>pixels</source>
-            <extracomment>unit of the result training_pixels</extracomment>
-            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -712,100 +1240,268 @@
             <translation>treinamento</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Clip rasters</source>
+            <extracomment>title</extracomment>
+            <translation>Recortar rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Cuts rasters to an extent, to polygons, or to each of several groups of polygons.</source>
+            <extracomment>summary</extracomment>
+            <translation>Recorta rasters por uma extensão, por polígonos, ou por cada um de vários grupos de polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>The output lies on the pixels of the input: an extent, and the box around polygons, is snapped outward to whole pixels, and no value is resampled. Pixels whose centre lies outside all polygons become NoData, and NoData pixels stay so. Extent and polygons may be in another coordinate system; their edges are bent as it asks for. With a field, each of its values gets a raster of its own too, cut to its polygons: numbers and texts, features without a value aside. Names, units, wavelengths, scales, offsets and classes are kept, and whole numbers are exact.</source>
+            <extracomment>help</extracomment>
+            <translation>A saída fica sobre os pixels da entrada: uma extensão, e a caixa em torno dos polígonos, é ajustada para fora a pixels inteiros, e nenhum valor é reamostrado. Os pixels cujo centro fica fora de todos os polígonos tornam-se NoData, e os pixels NoData continuam assim. Extensão e polígonos podem estar em outro sistema de coordenadas; suas bordas são curvadas como ele pede. Com um campo, cada um de seus valores recebe também um raster próprio, recortado a seus polígonos: números e textos, exceto as feições sem valor. Nomes, unidades, comprimentos de onda, escalas, deslocamentos e classes são mantidos, e os números inteiros são exatos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>One raster or several on one grid; all bands are taken.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster ou vários em uma mesma grade; todas as bandas são usadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Extent to keep; with polygons too, what both hold.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>Extensão a manter; se há também polígonos, o que ambos contêm.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Polygons</source>
+            <extracomment>label of vector</extracomment>
+            <translation>Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Layer with the polygons to keep.</source>
+            <extracomment>help of vector</extracomment>
+            <translation>Camada com os polígonos a manter.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Field</source>
+            <extracomment>label of field</extracomment>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Field whose values each get a raster in the folder.</source>
+            <extracomment>help of field</extracomment>
+            <translation>Campo cujos valores recebem cada um um raster na pasta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Every pixel touched</source>
+            <extracomment>label of all_touched</extracomment>
+            <translation>Cada pixel tocado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Keep every pixel that a polygon touches, not only those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Mantém cada pixel que um polígono toca, não só aqueles cujo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>End at the polygons</source>
+            <extracomment>label of crop</extracomment>
+            <translation>Terminar nos polígonos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>End the output at the polygons; otherwise it covers the extent, or all of the input, with NoData outside them.</source>
+            <extracomment>help of crop</extracomment>
+            <translation>Termina a saída nos polígonos; senão ela cobre a extensão, ou toda a entrada, com NoData fora deles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>The number that means NoData in the output. By default it is that of the input where its bands share one, and otherwise one that no pixel has, in a wider type where all numbers may occur. A valid pixel must not have it.</source>
+            <extracomment>help of nodata_value</extracomment>
+            <translation>O número que significa NoData na saída. Por padrão é o da entrada se suas bandas têm um em comum, senão um que nenhum pixel tem, em um tipo mais amplo se todos os números podem ocorrer. Um pixel válido não deve tê-lo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Clip</source>
+            <extracomment>label of output</extracomment>
+            <translation>Recorte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Raster with a band for each band of the input.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com uma banda para cada banda da entrada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Folder by value</source>
+            <extracomment>label of output_folder</extracomment>
+            <translation>Pasta por valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Folder that receives a raster for each value of the field, named after raster, field and value.</source>
+            <extracomment>help of output_folder</extracomment>
+            <translation>Pasta que recebe um raster para cada valor do campo, nomeado pelo raster, pelo campo e pelo valor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Rows</source>
+            <extracomment>label of the result rows</extracomment>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Columns</source>
+            <extracomment>label of the result columns</extracomment>
+            <translation>Colunas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>Grids and resampling</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Grades e reamostragem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>clip</source>
+            <extracomment>search word</extracomment>
+            <translation>recorte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>crop</source>
+            <extracomment>search word</extracomment>
+            <translation>recortar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>cut</source>
+            <extracomment>search word</extracomment>
+            <translation>cortar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>subset</source>
+            <extracomment>search word</extracomment>
+            <translation>subconjunto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>area of interest</source>
+            <extracomment>search word</extracomment>
+            <translation>área de interesse</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>mask by polygon</source>
+            <extracomment>search word</extracomment>
+            <translation>máscara por polígono</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>split by field</source>
+            <extracomment>search word</extracomment>
+            <translation>dividir por campo</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combine classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Combinar classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Numbers the combinations of the values of several rasters and gives their pixels and area.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Numera as combinações dos valores de vários rasters e dá seus pixels e sua área.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Every combination of values that occurs at a pixel of all bands gets a number, from 1, in ascending order of the values: those of the first band first, then those of the second, and so on. Any number of bands of any type is told apart exactly. A pixel that is NoData in any band is NoData in the result and not counted. The table has a row for each combination: its number, its values, its pixels and its area in squared units of the coordinate system; in degrees areas are geodesic and in square metres. Class names make up the legend of the result, and further columns of the table. A scale and an offset in a file are applied to the values of the table.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada combinação de valores que ocorre em um pixel de todas as bandas recebe um número, a partir de 1, em ordem crescente dos valores: primeiro os da primeira banda, depois os da segunda, e assim por diante. Qualquer número de bandas de qualquer tipo é distinguido exatamente. Um pixel que é NoData em alguma banda é NoData no resultado e não é contado. A tabela tem uma linha para cada combinação: seu número, seus valores, seus pixels e sua área em unidades quadradas do sistema de coordenadas; em graus as áreas são geodésicas e em metros quadrados. Os nomes das classes formam a legenda do resultado, e outras colunas da tabela. Escala e deslocamento de um arquivo são aplicados aos valores da tabela.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Several rasters on one grid, or one; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>Vários rasters em uma mesma grade, ou um; todas as bandas são usadas, em ordem.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Ignored value</source>
             <extracomment>label of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Valor ignorado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>A pixel that has this value in any band is left out, as NoData.</source>
             <extracomment>help of ignored_value</extracomment>
-            <translation type="unfinished" />
+            <translation>Um pixel que tem este valor em alguma banda é deixado de fora, como NoData.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Names of the bands</source>
             <extracomment>label of names</extracomment>
-            <translation type="unfinished" />
+            <translation>Nomes das bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>A name for each band, as the columns of the table are to be called; left out, they are the bands' own.</source>
             <extracomment>help of names</extracomment>
-            <translation type="unfinished" />
+            <translation>Um nome para cada banda, como se chamarão as colunas da tabela; se omitidos, são os das próprias bandas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Name</source>
             <extracomment>column of names</extracomment>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combinations</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Combinações</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Raster with the number of the combination.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster com o número da combinação.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combination table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela das combinações</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Table with a row for each combination.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com uma linha para cada combinação.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Number of combinations</source>
             <extracomment>label of the result combinations</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de combinações</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Counted pixels</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels contados</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>combine</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>combinar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -817,43 +1513,43 @@
             <location filename="../algorithms/band_combination.py" />
             <source>overlay</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sobreposição</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>unique combinations</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>combinações únicas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>land cover change</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mudança da cobertura da terra</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>transition</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>transição</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>Dilate classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Dilatar classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>Lets the pixels of chosen values grow over the pixels around them.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Faz os pixels de valores escolhidos crescerem sobre os pixels ao redor.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>A pixel takes a chosen value when a pixel of that value lies within the square or the disk around it. Chosen values do not grow over one another; where several of them reach a pixel, the one that stands last in the list wins. Every band is treated on its own, and what lies beyond the edge of the raster counts for nothing. NoData pixels do not grow and stay NoData. Type, scale, names and colours of the classes are kept. The result does not depend on memory or threads.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Um pixel recebe um valor escolhido quando há um pixel desse valor dentro do quadrado ou do disco ao seu redor. Valores escolhidos não crescem uns sobre os outros; onde vários deles alcançam um pixel, vence o que está por último na lista. Cada banda é tratada por si, e o que está além da borda do raster não conta. Os pixels NoData não crescem e continuam NoData. Tipo, escala, nomes e cores das classes são mantidos. O resultado não depende da memória nem das threads.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
@@ -863,21 +1559,15 @@
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
-            <source>One raster or several on one grid; all bands are taken.</source>
-            <extracomment>help of input</extracomment>
-            <translation>Um raster ou vários em uma mesma grade; todas as bandas são usadas.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_dilation.py" />
             <source>Values to dilate</source>
             <extracomment>label of values</extracomment>
-            <translation type="unfinished" />
+            <translation>Valores a dilatar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>The values that grow; the last one wins where several reach a pixel.</source>
             <extracomment>help of values</extracomment>
-            <translation type="unfinished" />
+            <translation>Os valores que crescem; o último vence onde vários alcançam um pixel.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
@@ -889,7 +1579,7 @@
             <location filename="../algorithms/band_dilation.py" />
             <source>Distance from the centre to the farthest pixel along a row that is reached; 1 is 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Distância do centro ao pixel mais distante que é alcançado ao longo de uma linha; 1 é 3 x 3.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
@@ -901,7 +1591,7 @@
             <location filename="../algorithms/band_dilation.py" />
             <source>Whether values grow as squares or as disks (distance at most the radius).</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Se os valores crescem como quadrados ou como discos (distância de no máximo o raio).</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
@@ -919,127 +1609,265 @@
             <location filename="../algorithms/band_dilation.py" />
             <source>Dilated map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa dilatado</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
-            <source>Raster with a band for each band of the input.</source>
-            <extracomment>help of output</extracomment>
-            <translation>Raster com uma banda para cada banda da entrada.</translation>
+            <source>Changed pixels</source>
+            <extracomment>label of the result changed_pixels</extracomment>
+            <translation>Pixels alterados</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>dilation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>dilatação</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>morphology</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>morfologia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>grow</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>crescer</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>expand</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>expandir</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>buffer</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>buffer</translation>
         </message>
         <message>
             <location filename="../algorithms/band_dilation.py" />
             <source>fill gaps</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>preencher vazios</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>Erode classes</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Erodir classes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>Takes the margin off the patches of chosen values and gives it to the values around them.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Tira a margem das manchas de valores escolhidos e a dá aos valores ao redor.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>A pixel of a chosen value is taken off when a pixel of another value lies within the square or the disk around it. It gets the most frequent of the other values that it touches, the lowest of equally frequent ones. This goes inwards pixel by pixel: what is taken off at one step counts as other at the next. With the disk, values that touch at an edge go before those that touch at a corner. Chosen values do not erode one another. Every band is treated on its own. NoData pixels and what lies beyond the edge of the raster take nothing off, erosion does not pass through NoData, and NoData pixels stay NoData. Type, scale, names and colours of the classes are kept. The result does not depend on memory or threads.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Um pixel de um valor escolhido é retirado quando há um pixel de outro valor dentro do quadrado ou do disco ao seu redor. Ele recebe o mais frequente dos outros valores que toca, e entre igualmente frequentes o mais baixo. Isso avança para dentro pixel a pixel: o que é retirado em um passo conta como outro no seguinte. Com o disco, valores que se tocam em um lado vêm antes dos que se tocam em um canto. Valores escolhidos não se erodem uns aos outros. Cada banda é tratada por si. Os pixels NoData e o que está além da borda do raster não retiram nada, a erosão não atravessa NoData, e os pixels NoData continuam NoData. Tipo, escala, nomes e cores das classes são mantidos. O resultado não depende da memória nem das threads.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>Values to erode</source>
             <extracomment>label of values</extracomment>
-            <translation type="unfinished" />
+            <translation>Valores a erodir</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>The values that shrink.</source>
             <extracomment>help of values</extracomment>
-            <translation type="unfinished" />
+            <translation>Os valores que encolhem.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>Width in pixels of the margin that is taken off along rows and columns; 1 is a window of 3 x 3.</source>
             <extracomment>help of radius</extracomment>
-            <translation type="unfinished" />
+            <translation>Largura em pixels da margem que é retirada ao longo de linhas e colunas; 1 é uma janela de 3 x 3.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>Whether the margin is measured by squares or by disks (distance at most the radius).</source>
             <extracomment>help of shape</extracomment>
-            <translation type="unfinished" />
+            <translation>Se a margem é medida por quadrados ou por discos (distância de no máximo o raio).</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>Eroded map</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Mapa erodido</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>erosion</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>erosão</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>shrink</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>encolher</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>margin</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>margem</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>thin</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>afinar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_erosion.py" />
             <source>remove borders</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>remover bordas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Mask rasters</source>
+            <extracomment>title</extracomment>
+            <translation>Mascarar rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Hides pixels of rasters by the values of a mask raster or by features.</source>
+            <extracomment>summary</extracomment>
+            <translation>Oculta pixels de rasters pelos valores de um raster de máscara ou por feições.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Pixels where the mask holds one of the values, or that lie in the features, become NoData in all bands; the others keep their values, exactly, and NoData pixels stay NoData. The inverse hides all others. A buffer hides pixels around the hidden ones too: those whose centre is no farther than it from the centre of a hidden one. A pixel that is NoData in the mask holds no value, so it is hidden by the inverse alone. Names, units, wavelengths, scales, offsets and classes are kept.</source>
+            <extracomment>help</extracomment>
+            <translation>Os pixels onde a máscara contém um dos valores, ou que ficam nas feições, tornam-se NoData em todas as bandas; os demais mantêm seus valores, exatamente, e os pixels NoData continuam NoData. A inversa oculta todos os outros. Um buffer oculta também pixels ao redor dos ocultos: aqueles cujo centro não fica mais longe que ele do centro de um oculto. Um pixel que é NoData na máscara não contém nenhum valor, por isso só a inversa o oculta. Nomes, unidades, comprimentos de onda, escalas, deslocamentos e classes são mantidos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Mask</source>
+            <extracomment>label of mask</extracomment>
+            <translation>Máscara</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Raster on the same grid, or layer of polygons, lines or points in any coordinate system.</source>
+            <extracomment>help of mask</extracomment>
+            <translation>Raster na mesma grade, ou camada de polígonos, linhas ou pontos em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Values to hide</source>
+            <extracomment>label of mask_values</extracomment>
+            <translation>Valores a ocultar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>The values of the mask raster that hide pixels; by default all but 0.</source>
+            <extracomment>help of mask_values</extracomment>
+            <translation>Os valores do raster de máscara que ocultam pixels; por padrão todos menos 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Band of the mask</source>
+            <extracomment>label of mask_band</extracomment>
+            <translation>Banda da máscara</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>The band of the mask raster.</source>
+            <extracomment>help of mask_band</extracomment>
+            <translation>A banda do raster de máscara.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Buffer</source>
+            <extracomment>label of buffer</extracomment>
+            <translation>Buffer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>How far around hidden pixels others are hidden too; at exactly that distance they are.</source>
+            <extracomment>help of buffer</extracomment>
+            <translation>Até que distância dos pixels ocultos outros também são ocultados; a exatamente essa distância são.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Hide the others</source>
+            <extracomment>label of inverse</extracomment>
+            <translation>Ocultar os demais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Keep what the mask would hide, and hide the rest.</source>
+            <extracomment>help of inverse</extracomment>
+            <translation>Mantém o que a máscara ocultaria, e oculta o resto.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Align the mask</source>
+            <extracomment>label of align</extracomment>
+            <translation>Alinhar a máscara</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Bring a mask raster on another grid to that of the rasters, by nearest neighbour.</source>
+            <extracomment>help of align</extracomment>
+            <translation>Leva um raster de máscara em outra grade à dos rasters, por vizinho mais próximo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Hide every pixel that a feature touches, not only those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Oculta cada pixel que uma feição toca, não só aqueles cujo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>Masked raster</source>
+            <extracomment>label of output</extracomment>
+            <translation>Raster mascarado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>mask</source>
+            <extracomment>search word</extracomment>
+            <translation>máscara</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>cloud mask</source>
+            <extracomment>search word</extracomment>
+            <translation>máscara de nuvens</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>hide</source>
+            <extracomment>search word</extracomment>
+            <translation>ocultar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>nodata</source>
+            <extracomment>search word</extracomment>
+            <translation>nodata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>erase</source>
+            <extracomment>search word</extracomment>
+            <translation>apagar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_mask.py" />
+            <source>region of interest</source>
+            <extracomment>search word</extracomment>
+            <translation>região de interesse</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -1057,19 +1885,19 @@
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Each band is treated on its own. NoData neighbours are left out, and so is what lies beyond the edge of the raster: the statistic is that of the neighbours that are there. A NoData pixel stays NoData, unless it is to be filled.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada banda é tratada por si. Vizinhos NoData são deixados de fora, assim como o que está além da borda do raster: a estatística é a dos vizinhos que existem. Um pixel NoData continua NoData, a menos que deva ser preenchido.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Variance and standard deviation are those of the population (divided by the number of neighbours); percentiles are interpolated linearly; among equally frequent values the majority is the lowest; the range is the maximum minus the minimum, and the variety the number of different values. A kernel of own weights multiplies the values for sum, mean, variance and standard deviation; its cells other than zero are the neighbourhood of the other statistics.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Variância e desvio padrão são os da população (divididos pelo número de vizinhos); os percentis são interpolados linearmente; entre valores igualmente frequentes a maioria é o mais baixo; a amplitude é o máximo menos o mínimo, e a variedade o número de valores diferentes. Um kernel de pesos próprios multiplica os valores para soma, média, variância e desvio padrão; suas células diferentes de zero são a vizinhança das demais estatísticas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Minimum, maximum, majority and range keep the type of the input, sums of whole numbers are exact, count and variety are whole numbers, and the others are floating point. A scale and an offset in the file are kept.</source>
+            <source>Minimum, maximum, majority and range keep the type of the input, sums of whole numbers are exact, count and variety are whole numbers, and the others are floating point. A scale and an offset in the file are kept. In an output type of whole numbers results are rounded, and those that it does not hold are NoData, with a warning.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínimo, máximo, maioria e amplitude mantêm o tipo da entrada, as somas de números inteiros são exatas, contagem e variedade são números inteiros, e as demais são de ponto flutuante. Escala e deslocamento do arquivo são mantidos. Em um tipo de saída de números inteiros os resultados são arredondados, e os que não cabem nele são NoData, com um aviso.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -1091,27 +1919,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Maximum</source>
-            <extracomment>option maximum of statistic</extracomment>
-            <translation>Máximo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Mean</source>
             <extracomment>option mean of statistic</extracomment>
             <translation>Média</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Median</source>
-            <extracomment>option median of statistic</extracomment>
-            <translation>Mediana</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Minimum</source>
-            <extracomment>option minimum of statistic</extracomment>
-            <translation>Mínimo</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -1127,12 +1937,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
-            <source>Sum</source>
-            <extracomment>option sum of statistic</extracomment>
-            <translation>Soma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Majority</source>
             <extracomment>option majority of statistic</extracomment>
             <translation>Maioria</translation>
@@ -1141,19 +1945,19 @@
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Range</source>
             <extracomment>option range of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Amplitude</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Variance</source>
             <extracomment>option variance of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Variância</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Variety</source>
             <extracomment>option variety of statistic</extracomment>
-            <translation type="unfinished" />
+            <translation>Variedade</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -1189,25 +1993,25 @@
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Complete neighbourhoods only</source>
             <extracomment>label of complete_only</extracomment>
-            <translation type="unfinished" />
+            <translation>Somente vizinhanças completas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Pixels with a neighbour that is NoData or lies beyond the edge become NoData.</source>
             <extracomment>help of complete_only</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels com um vizinho que é NoData ou está além da borda tornam-se NoData.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>Fill NoData</source>
             <extracomment>label of fill_nodata</extracomment>
-            <translation type="unfinished" />
+            <translation>Preencher NoData</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
             <source>NoData pixels too get the statistic of their neighbours.</source>
             <extracomment>help of fill_nodata</extracomment>
-            <translation type="unfinished" />
+            <translation>Também os pixels NoData recebem a estatística de seus vizinhos.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -1267,295 +2071,355 @@
             <location filename="../algorithms/band_pca.py" />
             <source>Principal components</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Componentes principais</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Transforms bands into principal components, or components back into bands.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Transforma bandas em componentes principais, ou componentes de volta em bandas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>The statistics are those of the pixels that are valid in all bands, in physical values (scale and offset of the files applied), with divisor n - 1; they do not depend on memory or threads. By covariance a component is the sum of eigenvector times (value - mean); by correlation the difference is divided by the band's standard deviation too, so that all bands weigh the same. Eigenvectors have length 1, and the entry of the greatest size is positive; of equally large ones that of the first band. A pixel that is NoData in one of the bands is NoData in all results.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>As estatísticas são as dos pixels válidos em todas as bandas, em valores físicos (aplicados escala e deslocamento dos arquivos), com divisor n - 1; não dependem da memória nem das threads. Por covariância, uma componente é a soma de autovetor vezes (valor - média); por correlação, a diferença é dividida também pelo desvio padrão da banda, de modo que todas as bandas pesam o mesmo. Os autovetores têm comprimento 1, e a entrada de maior tamanho é positiva; entre igualmente grandes, a da primeira banda. Um pixel que é NoData em uma das bandas é NoData em todos os resultados.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>A saved transform makes the components of another scene comparable: its means and vectors are used instead of the scene's own, with the bands found by name or wavelength, and else in their order with a warning. The inverse turns components back into bands; components that are left out count as their mean, which takes the noise of the last ones away. Results are floating point.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma transformação salva torna comparáveis as componentes de outra cena: suas médias e vetores são usados em vez dos da própria cena, com as bandas encontradas por nome ou comprimento de onda, senão em sua ordem, com um aviso. A inversa converte componentes de volta em bandas; componentes omitidas contam como sua média, o que retira o ruído das últimas. Os resultados são de ponto flutuante.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>The bands: one raster or several on one grid; all bands are taken. For the inverse, the components.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>As bandas: um raster ou vários em uma mesma grade; todas as bandas são usadas. Para a inversa, as componentes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Matrix</source>
             <extracomment>label of matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Matriz</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>What is decomposed; a saved transform brings its own.</source>
             <extracomment>help of matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>O que é decomposto; uma transformação salva traz a sua.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Covariance (units as they are)</source>
             <extracomment>option covariance of matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Covariância (unidades como são)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Correlation (bands weigh the same)</source>
             <extracomment>option correlation of matrix</extracomment>
-            <translation type="unfinished" />
+            <translation>Correlação (as bandas pesam o mesmo)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Number of components</source>
             <extracomment>label of components</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de componentes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>How many components are kept, the first ones; all if not given.</source>
             <extracomment>help of components</extracomment>
-            <translation type="unfinished" />
+            <translation>Quantas componentes são mantidas, as primeiras; todas se não for dado.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>components</source>
             <extracomment>unit of components</extracomment>
-            <translation type="unfinished" />
+            <translation>componentes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Share of the variance</source>
             <extracomment>label of variance</extracomment>
-            <translation type="unfinished" />
+            <translation>Proporção da variância</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Keeps the fewest components that together hold at least this share; exactly this share is enough.</source>
             <extracomment>help of variance</extracomment>
-            <translation type="unfinished" />
+            <translation>Mantém o menor número de componentes que juntas contêm pelo menos esta proporção; exatamente esta proporção basta.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Saved transform</source>
             <extracomment>label of transform</extracomment>
-            <translation type="unfinished" />
+            <translation>Transformação salva</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Transform of an earlier run, used instead of statistics of the input.</source>
             <extracomment>help of transform</extracomment>
-            <translation type="unfinished" />
+            <translation>Transformação de uma execução anterior, usada em vez de estatísticas da entrada.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Back to bands</source>
             <extracomment>label of inverse</extracomment>
-            <translation type="unfinished" />
+            <translation>De volta a bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Takes components and gives the bands of the saved transform.</source>
             <extracomment>help of inverse</extracomment>
-            <translation type="unfinished" />
+            <translation>Toma componentes e dá as bandas da transformação salva.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
-            <source>Resampling</source>
-            <extracomment>label of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>How rasters on other grids are brought to that of the smallest pixels, by GDAL's methods; left out, they are refused.</source>
-            <extracomment>help of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Nearest neighbour</source>
-            <extracomment>option nearest of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Bilinear</source>
-            <extracomment>option bilinear of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Cubic</source>
-            <extracomment>option cubic of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Cubic spline</source>
-            <extracomment>option cubicspline of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Lanczos</source>
-            <extracomment>option lanczos of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Average</source>
-            <extracomment>option average of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Root mean square</source>
-            <extracomment>option rms of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Mode</source>
-            <extracomment>option mode of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>First quartile</source>
-            <extracomment>option q1 of resampling</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/band_pca.py" />
-            <source>Third quartile</source>
-            <extracomment>option q3 of resampling</extracomment>
-            <translation type="unfinished" />
+            <source>Only this extent is used, snapped outward to whole pixels.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>Apenas esta extensão é usada, ajustada para fora a pixels inteiros.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Components</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Componentes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Raster with a band for each component, or for each band of the inverse.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster com uma banda para cada componente, ou para cada banda da inversa.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Table</source>
             <extracomment>label of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Covariance, correlation, means, standard deviations, eigenvectors, eigenvalues and shares of the variance.</source>
             <extracomment>help of output_table</extracomment>
-            <translation type="unfinished" />
+            <translation>Covariância, correlação, médias, desvios padrão, autovetores, autovalores e proporções da variância.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Page</source>
             <extracomment>label of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Page with the same tables.</source>
             <extracomment>help of output_html</extracomment>
-            <translation type="unfinished" />
+            <translation>Página com as mesmas tabelas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Transform</source>
             <extracomment>label of output_transform</extracomment>
-            <translation type="unfinished" />
+            <translation>Transformação</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>File that keeps the transform.</source>
             <extracomment>help of output_transform</extracomment>
-            <translation type="unfinished" />
+            <translation>Arquivo que guarda a transformação.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Kept components</source>
             <extracomment>label of the result kept_components</extracomment>
-            <translation type="unfinished" />
+            <translation>Componentes mantidas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Share of the variance kept</source>
             <extracomment>label of the result kept_variance</extracomment>
-            <translation type="unfinished" />
+            <translation>Proporção da variância mantida</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>Pixels behind the statistics</source>
             <extracomment>label of the result pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels por trás das estatísticas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>pca</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>acp</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>principal component analysis</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>análise de componentes principais</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>eigenvalues</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>autovalores</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>dimensionality reduction</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>redução de dimensionalidade</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>decorrelation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>decorrelação</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>covariance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>covariância</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>correlation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>correlação</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>noise</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>ruído</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Resample rasters</source>
+            <extracomment>title</extracomment>
+            <translation>Reamostrar rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Brings rasters to other pixels: those of another raster, another size, or another coordinate system.</source>
+            <extracomment>summary</extracomment>
+            <translation>Leva rasters a outros pixels: os de outro raster, de outro tamanho ou em outro sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>All methods of GDAL are there. Nearest neighbour, mode, minimum, maximum, median and quartiles give values of the input, exactly in every type, and keep the classes of a map; the mode is the value with the largest area, of equal areas the lowest. The others give floating point, and the sum keeps the total of the input. A NoData pixel takes no part in any value. A pixel of the output is NoData where the method finds no valid pixel: methods over an area take the valid pixels in it, and kernels reach up to half a pixel into NoData. Beside NoData a cubic or Lanczos kernel that would lack pixels gives way to the bilinear one. Coordinates are computed exactly, so the result does not depend on memory or threads. Scale and offset are kept, or applied where the method asks for it.</source>
+            <extracomment>help</extracomment>
+            <translation>Todos os métodos do GDAL estão disponíveis. Vizinho mais próximo, moda, mínimo, máximo, mediana e quartis dão valores da entrada, exatamente em todos os tipos, e mantêm as classes de um mapa; a moda é o valor com a maior área, e entre áreas iguais o mais baixo. Os demais dão ponto flutuante, e a soma mantém o total da entrada. Um pixel NoData não participa de nenhum valor. Um pixel da saída é NoData onde o método não encontra nenhum pixel válido: métodos sobre uma área tomam os pixels válidos nela, e os kernels alcançam até meio pixel dentro de NoData. Ao lado de NoData, um kernel cúbico ou de Lanczos a que faltariam pixels cede lugar ao bilinear. As coordenadas são calculadas exatamente, por isso o resultado não depende da memória nem das threads. Escala e deslocamento são mantidos, ou aplicados onde o método o pede.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Align to raster</source>
+            <extracomment>label of align_raster</extracomment>
+            <translation>Alinhar ao raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>The output has the pixels of this raster.</source>
+            <extracomment>help of align_raster</extracomment>
+            <translation>A saída tem os pixels deste raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Ground of that raster</source>
+            <extracomment>label of same_extent</extracomment>
+            <translation>Terreno desse raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>The output covers the ground of the raster that it is aligned to; otherwise that of the input.</source>
+            <extracomment>help of same_extent</extracomment>
+            <translation>A saída cobre o terreno do raster ao qual é alinhada; senão o da entrada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Coordinate system</source>
+            <extracomment>label of crs</extracomment>
+            <translation>Sistema de coordenadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>The coordinate system of the output; by default that of the input.</source>
+            <extracomment>help of crs</extracomment>
+            <translation>O sistema de coordenadas da saída; por padrão o da entrada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Pixel size</source>
+            <extracomment>label of resolution</extracomment>
+            <translation>Tamanho do pixel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Size of a pixel of the output, or its width and height.</source>
+            <extracomment>help of resolution</extracomment>
+            <translation>Tamanho de um pixel da saída, ou sua largura e altura.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Factor</source>
+            <extracomment>label of factor</extracomment>
+            <translation>Fator</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>The pixels of the output are so many times as wide and high as those of the input; below 1 they are smaller.</source>
+            <extracomment>help of factor</extracomment>
+            <translation>Os pixels da saída são tantas vezes mais largos e altos que os da entrada; abaixo de 1 são menores.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>Resampled raster</source>
+            <extracomment>label of output</extracomment>
+            <translation>Raster reamostrado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>resample</source>
+            <extracomment>search word</extracomment>
+            <translation>reamostrar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>reproject</source>
+            <extracomment>search word</extracomment>
+            <translation>reprojetar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>warp</source>
+            <extracomment>search word</extracomment>
+            <translation>reprojeção</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>align</source>
+            <extracomment>search word</extracomment>
+            <translation>alinhar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>resolution</source>
+            <extracomment>search word</extracomment>
+            <translation>resolução</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>pixel size</source>
+            <extracomment>search word</extracomment>
+            <translation>tamanho do pixel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>coordinate system</source>
+            <extracomment>search word</extracomment>
+            <translation>sistema de coordenadas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
@@ -1631,12 +2495,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_sieve.py" />
-            <source>Changed pixels</source>
-            <extracomment>label of the result changed_pixels</extracomment>
-            <translation>Pixels alterados</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_sieve.py" />
             <source>sieve</source>
             <extracomment>search word</extracomment>
             <translation>peneira</translation>
@@ -1675,673 +2533,1159 @@
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Spectral distance</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Distância espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Computes the spectral distance of each pixel between two images, or from a reference spectrum.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Calcula a distância espectral de cada pixel entre duas imagens, ou a um espectro de referência.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Two images must lie on one grid, unless a resampling is chosen. Their bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning; of an image of more bands only those with a partner are compared. Scale and offset of the files are applied, so that images with different ones can be compared.</source>
+            <source>Two images must lie on one grid, unless the grid of the output is chosen. Their bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning; of an image of more bands only those with a partner are compared. Scale and offset of the files are applied, so that images with different ones can be compared.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Duas imagens devem estar em uma mesma grade, a menos que a grade da saída seja escolhida. Suas bandas são emparelhadas por nome, senão por comprimento de onda (até 5 % de diferença), senão por papel, como vermelho, senão em sua ordem, com um aviso; de uma imagem com mais bandas só são comparadas as que têm par. Escala e deslocamento dos arquivos são aplicados, de modo que imagens com escalas diferentes podem ser comparadas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>The Euclidean distance has the unit of the bands. The spectral angle, in degrees, does not see brightness. The Bray-Curtis distance, in percent, is 100 minus the Bray-Curtis similarity. The spectral information divergence compares the shares of the bands in the sum, in nats.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>A distância euclidiana tem a unidade das bandas. O ângulo espectral, em graus, não vê o brilho. A distância de Bray-Curtis, em por cento, é 100 menos a similaridade de Bray-Curtis. A divergência de informação espectral compara as proporções das bandas na soma, em nats.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>A pixel that is NoData in one of the compared bands is NoData, also with a threshold. So is one without such a distance: zero in all bands (angle, Bray-Curtis), or with a value below zero, or zero in one spectrum alone (divergence).</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Um pixel que é NoData em uma das bandas comparadas é NoData, também com um limiar. Assim também um sem tal distância: zero em todas as bandas (ângulo, Bray-Curtis), ou com um valor abaixo de zero, ou zero em apenas um dos espectros (divergência).</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>The image: one raster or several on one grid; all bands are taken.</source>
+            <source>The image: one raster or several on one grid; all bands are taken. Where nothing else is given to compare with, two images.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>A imagem: um raster ou vários em uma mesma grade; todas as bandas são usadas. Se nada mais é dado para comparar, duas imagens.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Rasters to compare with</source>
             <extracomment>label of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>Rasters com os quais comparar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>The other image.</source>
             <extracomment>help of reference</extracomment>
-            <translation type="unfinished" />
+            <translation>A outra imagem.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Spectrum to compare with</source>
             <extracomment>label of spectrum</extracomment>
-            <translation type="unfinished" />
+            <translation>Espectro com o qual comparar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>One value for each band, in its physical unit.</source>
             <extracomment>help of spectrum</extracomment>
-            <translation type="unfinished" />
+            <translation>Um valor para cada banda, em sua unidade física.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>unit of the bands</source>
             <extracomment>unit of spectrum</extracomment>
-            <translation type="unfinished" />
+            <translation>unidade das bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>File of a spectrum</source>
             <extracomment>label of spectrum_file</extracomment>
-            <translation type="unfinished" />
+            <translation>Arquivo de um espectro</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Table with a row for each band: its value, and if known its wavelength in micrometres or nanometres; a heading may name the columns.</source>
             <extracomment>help of spectrum_file</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com uma linha para cada banda: seu valor e, se conhecido, seu comprimento de onda em micrômetros ou nanômetros; um cabeçalho pode nomear as colunas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Distance</source>
             <extracomment>label of distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Distância</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>How far two spectra are apart.</source>
             <extracomment>help of distance</extracomment>
-            <translation type="unfinished" />
+            <translation>O quanto dois espectros estão afastados.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Euclidean</source>
             <extracomment>option euclidean of distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Euclidiana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Spectral angle (degrees)</source>
             <extracomment>option spectral_angle of distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Ângulo espectral (graus)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Bray-Curtis (percent)</source>
             <extracomment>option bray_curtis of distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Bray-Curtis (por cento)</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Spectral information divergence</source>
             <extracomment>option spectral_information_divergence of distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Divergência de informação espectral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Gives 1 where the distance is greater, and 0 where it is smaller or exactly this. Without it the output is the distance.</source>
             <extracomment>help of threshold</extracomment>
-            <translation type="unfinished" />
+            <translation>Dá 1 onde a distância é maior, e 0 onde é menor ou exatamente esta. Sem limiar a saída é a distância.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Raster of the distance, or of 0 and 1.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster da distância, ou de 0 e 1.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>Compared bands</source>
             <extracomment>label of the result compared_bands</extracomment>
-            <translation type="unfinished" />
+            <translation>Bandas comparadas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>bands</source>
             <extracomment>unit of the result compared_bands</extracomment>
-            <translation type="unfinished" />
+            <translation>bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>change detection</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>detecção de mudanças</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>sam</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sam</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>sid</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sid</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>bray-curtis</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>bray-curtis</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>euclidean distance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>distância euclidiana</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>similarity</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>similaridade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>Stack bands</source>
+            <extracomment>title</extracomment>
+            <translation>Empilhar bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>Writes the bands of several rasters into one file, in their order.</source>
+            <extracomment>summary</extracomment>
+            <translation>Grava as bandas de vários rasters em um só arquivo, em sua ordem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>Names, units, wavelengths, scales and offsets of the bands are kept, and whole numbers stay exact up to 64 bits. A file has one type: the smallest that holds the numbers of all bands. NoData pixels stay NoData, each in its own band; where the bands have different NoData numbers, the output gets one that no pixel has. Rasters of several resolutions, places or coordinate systems are stacked once the grid of the output is chosen: those that share its pixels are taken as they are, and the others are resampled; what they do not cover is NoData.</source>
+            <extracomment>help</extracomment>
+            <translation>Nomes, unidades, comprimentos de onda, escalas e deslocamentos das bandas são mantidos, e os números inteiros são exatos até 64 bits. Um arquivo tem um só tipo: o menor em que cabem os números de todas as bandas. Os pixels NoData continuam NoData, cada um em sua própria banda; se as bandas têm números NoData diferentes, a saída recebe um que nenhum pixel tem. Rasters de várias resoluções, lugares ou sistemas de coordenadas são empilhados uma vez escolhida a grade da saída: os que compartilham seus pixels são usados como são, e os demais são reamostrados; o que não cobrem é NoData.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>The rasters, in the order of the bands; all their bands are taken.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Os rasters, na ordem das bandas; todas as suas bandas são usadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>Stack</source>
+            <extracomment>label of output</extracomment>
+            <translation>Pilha</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>Raster with all bands.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com todas as bandas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>stack</source>
+            <extracomment>search word</extracomment>
+            <translation>empilhar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>merge bands</source>
+            <extracomment>search word</extracomment>
+            <translation>unir bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>layer stack</source>
+            <extracomment>search word</extracomment>
+            <translation>pilha de camadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>multiband</source>
+            <extracomment>search word</extracomment>
+            <translation>multibanda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_stack.py" />
+            <source>several resolutions</source>
+            <extracomment>search word</extracomment>
+            <translation>várias resoluções</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Build band set</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Criar conjunto de bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Joins bands into one raster that says of each its name, wavelength, role and date.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Une bandas em um raster que diz de cada uma seu nome, comprimento de onda, papel e data.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Other tools then find red, near infrared and so on by what the bands are, in whatever order they stand. What the bands are is found from metadata, product and file names, band descriptions and STAC items in the same folder; what is typed in goes before it. A band that nothing tells has no role, and a warning names it: its place in the file is no evidence, unless the sensor is named and the number of bands fits.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Outras ferramentas encontram então o vermelho, o infravermelho próximo etc. pelo que as bandas são, em qualquer ordem em que estejam. O que as bandas são é descoberto a partir dos metadados, dos nomes de produto e de arquivo, das descrições das bandas e dos itens STAC na mesma pasta; o que é digitado tem prioridade. Uma banda de que nada o diz não tem papel, e um aviso a nomeia: seu lugar no arquivo não é prova, a menos que o sensor seja indicado e o número de bandas confira.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>All bands of all rasters are taken. The numbers stay as they are; scale, offset and the typed factors become the scale and offset of the bands, which the tools apply. A NoData pixel stays NoData in its band alone. A virtual raster (.vrt) is a small file that points to the rasters, and keeps type and NoData of every band; a GeoTIFF holds one type that fits all.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Todas as bandas de todos os rasters são usadas. Os números ficam como são; escala, deslocamento e os fatores digitados tornam-se a escala e o deslocamento das bandas, que as ferramentas aplicam. Um pixel NoData continua NoData apenas em sua banda. Um raster virtual (.vrt) é um arquivo pequeno que aponta para os rasters, e mantém o tipo e o NoData de cada banda; um GeoTIFF tem um só tipo em que todas cabem.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Bands on different grids are refused unless a resampling is chosen: they then come to the grid of the band with the smallest pixels.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Bandas em grades diferentes são recusadas, a menos que se escolha uma reamostragem: então são levadas à grade da banda com os menores pixels.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>The bands: one multiband raster, or several rasters; all bands are taken in order.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>As bandas: um raster multibanda, ou vários rasters; todas as bandas são usadas, em ordem.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Sensor</source>
             <extracomment>label of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Sensor</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>The sensor of all bands. Bands with a label such as B4 are told by it, others by their order where their number fits.</source>
             <extracomment>help of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>O sensor de todas as bandas. Bandas com um rótulo como B4 são reconhecidas por ele, as outras por sua ordem se seu número confere.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Find it</source>
             <extracomment>option found of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Detectar</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>ASTER</source>
             <extracomment>option aster of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>ASTER</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>GeoEye-1</source>
             <extracomment>option geoeye_1 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>GeoEye-1</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>GOES</source>
             <extracomment>option goes of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>GOES</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Landsat 1-3 MSS</source>
             <extracomment>option landsat_1_3_mss of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Landsat 1-3 (MSS)</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Landsat 4-5 MSS</source>
             <extracomment>option landsat_4_5_mss of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Landsat 4-5 (MSS)</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Landsat 4-5 TM</source>
             <extracomment>option landsat_4_5_tm of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Landsat 4-5 (TM)</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Landsat 7 ETM+</source>
             <extracomment>option landsat_7_etm of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Landsat 7 (ETM+)</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Landsat 8 OLI</source>
             <extracomment>option landsat_8_oli of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Landsat 8 (OLI)</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Landsat 9 OLI</source>
             <extracomment>option landsat_9_oli of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Landsat 9 (OLI)</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>HLS Landsat</source>
             <extracomment>option hls_landsat of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>HLS Landsat</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>MODIS</source>
             <extracomment>option modis of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>MODIS</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>PlanetScope</source>
             <extracomment>option planetscope of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>PlanetScope</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Pleiades</source>
             <extracomment>option pleiades of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Pleiades</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>QuickBird</source>
             <extracomment>option quickbird of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>QuickBird</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>RapidEye</source>
             <extracomment>option rapideye of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>RapidEye</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Sentinel-1</source>
             <extracomment>option sentinel_1 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Sentinel-1</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Sentinel-2</source>
             <extracomment>option sentinel_2 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Sentinel-2</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Sentinel-3</source>
             <extracomment>option sentinel_3 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>Sentinel-3</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>SPOT 4</source>
             <extracomment>option spot_4 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>SPOT 4</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>SPOT 5</source>
             <extracomment>option spot_5 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>SPOT 5</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>SPOT 6</source>
             <extracomment>option spot_6 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>SPOT 6</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>WorldView-2</source>
             <extracomment>option worldview_2 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>WorldView-2</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>WorldView-3</source>
             <extracomment>option worldview_3 of sensor</extracomment>
-            <translation type="unfinished" />
+            <translation>WorldView-3</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Name of the band set; left out, that of the raster or of its folder.</source>
             <extracomment>help of name</extracomment>
-            <translation type="unfinished" />
+            <translation>Nome do conjunto de bandas; se omitido, o do raster ou o de sua pasta.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Date</source>
             <extracomment>label of date</extracomment>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Date of all bands, as YYYY-MM-DD; left out, it is found from names and metadata.</source>
             <extracomment>help of date</extracomment>
-            <translation type="unfinished" />
+            <translation>Data de todas as bandas, como YYYY-MM-DD; se omitida, é procurada em nomes e metadados.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>A row for each band, in order. The wavelength is in micrometres, or from 100 on in nanometres; factor and addend apply to the value of the file. An empty cell keeps what was found.</source>
             <extracomment>help of bands</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma linha para cada banda, em ordem. O comprimento de onda está em micrômetros, ou a partir de 100 em nanômetros; fator e termo somado se aplicam ao valor do arquivo. Uma célula vazia mantém o que foi encontrado.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Role</source>
             <extracomment>column of bands</extracomment>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Wavelength</source>
             <extracomment>column of bands</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/bandset_build.py" />
-            <source>Factor</source>
-            <extracomment>column of bands</extracomment>
-            <translation type="unfinished" />
+            <translation>Comprimento de onda</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Addend</source>
             <extracomment>column of bands</extracomment>
-            <translation type="unfinished" />
+            <translation>Termo somado</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Sort by wavelength</source>
             <extracomment>label of sort_by_wavelength</extracomment>
-            <translation type="unfinished" />
+            <translation>Ordenar por comprimento de onda</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Writes the bands in the order of wavelengths, those without one last.</source>
             <extracomment>help of sort_by_wavelength</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/bandset_build.py" />
-            <source>Extent</source>
-            <extracomment>label of extent</extracomment>
-            <translation type="unfinished" />
+            <translation>Grava as bandas na ordem dos comprimentos de onda, as que não o têm por último.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Part to be used, in any coordinate system; pixels that it touches are taken.</source>
             <extracomment>help of extent</extracomment>
-            <translation type="unfinished" />
+            <translation>Parte a usar, em qualquer sistema de coordenadas; são usados os pixels que ela toca.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>How bands on other grids are brought to that of the smallest pixels, by GDAL's methods; left out, they are refused. Not for a virtual raster.</source>
             <extracomment>help of resampling</extracomment>
-            <translation type="unfinished" />
+            <translation>Como as bandas em outras grades são levadas à dos menores pixels, pelos métodos do GDAL; se omitido, são recusadas. Não para um raster virtual.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Band set</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Conjunto de bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Raster with a band for each band; .vrt makes a virtual raster.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster com uma banda para cada banda; .vrt cria um raster virtual.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Number of bands</source>
             <extracomment>label of the result band_count</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Bands and roles</source>
             <extracomment>label of the result found_bands</extracomment>
-            <translation type="unfinished" />
+            <translation>Bandas e papéis</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>band set</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/bandset_build.py" />
-            <source>stack</source>
-            <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>conjunto de bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>wavelength</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>comprimento de onda</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>sensor</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>sensor</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>virtual raster</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>raster virtual</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>vrt</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>vrt</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>composite</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>composição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Change area estimate</source>
+            <extracomment>title</extracomment>
+            <translation>Estimativa da área de mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Estimates the area of each change from a sample that was labelled at two dates.</source>
+            <extracomment>summary</extracomment>
+            <translation>Estima a área de cada mudança a partir de uma amostra rotulada em duas datas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Counting pixels of a change map gives biased areas, since changes are rare and the errors of the map are not. Draw a stratified sample from the change raster with the sample points tool (labels of two dates), label every point with its class before and after, and this tool estimates the area of every transition, and for each class its area before and after, gain, loss and net change, each with standard error and interval; the error of the net change takes the covariance of gain and loss into account. NoData pixels of the map belong to no class. A sample with points that are still to do is refused, and so is a map that has changed since it was sampled.</source>
+            <extracomment>help</extracomment>
+            <translation>Contar os pixels de um mapa de mudanças dá áreas enviesadas, pois as mudanças são raras e os erros do mapa não. Tire uma amostra estratificada do raster de mudanças com a ferramenta de pontos de amostragem (rótulos de duas datas), rotule cada ponto com sua classe antes e depois, e esta ferramenta estima a área de cada transição e, para cada classe, sua área antes e depois, ganho, perda e mudança líquida, cada um com erro padrão e intervalo; o erro da mudança líquida leva em conta a covariância de ganho e perda. Os pixels NoData do mapa não pertencem a nenhuma classe. Uma amostra com pontos ainda pendentes é recusada, assim como um mapa que mudou desde que foi amostrado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Label before</source>
+            <extracomment>label of from_field</extracomment>
+            <translation>Rótulo antes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Field with the true class at the first date.</source>
+            <extracomment>help of from_field</extracomment>
+            <translation>Campo com a classe verdadeira na primeira data.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Label after</source>
+            <extracomment>label of to_field</extracomment>
+            <translation>Rótulo depois</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Field with the true class at the second date.</source>
+            <extracomment>help of to_field</extracomment>
+            <translation>Campo com a classe verdadeira na segunda data.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Map with class names</source>
+            <extracomment>label of classes</extracomment>
+            <translation>Mapa com nomes de classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Class map whose names the tables show.</source>
+            <extracomment>help of classes</extracomment>
+            <translation>Mapa de classes cujos nomes as tabelas mostram.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Transitions</source>
+            <extracomment>label of output</extracomment>
+            <translation>Transições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Table with the estimated area of each transition.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Tabela com a área estimada de cada transição.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Classes</source>
+            <extracomment>label of output_classes</extracomment>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Table with the estimated gain, loss and net change of each class.</source>
+            <extracomment>help of output_classes</extracomment>
+            <translation>Tabela com ganho, perda e mudança líquida estimados de cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Change area page</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Página das áreas de mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Page with all figures and how they were estimated.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página com todos os valores e como foram estimados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Changed share</source>
+            <extracomment>label of the result changed_share</extracomment>
+            <translation>Proporção mudada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Standard error of the changed share</source>
+            <extracomment>label of the result changed_error</extracomment>
+            <translation>Erro padrão da proporção mudada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Lower limit of the changed share</source>
+            <extracomment>label of the result changed_low</extracomment>
+            <translation>Limite inferior da proporção mudada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>Upper limit of the changed share</source>
+            <extracomment>label of the result changed_high</extracomment>
+            <translation>Limite superior da proporção mudada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>change area</source>
+            <extracomment>search word</extracomment>
+            <translation>área de mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>net change</source>
+            <extracomment>search word</extracomment>
+            <translation>mudança líquida</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_area_estimate.py" />
+            <source>gain and loss</source>
+            <extracomment>search word</extracomment>
+            <translation>ganho e perda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Change vectors</source>
+            <extracomment>title</extracomment>
+            <translation>Vetores de mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Computes how far and which way each pixel moved in the space of the bands between two images.</source>
+            <extracomment>summary</extracomment>
+            <translation>Calcula quanto e em que direção cada pixel se moveu no espaço das bandas entre duas imagens.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>The change of a band is the second image minus the first, in physical values (scale and offset of the files applied). The magnitude is the Euclidean length of the changes of all paired bands.</source>
+            <extracomment>help</extracomment>
+            <translation>A mudança de uma banda é a segunda imagem menos a primeira, em valores físicos (aplicados escala e deslocamento dos arquivos). A magnitude é o comprimento euclidiano das mudanças de todas as bandas emparelhadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>The direction of two bands is an angle of 0 or more and less than 360 degrees: 0 where the first band alone increases, 90 where the second band alone does, 180 and 270 where they decrease. A pixel without any change has no angle and is NoData there. The direction of other numbers of bands is a code of signs: the first band adds 1 where it increases, the second 2, the third 4, and so on; a band that decreases or stays exactly the same adds nothing. The code fits up to 31 bands.</source>
+            <extracomment>help</extracomment>
+            <translation>A direção de duas bandas é um ângulo de 0 ou mais e menos de 360 graus: 0 onde só a primeira banda aumenta, 90 onde só a segunda aumenta, 180 e 270 onde diminuem. Um pixel sem nenhuma mudança não tem ângulo e ali é NoData. A direção de outro número de bandas é um código de sinais: a primeira banda soma 1 onde aumenta, a segunda 2, a terceira 4, e assim por diante; uma banda que diminui ou fica exatamente igual não soma nada. No código cabem até 31 bandas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Standardised bands are compared by their standard scores, (value - mean) / standard deviation of each date, from the pixels that are valid in all compared bands. This takes away differences of gain and offset between the dates, such as of light or haze, and gives all bands the same weight; a change of the whole scene is lost with them.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas padronizadas são comparadas por seus escores padrão, (valor - média) / desvio padrão de cada data, a partir dos pixels válidos em todas as bandas comparadas. Isto retira diferenças de ganho e deslocamento entre as datas, como as de luz ou névoa, e dá a todas as bandas o mesmo peso; com elas perde-se uma mudança da cena inteira.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning; of an image of more bands only those with a partner are compared. A pixel that is NoData in one of the compared bands is NoData. The images must lie on one grid, unless the grid of the output is chosen.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas são emparelhadas por nome, senão por comprimento de onda (até 5 % de diferença), senão por papel, como vermelho, senão em sua ordem, com um aviso; de uma imagem com mais bandas só são comparadas as que têm par. Um pixel que é NoData em uma das bandas comparadas é NoData. As imagens devem estar em uma mesma grade, a menos que a grade da saída seja escolhida.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>First image</source>
+            <extracomment>label of first</extracomment>
+            <translation>Primeira imagem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>The earlier image: one raster or several; all bands are taken.</source>
+            <extracomment>help of first</extracomment>
+            <translation>A imagem mais antiga: um raster ou vários; todas as bandas são usadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Second image</source>
+            <extracomment>label of second</extracomment>
+            <translation>Segunda imagem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>The later image.</source>
+            <extracomment>help of second</extracomment>
+            <translation>A imagem mais recente.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Direction</source>
+            <extracomment>label of direction</extracomment>
+            <translation>Direção</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>What tells the way of the change.</source>
+            <extracomment>help of direction</extracomment>
+            <translation>O que indica a direção da mudança.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Angle of two bands, otherwise signs</source>
+            <extracomment>option automatic of direction</extracomment>
+            <translation>Ângulo de duas bandas, senão sinais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Angle of two bands (degrees)</source>
+            <extracomment>option angle of direction</extracomment>
+            <translation>Ângulo de duas bandas (graus)</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Code of the bands that increase</source>
+            <extracomment>option signs of direction</extracomment>
+            <translation>Código das bandas que aumentam</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Standardise the bands</source>
+            <extracomment>label of standardise</extracomment>
+            <translation>Padronizar as bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Compares standard scores of each date's bands in place of values.</source>
+            <extracomment>help of standardise</extracomment>
+            <translation>Compara escores padrão das bandas de cada data em vez de valores.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Magnitude</source>
+            <extracomment>label of output</extracomment>
+            <translation>Magnitude</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Raster of the length of the change, in the unit of the bands or in standard deviations.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster do comprimento da mudança, na unidade das bandas ou em desvios padrão.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Direction of the change</source>
+            <extracomment>label of output_direction</extracomment>
+            <translation>Direção da mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Raster of the angle or of the code.</source>
+            <extracomment>help of output_direction</extracomment>
+            <translation>Raster do ângulo ou do código.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Spectral angle</source>
+            <extracomment>label of output_angle</extracomment>
+            <translation>Ângulo espectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Raster of the angle between the two spectra, in degrees, of values that are not standardised; NoData where a spectrum is zero in all bands.</source>
+            <extracomment>help of output_angle</extracomment>
+            <translation>Raster do ângulo entre os dois espectros, em graus, de valores não padronizados; NoData onde um espectro é zero em todas as bandas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>Kind of the direction</source>
+            <extracomment>label of the result written_direction</extracomment>
+            <translation>Tipo da direção</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>cva</source>
+            <extracomment>search word</extracomment>
+            <translation>cva</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>change vector analysis</source>
+            <extracomment>search word</extracomment>
+            <translation>análise de vetores de mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>magnitude</source>
+            <extracomment>search word</extracomment>
+            <translation>magnitude</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>direction</source>
+            <extracomment>search word</extracomment>
+            <translation>direção</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>two dates</source>
+            <extracomment>search word</extracomment>
+            <translation>duas datas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/change_vector.py" />
+            <source>multitemporal</source>
+            <extracomment>search word</extracomment>
+            <translation>multitemporal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Classify</source>
+            <extracomment>title</extracomment>
+            <translation>Classificar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Applies a saved model to rasters and writes the class map.</source>
+            <extracomment>summary</extracomment>
+            <translation>Aplica um modelo salvo a rasters e grava o mapa de classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>The bands of the model are found in the rasters by name, else by wavelength, else by role such as red or nir; the rasters may have other bands besides, in any order. Where nothing tells the bands and there are as many as the model has, they are taken in their order with a warning; a missing band is an error that lists both sides. Scale and offset of the files are applied, as in the training. A pixel that is NoData in a band of the model stays NoData. Class 0 is given to pixels that fail the threshold.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas do modelo são encontradas nos rasters por nome, senão por comprimento de onda, senão por papel, como red ou nir; os rasters podem ter também outras bandas, em qualquer ordem. Se nada identifica as bandas e há tantas quantas o modelo tem, são usadas em sua ordem com um aviso; uma banda que falta é um erro que lista ambos os lados. Escala e deslocamento dos arquivos são aplicados, como no treinamento. Um pixel que é NoData em uma banda do modelo continua NoData. A classe 0 é dada aos pixels que não satisfazem o limiar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>The labels are those of scikit-learn's own prediction, whatever the memory and the number of threads, and need no scikit-learn. Of equally probable classes the one with the lowest number is taken.</source>
+            <extracomment>help</extracomment>
+            <translation>Os rótulos são os da própria predição do scikit-learn, quaisquer que sejam a memória e o número de threads, e não precisam do scikit-learn. Entre classes igualmente prováveis toma-se a de número mais baixo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>One multiband raster, or several rasters on one grid, that hold the bands of the model.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade, que contêm as bandas do modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Model file that a training tool has written; it holds no code.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Arquivo de modelo que uma ferramenta de treinamento gravou; não contém código.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation>Mínima distância: a maior distância que ainda é classificada. Ângulo espectral: o maior ângulo em graus. Máxima verossimilhança: a parcela, em por cento, dos pixels próprios de cada classe a deixar de fora em sua margem. Todos os demais: a menor probabilidade, de 0 a 1, que ainda é classificada. Um pixel exatamente no limiar é classificado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Raster of the probability of the class; with minimum distance or spectral angle of the distance to it, or the angle in degrees.</source>
+            <extracomment>help of output_confidence</extracomment>
+            <translation>Raster da probabilidade da classe; com mínima distância ou ângulo espectral, da distância a ela, ou do ângulo em graus.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Probabilities</source>
+            <extracomment>label of output_probabilities</extracomment>
+            <translation>Probabilidades</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Raster with a band for each class: its probability, 0 to 1.</source>
+            <extracomment>help of output_probabilities</extracomment>
+            <translation>Raster com uma banda para cada classe: sua probabilidade, de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Entropy</source>
+            <extracomment>label of output_entropy</extracomment>
+            <translation>Entropia</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Raster of the entropy of the probabilities, over the largest that there can be: 0 where one class is certain, 1 where all are equally probable.</source>
+            <extracomment>help of output_entropy</extracomment>
+            <translation>Raster da entropia das probabilidades, dividida pela maior possível: 0 onde uma classe é certa, 1 onde todas são igualmente prováveis.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Margin</source>
+            <extracomment>label of output_margin</extracomment>
+            <translation>Margem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>Raster of the largest probability less the second largest, 0 to 1.</source>
+            <extracomment>help of output_margin</extracomment>
+            <translation>Raster da maior probabilidade menos a segunda maior, de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>prediction</source>
+            <extracomment>search word</extracomment>
+            <translation>predição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>apply model</source>
+            <extracomment>search word</extracomment>
+            <translation>aplicar modelo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>random forest</source>
+            <extracomment>search word</extracomment>
+            <translation>floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>support vector machine</source>
+            <extracomment>search word</extracomment>
+            <translation>máquina de vetores de suporte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>probability</source>
+            <extracomment>search word</extracomment>
+            <translation>probabilidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/classify.py" />
+            <source>uncertainty</source>
+            <extracomment>search word</extracomment>
+            <translation>incerteza</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Compare maps</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Comparar mapas</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Tests whether one map is more accurate than another on the same labelled sample.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Testa se um mapa é mais exato que outro com a mesma amostra rotulada.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Both maps are read at the points of the sample. The difference of the overall accuracies is estimated by the design that the layer carries, as a paired difference: points where both maps are right or both are wrong say nothing. McNemar's test counts every point alike, so it holds for a simple random sample; its probability is exact. A point that lies outside a map or where it is NoData is an error.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Ambos os mapas são lidos nos pontos da amostra. A diferença das exatidões globais é estimada segundo o desenho amostral que a camada traz, como diferença pareada: pontos onde ambos os mapas acertam ou ambos erram nada dizem. O teste de McNemar conta todos os pontos por igual, por isso vale para uma amostra aleatória simples; sua probabilidade é exata. Um ponto que fica fora de um mapa ou onde ele é NoData é um erro.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>First map</source>
             <extracomment>label of first</extracomment>
-            <translation type="unfinished" />
+            <translation>Primeiro mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>The map whose accuracy is taken.</source>
             <extracomment>help of first</extracomment>
-            <translation type="unfinished" />
+            <translation>O mapa cuja exatidão é tomada.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Second map</source>
             <extracomment>label of second</extracomment>
-            <translation type="unfinished" />
+            <translation>Segundo mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>The map whose accuracy is subtracted.</source>
             <extracomment>help of second</extracomment>
-            <translation type="unfinished" />
+            <translation>O mapa cuja exatidão é subtraída.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Band of the first map</source>
             <extracomment>label of first_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda do primeiro mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Band of the second map</source>
             <extracomment>label of second_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda do segundo mapa</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Part of the maps</source>
             <extracomment>label of part</extracomment>
-            <translation type="unfinished" />
+            <translation>Parte dos mapas</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Polygons: only the points inside them count.</source>
             <extracomment>help of part</extracomment>
-            <translation type="unfinished" />
+            <translation>Polígonos: só contam os pontos dentro deles.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Of the interval.</source>
             <extracomment>help of level</extracomment>
-            <translation type="unfinished" />
+            <translation>Do intervalo.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Comparison</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Comparação</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Table with the points by who is right, and the tests.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com os pontos segundo quem acerta, e os testes.</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Difference of the overall accuracies</source>
             <extracomment>label of the result difference</extracomment>
-            <translation type="unfinished" />
+            <translation>Diferença das exatidões globais</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>share -1 to 1</source>
             <extracomment>unit of the result difference</extracomment>
-            <translation type="unfinished" />
+            <translation>proporção de -1 a 1</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Standard error of the difference</source>
             <extracomment>label of the result difference_error</extracomment>
-            <translation type="unfinished" />
+            <translation>Erro padrão da diferença</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Lower limit of the difference</source>
             <extracomment>label of the result difference_low</extracomment>
-            <translation type="unfinished" />
+            <translation>Limite inferior da diferença</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Upper limit of the difference</source>
             <extracomment>label of the result difference_high</extracomment>
-            <translation type="unfinished" />
+            <translation>Limite superior da diferença</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>Probability of the difference by chance</source>
             <extracomment>label of the result probability</extracomment>
-            <translation type="unfinished" />
+            <translation>Probabilidade da diferença ao acaso</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>McNemar statistic</source>
             <extracomment>label of the result mcnemar</extracomment>
-            <translation type="unfinished" />
+            <translation>Estatística de McNemar</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>McNemar probability</source>
             <extracomment>label of the result mcnemar_probability</extracomment>
-            <translation type="unfinished" />
+            <translation>Probabilidade de McNemar</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>mcnemar</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>mcnemar</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>map comparison</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>comparação de mapas</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>paired test</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>teste pareado</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>accuracy difference</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>diferença de acurácia</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
             <source>significance</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>significância</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -2351,15 +3695,21 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
-            <source>Compares a class map with a reference and gives the cross raster, the cross table and the error matrix.</source>
+            <source>Compares a map with a reference and gives the cross table, the error matrix and a regression.</source>
             <extracomment>summary</extracomment>
-            <translation>Compara um mapa de classes com uma referência e dá o raster cruzado, a tabela cruzada e a matriz de erro.</translation>
+            <translation>Compara um mapa com uma referência e dá a tabela cruzada, a matriz de erro e uma regressão.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
             <source>Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several classes is left out. Its field holds class values, or class names that the map has too.</source>
             <extracomment>help</extracomment>
             <translation>Cada pixel válido em ambos é contado; NoData em um deles não conta. A matriz de erro tem as classes do mapa nas linhas e as da referência nas colunas, alinhadas por valor: uma classe que falta de um lado é uma linha ou uma coluna de zeros. Exatidões e kappa são dados por contagens, e ponderados pela área com as classes do mapa como estratos, o que é correto para uma referência amostrada dentro de cada classe. Uma exatidão sobre nenhum pixel fica vazia. Um raster de referência deve estar na grade do mapa. Uma camada de referência é levada a ela pelos centros dos pixels; um pixel dentro de feições de várias classes é deixado de fora. Seu campo contém valores de classe, ou nomes de classe que o mapa também tem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>The regression is the line of least squares Y = B0 + B1 X of the map's values Y on the reference's X, for continuous rasters too, with scale and offset of the files applied; its sums are exact. Its intervals suppose independent pixels.</source>
+            <extracomment>help</extracomment>
+            <translation>A regressão é a reta de mínimos quadrados Y = B0 + B1 X dos valores Y do mapa sobre os X da referência, também para rasters contínuos, aplicados escala e deslocamento dos arquivos; suas somas são exatas. Seus intervalos supõem pixels independentes.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -2459,6 +3809,42 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
+            <source>Regression</source>
+            <extracomment>label of output_regression</extracomment>
+            <translation>Regressão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>Table of R², r, B0, B1, variances, intervals.</source>
+            <extracomment>help of output_regression</extracomment>
+            <translation>Tabela de R², r, B0, B1, variâncias, intervalos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>B0 raster</source>
+            <extracomment>label of output_b0</extracomment>
+            <translation>Raster B0</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>Raster of the intercept where both are valid.</source>
+            <extracomment>help of output_b0</extracomment>
+            <translation>Raster do intercepto onde ambos são válidos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>B1 raster</source>
+            <extracomment>label of output_b1</extracomment>
+            <translation>Raster B1</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>Raster of the slope where both are valid.</source>
+            <extracomment>help of output_b1</extracomment>
+            <translation>Raster da inclinação onde ambos são válidos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
             <source>Area-weighted overall accuracy</source>
             <extracomment>label of the result weighted_overall_accuracy</extracomment>
             <translation>Exatidão global ponderada pela área</translation>
@@ -2477,417 +3863,1413 @@
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
+            <source>Coefficient of determination</source>
+            <extracomment>label of the result r_squared</extracomment>
+            <translation>Coeficiente de determinação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>Intercept</source>
+            <extracomment>label of the result b0</extracomment>
+            <translation>Intercepto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>Slope</source>
+            <extracomment>label of the result b1</extracomment>
+            <translation>Inclinação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/cross_classification.py" />
             <source>accuracy</source>
             <extracomment>search word</extracomment>
             <translation>acurácia</translation>
         </message>
         <message>
-            <location filename="../algorithms/raster_label.py" />
-            <source>Label patches</source>
+            <location filename="../algorithms/cross_classification.py" />
+            <source>regression</source>
+            <extracomment>search word</extracomment>
+            <translation>regressão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Image difference</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Diferença de imagens</translation>
         </message>
         <message>
-            <location filename="../algorithms/raster_label.py" />
-            <source>Gives every pixel the size or the number of the patch of connected pixels that it belongs to.</source>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Subtracts or divides two images band by band and finds the thresholds of change.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Subtrai ou divide duas imagens banda por banda e encontra os limiares de mudança.</translation>
         </message>
         <message>
-            <location filename="../algorithms/raster_label.py" />
-            <source>A patch is a set of connected pixels other than 0; their values may differ, or are told apart when asked. Sizes are in pixels. Numbers run from 1 in the order in which a scan by rows meets the first pixels of the patches. Pixels of 0 and NoData pixels belong to no patch and are NoData in the result. A raster of any size is treated as a whole: patches are joined across all its parts, and the result does not depend on memory or threads.</source>
+            <location filename="../algorithms/image_difference.py" />
+            <source>The difference is the second image minus the first, in physical values (scale and offset of the files applied). The ratio is the second divided by the first, and undefined where the first is 0; the log ratio is the natural logarithm of the ratio, and undefined where a value is not positive. Undefined pixels are NoData.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>A diferença é a segunda imagem menos a primeira, em valores físicos (aplicados escala e deslocamento dos arquivos). A razão é a segunda dividida pela primeira, e não é definida onde a primeira é 0; o logaritmo da razão é o logaritmo natural da razão, e não é definido onde um valor não é positivo. Pixels não definidos são NoData.</translation>
         </message>
         <message>
-            <location filename="../algorithms/raster_label.py" />
+            <location filename="../algorithms/image_difference.py" />
+            <source>Thresholds are found for each band from all its pixels. Otsu's rule parts the sizes of change, the distance from 0 (from 1 for ratios), into two groups whose means lie farthest apart for their sizes, in a histogram of up to 65536 bins whose width is a power of two; for whole numbers up to 65536 this is exact. The rule of standard deviations takes the mean minus and plus k standard deviations (divisor n - 1). The robust rule takes the median minus and plus k times 1.4826 times the median absolute deviation, which much change hardly moves. Both are exact. A difference below the lower threshold is a decrease (1), above the upper one an increase (3); all between, and exactly on a threshold, is no change (2).</source>
+            <extracomment>help</extracomment>
+            <translation>Os limiares são encontrados para cada banda a partir de todos os seus pixels. A regra de Otsu divide os tamanhos da mudança, a distância a 0 (a 1 para razões), em dois grupos cujas médias ficam o mais afastadas possível para seus tamanhos, em um histograma de até 65536 intervalos cuja largura é uma potência de dois; para números inteiros até 65536 isto é exato. A regra dos desvios padrão toma a média menos e mais k desvios padrão (divisor n - 1). A regra robusta toma a mediana menos e mais k vezes 1.4826 vezes o desvio absoluto mediano, que muita mudança quase não move. Ambas são exatas. Uma diferença abaixo do limiar inferior é uma diminuição (1), acima do superior um aumento (3); tudo entre eles, e exatamente em um limiar, é sem mudança (2).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning. A pixel that is NoData in one image is NoData in that band; other bands keep theirs. The images must lie on one grid, unless the grid of the output is chosen. Nothing here depends on memory or threads.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas são emparelhadas por nome, senão por comprimento de onda (até 5 % de diferença), senão por papel, como vermelho, senão em sua ordem, com um aviso. Um pixel que é NoData em uma imagem é NoData nessa banda; as outras bandas mantêm os seus. As imagens devem estar em uma mesma grade, a menos que a grade da saída seja escolhida. Nada aqui depende da memória nem das threads.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>The earlier image: one raster or several.</source>
+            <extracomment>help of first</extracomment>
+            <translation>A imagem mais antiga: um raster ou vários.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Which of the compared bands, from 1 in the order of the first image; all if not given.</source>
+            <extracomment>help of bands</extracomment>
+            <translation>Quais das bandas comparadas, a partir de 1 na ordem da primeira imagem; todas se não for dado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>band numbers</source>
+            <extracomment>unit of bands</extracomment>
+            <translation>números de bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Measure</source>
+            <extracomment>label of measure</extracomment>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>How the values are compared.</source>
+            <extracomment>help of measure</extracomment>
+            <translation>Como os valores são comparados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Difference</source>
+            <extracomment>option difference of measure</extracomment>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Ratio</source>
+            <extracomment>option ratio of measure</extracomment>
+            <translation>Razão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Log ratio</source>
+            <extracomment>option log_ratio of measure</extracomment>
+            <translation>Logaritmo da razão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Threshold rule</source>
+            <extracomment>label of rule</extracomment>
+            <translation>Regra do limiar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>What parts change from no change.</source>
+            <extracomment>help of rule</extracomment>
+            <translation>O que separa a mudança da ausência de mudança.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Otsu</source>
+            <extracomment>option otsu of rule</extracomment>
+            <translation>Otsu</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Mean and standard deviations</source>
+            <extracomment>option deviations of rule</extracomment>
+            <translation>Média e desvios padrão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Median and median absolute deviation</source>
+            <extracomment>option robust of rule</extracomment>
+            <translation>Mediana e desvio absoluto mediano</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Typed thresholds</source>
+            <extracomment>option typed of rule</extracomment>
+            <translation>Limiares digitados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Factor k</source>
+            <extracomment>label of factor</extracomment>
+            <translation>Fator k</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>How many standard deviations, or robust ones, the thresholds lie from the centre.</source>
+            <extracomment>help of factor</extracomment>
+            <translation>A quantos desvios padrão, ou robustos, os limiares ficam do centro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>standard deviations</source>
+            <extracomment>unit of factor</extracomment>
+            <translation>desvios padrão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Lower threshold</source>
+            <extracomment>label of lower</extracomment>
+            <translation>Limiar inferior</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Below it is a decrease, for the typed rule; none if not given.</source>
+            <extracomment>help of lower</extracomment>
+            <translation>Abaixo dele há uma diminuição, para os limiares digitados; nenhum se não for dado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Upper threshold</source>
+            <extracomment>label of upper</extracomment>
+            <translation>Limiar superior</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Above it is an increase, for the typed rule; none if not given.</source>
+            <extracomment>help of upper</extracomment>
+            <translation>Acima dele há um aumento, para os limiares digitados; nenhum se não for dado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Raster with a band for each pair.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com uma banda para cada par.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Classes of change</source>
+            <extracomment>label of output_classes</extracomment>
+            <translation>Classes de mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Raster of decrease (1), no change (2) and increase (3) for each pair.</source>
+            <extracomment>help of output_classes</extracomment>
+            <translation>Raster de diminuição (1), sem mudança (2) e aumento (3) para cada par.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Thresholds</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Limiares</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Table with statistics, thresholds and pixels of each class, for each pair.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela com estatísticas, limiares e pixels de cada classe, para cada par.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Lower threshold of the first band</source>
+            <extracomment>label of the result lower_threshold</extracomment>
+            <translation>Limiar inferior da primeira banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Upper threshold of the first band</source>
+            <extracomment>label of the result upper_threshold</extracomment>
+            <translation>Limiar superior da primeira banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Changed share of the first band</source>
+            <extracomment>label of the result changed_share</extracomment>
+            <translation>Proporção mudada da primeira banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>image differencing</source>
+            <extracomment>search word</extracomment>
+            <translation>diferença de imagens</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>ratio</source>
+            <extracomment>search word</extracomment>
+            <translation>razão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>log ratio</source>
+            <extracomment>search word</extracomment>
+            <translation>logaritmo da razão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>otsu</source>
+            <extracomment>search word</extracomment>
+            <translation>otsu</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>threshold</source>
+            <extracomment>search word</extracomment>
+            <translation>limiar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Alteration detection, IR-MAD</source>
+            <extracomment>title</extracomment>
+            <translation>Detecção de alterações, IR-MAD</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Finds change between two images by canonical correlation, whatever gain and offset each band has.</source>
+            <extracomment>summary</extracomment>
+            <translation>Encontra a mudança entre duas imagens por correlação canônica, quaisquer que sejam o ganho e o deslocamento de cada banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Multivariate alteration detection (MAD) takes the pairs of combinations of the bands of both images that correlate, and subtracts them. The MAD variates are uncorrelated; the first has the greatest variance, 2 (1 - correlation). They do not change when the bands of an image are scaled, shifted or mixed linearly, so that the images need not be calibrated, nor even have the same units. The sum of the squared variates over their variances is chi-square with as many degrees of freedom as bands where nothing changed; the no-change probability is that of a chi-square at least as large.</source>
+            <extracomment>help</extracomment>
+            <translation>A detecção multivariada de alterações (MAD) toma os pares de combinações das bandas de ambas as imagens que se correlacionam, e os subtrai. As variáveis MAD não são correlacionadas; a primeira tem a maior variância, 2 (1 - correlação). Elas não mudam se as bandas de uma imagem são escaladas, deslocadas ou misturadas linearmente, de modo que as imagens não precisam estar calibradas, nem mesmo ter as mesmas unidades. A soma dos quadrados das variáveis divididos por suas variâncias segue, onde nada mudou, um qui-quadrado com tantos graus de liberdade quantas são as bandas; a probabilidade de não mudança é a de um qui-quadrado pelo menos tão grande.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Each iteration weights the pixels by their no-change probability under the one before and finds the correlations anew, so that they become those of the pixels without change. It ends when no correlation changes by more than the tolerance (exactly the tolerance ends too), or after the greatest number of iterations, with a warning. Reweighting favours small differences, so that the correlations come out higher than those of all pixels without change; with fewer than 3 bands it never settles and is refused. Means, covariances and their weighted forms are sums of whole numbers: standard scores times the root of the weight, rounded to 30 bits of the largest of the band. They, and every pixel of the outputs, do not depend on memory or threads.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada iteração pondera os pixels por sua probabilidade de não mudança segundo a anterior e calcula de novo as correlações, de modo que se tornam as dos pixels sem mudança. Termina quando nenhuma correlação muda mais que a tolerância (exatamente a tolerância também termina), ou após o número máximo de iterações, com um aviso. A reponderação favorece diferenças pequenas, de modo que as correlações resultam mais altas que as de todos os pixels sem mudança; com menos de 3 bandas ela nunca se estabiliza e é recusada. Médias, covariâncias e suas formas ponderadas são somas de números inteiros: escores padrão vezes a raiz do peso, arredondados a 30 bits do maior da banda. Nem elas nem nenhum pixel das saídas dependem da memória nem das threads.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Bands are paired by name, else by wavelength (up to 5 % apart), else by role such as red, else in their order with a warning; of an image of more bands only those with a partner are compared. A pixel that is NoData in one of the compared bands is NoData and counts nowhere: clouds should be masked before. The images must lie on one grid, unless the grid of the output is chosen.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas são emparelhadas por nome, senão por comprimento de onda (até 5 % de diferença), senão por papel, como vermelho, senão em sua ordem, com um aviso; de uma imagem com mais bandas só são comparadas as que têm par. Um pixel que é NoData em uma das bandas comparadas é NoData e não conta em nenhum lugar: as nuvens devem ser mascaradas antes. As imagens devem estar em uma mesma grade, a menos que a grade da saída seja escolhida.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Greatest number of iterations</source>
+            <extracomment>label of iterations</extracomment>
+            <translation>Número máximo de iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>How often the pixels are weighted anew at most; 0 gives plain MAD, all pixels weighing the same.</source>
+            <extracomment>help of iterations</extracomment>
+            <translation>Quantas vezes no máximo os pixels são ponderados de novo; 0 dá a MAD simples, em que todos os pixels pesam o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>iterations</source>
+            <extracomment>unit of iterations</extracomment>
+            <translation>iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Tolerance</source>
+            <extracomment>label of tolerance</extracomment>
+            <translation>Tolerância</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Ends when no canonical correlation changes by more.</source>
+            <extracomment>help of tolerance</extracomment>
+            <translation>Termina quando nenhuma correlação canônica muda mais que isto.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>MAD variates</source>
+            <extracomment>label of output</extracomment>
+            <translation>Variáveis MAD</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Raster with a band for each variate.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com uma banda para cada variável.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Chi-square</source>
+            <extracomment>label of output_chi_square</extracomment>
+            <translation>Qui-quadrado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Raster of the sum of squared standardised variates.</source>
+            <extracomment>help of output_chi_square</extracomment>
+            <translation>Raster da soma dos quadrados das variáveis padronizadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>No-change probability</source>
+            <extracomment>label of output_probability</extracomment>
+            <translation>Probabilidade de não mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Raster of the probability, 0 to 1.</source>
+            <extracomment>help of output_probability</extracomment>
+            <translation>Raster da probabilidade, de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Correlations</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Correlações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Table of the canonical correlations of each iteration; 0 is that of equal weights.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela das correlações canônicas de cada iteração; 0 é a de pesos iguais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Iterations</source>
+            <extracomment>label of the result iterations_done</extracomment>
+            <translation>Iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Largest change of a correlation in the last iteration</source>
+            <extracomment>label of the result last_change</extracomment>
+            <translation>Maior mudança de uma correlação na última iteração</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Highest canonical correlation</source>
+            <extracomment>label of the result highest_correlation</extracomment>
+            <translation>Maior correlação canônica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>mad</source>
+            <extracomment>search word</extracomment>
+            <translation>mad</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>ir-mad</source>
+            <extracomment>search word</extracomment>
+            <translation>ir-mad</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>canonical correlation</source>
+            <extracomment>search word</extracomment>
+            <translation>correlação canônica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>no-change probability</source>
+            <extracomment>search word</extracomment>
+            <translation>probabilidade de não mudança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>chi-square</source>
+            <extracomment>search word</extracomment>
+            <translation>qui-quadrado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>radiometric normalisation</source>
+            <extracomment>search word</extracomment>
+            <translation>normalização radiométrica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Land cover change</source>
+            <extracomment>title</extracomment>
+            <translation>Mudança da cobertura da terra</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Shows and measures what became of each class between two class maps.</source>
+            <extracomment>summary</extracomment>
+            <translation>Mostra e mede no que cada classe se transformou entre dois mapas de classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Every pair of classes that occurs gets a number, from 1 in the order of the first map's classes, then the second's; its name tells from and to. The tables have pixels and area of every transition, and for every class its area before and after, gain, loss, persistence, net change, swap (change of place without change of area) and annual rate, for the whole and for each zone. In degrees areas are geodesic. A pixel that is NoData in either map is left out. The maps must lie on one grid. Areas counted from maps carry the errors of both; the change area estimate corrects them by a sample.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada par de classes que ocorre recebe um número, a partir de 1 na ordem das classes do primeiro mapa e depois das do segundo; seu nome diz de qual para qual. As tabelas têm os pixels e a área de cada transição e, para cada classe, sua área antes e depois, ganho, perda, persistência, mudança líquida, troca (mudança de lugar sem mudança de área) e taxa anual, para o todo e para cada zona. Em graus as áreas são geodésicas. Um pixel que é NoData em um dos mapas é deixado de fora. Os mapas devem estar em uma mesma grade. Áreas contadas em mapas carregam os erros de ambos; a estimativa da área de mudança as corrige com uma amostra.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>The earlier class map.</source>
+            <extracomment>help of first</extracomment>
+            <translation>O mapa de classes mais antigo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>The later class map, on the same grid.</source>
+            <extracomment>help of second</extracomment>
+            <translation>O mapa de classes mais recente, na mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Years between the maps</source>
+            <extracomment>label of years</extracomment>
+            <translation>Anos entre os mapas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>For the annual rate; left out, it stays empty.</source>
+            <extracomment>help of years</extracomment>
+            <translation>Para a taxa anual; se omitido, ela fica vazia.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>years</source>
+            <extracomment>unit of years</extracomment>
+            <translation>anos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Zones</source>
+            <extracomment>label of zones</extracomment>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Raster on the same grid, or polygons: the tables tell each zone too.</source>
+            <extracomment>help of zones</extracomment>
+            <translation>Raster na mesma grade, ou polígonos: as tabelas informam também cada zona.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Band of the zones</source>
+            <extracomment>label of zones_band</extracomment>
+            <translation>Banda das zonas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>The band with the zones, of a raster.</source>
+            <extracomment>help of zones_band</extracomment>
+            <translation>A banda com as zonas, de um raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Field of the zones</source>
+            <extracomment>label of zones_field</extracomment>
+            <translation>Campo das zonas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>The field with the zone, of a layer: whole numbers, or names, which are numbered from 1 in alphabetical order.</source>
+            <extracomment>help of zones_field</extracomment>
+            <translation>O campo com a zona, de uma camada: números inteiros, ou nomes, que são numerados a partir de 1 em ordem alfabética.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Changes</source>
+            <extracomment>label of output</extracomment>
+            <translation>Mudanças</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Raster with a number for each transition.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com um número para cada transição.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Table with pixels and area of each transition.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela com pixels e área de cada transição.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Table with gain, loss and net change of each class.</source>
+            <extracomment>help of output_classes</extracomment>
+            <translation>Tabela com ganho, perda e mudança líquida de cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Change page</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Página das mudanças</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Page with the flows as a picture, the transition matrix and the classes.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página com os fluxos em imagem, a matriz de transição e as classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Number of transitions</source>
+            <extracomment>label of the result transitions</extracomment>
+            <translation>Número de transições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Changed area</source>
+            <extracomment>label of the result changed_area</extracomment>
+            <translation>Área mudada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>squared units of the coordinate system</source>
+            <extracomment>unit of the result changed_area</extracomment>
+            <translation>unidades quadradas do sistema de coordenadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>transition matrix</source>
+            <extracomment>search word</extracomment>
+            <translation>matriz de transição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>from-to</source>
+            <extracomment>search word</extracomment>
+            <translation>de-para</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>post-classification comparison</source>
+            <extracomment>search word</extracomment>
+            <translation>comparação pós-classificação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>sankey</source>
+            <extracomment>search word</extracomment>
+            <translation>sankey</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Mosaic images</source>
+            <extracomment>title</extracomment>
+            <translation>Mosaico de imagens</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Lays images side by side and over each other, and writes them as one.</source>
+            <extracomment>summary</extracomment>
+            <translation>Dispõe imagens lado a lado e umas sobre as outras, e as grava como uma só.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Corresponding bands of the images are joined; an image is a raster, a band set, or several rasters in a row. A pixel that is NoData in one image leaves its place to the others, by the NoData number, NaN, mask or alpha of each, and is NoData where no image has a value. Where several have one, the first or the last in the list stands, or the smallest or largest, or the mean, or a mean that lets each image fade towards its edge. The first, last, smallest and largest are exact; means are floating point, and one value alone stays as it is. Images on other pixels, or in other coordinate systems, are resampled once the grid of the output is chosen. Names, units and wavelengths are those of the first image; scales and offsets are kept where all images share them, and applied otherwise.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas correspondentes das imagens são unidas; uma imagem é um raster, um conjunto de bandas, ou vários rasters seguidos. Um pixel que é NoData em uma imagem deixa seu lugar às outras, pelo número NoData, NaN, máscara ou alfa de cada uma, e é NoData onde nenhuma imagem tem valor. Onde várias têm, fica a primeira ou a última da lista, ou o menor ou o maior, ou a média, ou uma média que deixa cada imagem esmaecer em direção à sua borda. O primeiro, o último, o menor e o maior são exatos; as médias são de ponto flutuante, e um valor sozinho fica como é. Imagens sobre outros pixels, ou em outros sistemas de coordenadas, são reamostradas uma vez escolhida a grade da saída. Nomes, unidades e comprimentos de onda são os da primeira imagem; escalas e deslocamentos são mantidos se todas as imagens os têm em comum, senão são aplicados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Images</source>
+            <extracomment>label of input</extracomment>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>The images, in the order of their priority.</source>
+            <extracomment>help of input</extracomment>
+            <translation>As imagens, na ordem de sua prioridade.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Rasters to an image</source>
+            <extracomment>label of rasters_per_image</extracomment>
+            <translation>Rasters por imagem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>How many rasters in a row make up one image, as files of single bands do.</source>
+            <extracomment>help of rasters_per_image</extracomment>
+            <translation>Quantos rasters seguidos formam uma imagem, como fazem os arquivos de uma só banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>rasters</source>
+            <extracomment>unit of rasters_per_image</extracomment>
+            <translation>rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Where images overlap</source>
+            <extracomment>label of method</extracomment>
+            <translation>Onde as imagens se sobrepõem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>What stands where several images have a value.</source>
+            <extracomment>help of method</extracomment>
+            <translation>O que fica onde várias imagens têm um valor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Last image</source>
+            <extracomment>option last of method</extracomment>
+            <translation>Última imagem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Smallest value</source>
+            <extracomment>option min of method</extracomment>
+            <translation>Menor valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Largest value</source>
+            <extracomment>option max of method</extracomment>
+            <translation>Maior valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Fading edges</source>
+            <extracomment>option feather of method</extracomment>
+            <translation>Bordas esmaecidas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Width of fading</source>
+            <extracomment>label of feather</extracomment>
+            <translation>Largura do esmaecimento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Distance from the edge of an image from which on it has its full weight; used by the fading edges alone.</source>
+            <extracomment>help of feather</extracomment>
+            <translation>Distância à borda de uma imagem a partir da qual ela tem todo o seu peso; usada apenas pelas bordas esmaecidas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Raster whose pixels the output has, in place of those of an image; the output covers all images.</source>
+            <extracomment>help of align_raster</extracomment>
+            <translation>Raster cujos pixels a saída tem, em vez dos de uma imagem; a saída cobre todas as imagens.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Mosaic</source>
+            <extracomment>label of output</extracomment>
+            <translation>Mosaico</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>Raster with the bands of the images.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com as bandas das imagens.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>mosaic</source>
+            <extracomment>search word</extracomment>
+            <translation>mosaico</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>merge</source>
+            <extracomment>search word</extracomment>
+            <translation>unir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>tiles</source>
+            <extracomment>search word</extracomment>
+            <translation>blocos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>blend</source>
+            <extracomment>search word</extracomment>
+            <translation>mesclar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>feather</source>
+            <extracomment>search word</extracomment>
+            <translation>esmaecimento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>overlap</source>
+            <extracomment>search word</extracomment>
+            <translation>sobreposição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>seamless</source>
+            <extracomment>search word</extracomment>
+            <translation>sem emendas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Random training points</source>
+            <extracomment>title</extracomment>
+            <translation>Pontos de treinamento aleatórios</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Draws points at random where training areas may be made.</source>
+            <extracomment>summary</extracomment>
+            <translation>Sorteia pontos ao acaso onde áreas de treinamento podem ser criadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Points lie in the middle of pixels that are valid in all bands; NoData pixels are never drawn. An expression of the band calculator narrows them down: where it is 0 or NoData no point lies, so that (nir - red) / (nir + red) &gt; 0.6 gives points in dense vegetation alone. Stratified: every other whole number that the expression gives is a stratum with as many points, or all its pixels where these are fewer; a class map in it gives points for each class. Grid: a square lattice with a random start. Give the points a class, or grow regions from them. For the assessment of a map take sample points instead, which carry their probabilities.</source>
+            <extracomment>help</extracomment>
+            <translation>Os pontos ficam no meio de pixels válidos em todas as bandas; pixels NoData nunca são sorteados. Uma expressão da calculadora de bandas os restringe: onde ela é 0 ou NoData não há nenhum ponto, de modo que (nir - red) / (nir + red) &gt; 0.6 dá pontos apenas em vegetação densa. Estratificado: qualquer outro número inteiro que a expressão dá é um estrato com outros tantos pontos, ou todos os seus pixels se são menos; um mapa de classes nela dá pontos para cada classe. Malha: uma malha quadrada com início aleatório. Dê uma classe aos pontos, ou faça crescer regiões a partir deles. Para avaliar um mapa use em vez disso os pontos de amostragem, que trazem suas probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>One multiband raster, or several rasters on one grid.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Where points may lie, and their stratum, over the bands of the rasters: b1, "name", roles such as nir.</source>
+            <extracomment>help of expression</extracomment>
+            <translation>Onde pode haver pontos, e seu estrato, sobre as bandas dos rasters: b1, "name", papéis como nir.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Design</source>
+            <extracomment>label of design</extracomment>
+            <translation>Desenho amostral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>How the points are drawn.</source>
+            <extracomment>help of design</extracomment>
+            <translation>Como os pontos são sorteados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Random</source>
+            <extracomment>option random of design</extracomment>
+            <translation>Aleatório</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Grid with random start</source>
+            <extracomment>option grid of design</extracomment>
+            <translation>Malha com início aleatório</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Stratified by the expression</source>
+            <extracomment>option stratified of design</extracomment>
+            <translation>Estratificado pela expressão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Number of points</source>
+            <extracomment>label of size</extracomment>
+            <translation>Número de pontos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Points in all, in each stratum when stratified; of a grid about so many.</source>
+            <extracomment>help of size</extracomment>
+            <translation>Pontos ao todo, ou em cada estrato se é estratificado; de uma malha, aproximadamente tantos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Points are at least so far apart, in degrees on the sphere; a pair exactly so far apart is allowed.</source>
+            <extracomment>help of minimum_distance</extracomment>
+            <translation>Os pontos ficam pelo menos a esta distância uns dos outros, em graus sobre a esfera; um par exatamente a essa distância é permitido.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of minimum_distance</extracomment>
+            <translation>unidades do mapa, metros em graus</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation>Semente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>The same seed draws the same points.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>A mesma semente sorteia os mesmos pontos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>any number</source>
+            <extracomment>unit of seed</extracomment>
+            <translation>qualquer número</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Points</source>
+            <extracomment>label of output</extracomment>
+            <translation>Pontos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Points with the fields id and stratum.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Pontos com os campos id e stratum.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>Points drawn</source>
+            <extracomment>label of the result points</extracomment>
+            <translation>Pontos sorteados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>random sample</source>
+            <extracomment>search word</extracomment>
+            <translation>amostra aleatória</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>stratified</source>
+            <extracomment>search word</extracomment>
+            <translation>estratificado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>grid of points</source>
+            <extracomment>search word</extracomment>
+            <translation>malha de pontos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>seeds</source>
+            <extracomment>search word</extracomment>
+            <translation>sementes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Edit raster</source>
+            <extracomment>title</extracomment>
+            <translation>Editar raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Gives the pixels inside features a new value, in a new raster or in the raster itself.</source>
+            <extracomment>summary</extracomment>
+            <translation>Dá aos pixels dentro de feições um valor novo, em um raster novo ou no próprio raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The pixels whose centre lies inside a polygon, and those under points and lines, become a constant, the value of a field, what an expression gives, or NoData; where features overlap, the later one counts. A feature without geometry or without a value is left out. Values are those with the scale and offset of the file applied, and a raster of whole numbers takes only what it can hold; results of an expression are rounded. NoData pixels stay NoData unless they are to be filled. Other bands, names, colours, scale and offset are kept.</source>
+            <extracomment>help</extracomment>
+            <translation>Os pixels cujo centro fica dentro de um polígono, e os que ficam sob pontos e linhas, tornam-se uma constante, o valor de um campo, o que uma expressão dá, ou NoData; onde as feições se sobrepõem, conta a posterior. Uma feição sem geometria ou sem valor é deixada de fora. Os valores são aqueles com escala e deslocamento do arquivo aplicados, e um raster de números inteiros só recebe o que cabe nele; resultados de uma expressão são arredondados. Os pixels NoData continuam NoData, a menos que devam ser preenchidos. Outras bandas, nomes, cores, escala e deslocamento são mantidos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The input stays as it is, and a new raster is written. In place, the raster itself is changed, after an undo file with all changed pixels is complete; an edit that fails or is cancelled is brought back. The undo file takes the edit back later, also after a crash, unless the pixels have been changed again. Statistics in the file are removed, and overviews are renewed by nearest neighbour.</source>
+            <extracomment>help</extracomment>
+            <translation>A entrada fica como é, e um raster novo é gravado. Na edição direta, o próprio raster é alterado, depois de completo um arquivo de desfazer com todos os pixels alterados; uma edição que falha ou é cancelada é revertida. O arquivo de desfazer reverte a edição mais tarde, também após um encerramento inesperado, a menos que os pixels tenham sido alterados de novo. As estatísticas do arquivo são removidas, e as visões gerais são renovadas por vizinho mais próximo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
             <source>Raster</source>
             <extracomment>label of input</extracomment>
             <translation>Raster</translation>
         </message>
         <message>
-            <location filename="../algorithms/raster_label.py" />
-            <source>A class map, or a mask of what is to be labelled.</source>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The raster to edit.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>O raster a editar.</translation>
         </message>
         <message>
-            <location filename="../algorithms/raster_label.py" />
+            <location filename="../algorithms/raster_edit.py" />
             <source>Band</source>
             <extracomment>label of band</extracomment>
             <translation>Banda</translation>
         </message>
         <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The band to edit.</source>
+            <extracomment>help of band</extracomment>
+            <translation>A banda a editar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Areas</source>
+            <extracomment>label of areas</extracomment>
+            <translation>Áreas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Features inside which pixels are edited; any coordinate system.</source>
+            <extracomment>help of areas</extracomment>
+            <translation>Feições dentro das quais os pixels são editados; em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Constant</source>
+            <extracomment>label of constant</extracomment>
+            <translation>Constante</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The value that all pixels become.</source>
+            <extracomment>help of constant</extracomment>
+            <translation>O valor que todos os pixels recebem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Value field</source>
+            <extracomment>label of field</extracomment>
+            <translation>Campo do valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Field with the value that the pixels of each feature become: numbers, or class names of the map.</source>
+            <extracomment>help of field</extracomment>
+            <translation>Campo com o valor que os pixels de cada feição recebem: números, ou nomes de classes do mapa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The value that pixels become, of raster (their value) and vector (the constant or the field's value, otherwise 1): where(raster &gt; 500, 10, raster).</source>
+            <extracomment>help of expression</extracomment>
+            <translation>O valor que os pixels recebem, a partir de raster (seu valor) e vector (a constante ou o valor do campo, senão 1): where(raster &gt; 500, 10, raster).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Make NoData</source>
+            <extracomment>label of nodata</extracomment>
+            <translation>Tornar NoData</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Makes the pixels NoData.</source>
+            <extracomment>help of nodata</extracomment>
+            <translation>Torna os pixels NoData.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Edits NoData pixels inside the features too.</source>
+            <extracomment>help of fill_nodata</extracomment>
+            <translation>Edita também os pixels NoData dentro das feições.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Edits every pixel that a polygon touches, instead of those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Edita cada pixel que um polígono toca, em vez daqueles cujo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Edit in place</source>
+            <extracomment>label of in_place</extracomment>
+            <translation>Edição direta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Changes the raster itself instead of writing a new one; this needs an undo file.</source>
+            <extracomment>help of in_place</extracomment>
+            <translation>Altera o próprio raster em vez de gravar um novo; isto precisa de um arquivo de desfazer.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Take back</source>
+            <extracomment>label of undo</extracomment>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Undo file of an edit in place, which is taken back; nothing else is done.</source>
+            <extracomment>help of undo</extracomment>
+            <translation>Arquivo de desfazer de uma edição direta, que é revertida; nada mais é feito.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Edited raster</source>
+            <extracomment>label of output</extracomment>
+            <translation>Raster editado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>The new raster; in place it is not written, and the input is the result.</source>
+            <extracomment>help of output</extracomment>
+            <translation>O raster novo; na edição direta ele não é gravado, e a entrada é o resultado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Undo file</source>
+            <extracomment>label of output_undo</extracomment>
+            <translation>Arquivo de desfazer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>File that can take back an edit in place; otherwise it is not written.</source>
+            <extracomment>help of output_undo</extracomment>
+            <translation>Arquivo que pode reverter uma edição direta; em outro caso não é gravado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>Edited pixels</source>
+            <extracomment>label of the result edited_pixels</extracomment>
+            <translation>Pixels editados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>edit</source>
+            <extracomment>search word</extracomment>
+            <translation>editar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>burn</source>
+            <extracomment>search word</extracomment>
+            <translation>gravar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>correct</source>
+            <extracomment>search word</extracomment>
+            <translation>corrigir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>digitise</source>
+            <extracomment>search word</extracomment>
+            <translation>digitalizar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>undo</source>
+            <extracomment>search word</extracomment>
+            <translation>desfazer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>rasterize</source>
+            <extracomment>search word</extracomment>
+            <translation>rasterizar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Label patches</source>
+            <extracomment>title</extracomment>
+            <translation>Rotular manchas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>Gives every pixel the size or the number of the patch of connected pixels that it belongs to.</source>
+            <extracomment>summary</extracomment>
+            <translation>Dá a cada pixel o tamanho ou o número da mancha de pixels conectados a que pertence.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>A patch is a set of connected pixels other than 0; their values may differ, or are told apart when asked. Sizes are in pixels. Numbers run from 1 in the order in which a scan by rows meets the first pixels of the patches. Pixels of 0 and NoData pixels belong to no patch and are NoData in the result. A raster of any size is treated as a whole: patches are joined across all its parts, and the result does not depend on memory or threads.</source>
+            <extracomment>help</extracomment>
+            <translation>Uma mancha é um conjunto de pixels conectados diferentes de 0; seus valores podem diferir, ou são distinguidos quando se pede. Os tamanhos são em pixels. Os números vão a partir de 1 na ordem em que uma varredura por linhas encontra os primeiros pixels das manchas. Pixels de 0 e pixels NoData não pertencem a nenhuma mancha e são NoData no resultado. Um raster de qualquer tamanho é tratado como um todo: as manchas são unidas através de todas as suas partes, e o resultado não depende da memória nem das threads.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_label.py" />
+            <source>A class map, or a mask of what is to be labelled.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um mapa de classes, ou uma máscara do que deve ser rotulado.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Label</source>
             <extracomment>label of label</extracomment>
-            <translation type="unfinished" />
+            <translation>Rótulo</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>What is written for each patch.</source>
             <extracomment>help of label</extracomment>
-            <translation type="unfinished" />
+            <translation>O que é gravado para cada mancha.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Size in pixels</source>
             <extracomment>option size of label</extracomment>
-            <translation type="unfinished" />
+            <translation>Tamanho em pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Number</source>
             <extracomment>option number of label</extracomment>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Tell values apart</source>
             <extracomment>label of apart</extracomment>
-            <translation type="unfinished" />
+            <translation>Distinguir valores</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Connected pixels of different value are different patches; this needs whole numbers. Otherwise all values other than 0 are one.</source>
             <extracomment>help of apart</extracomment>
-            <translation type="unfinished" />
+            <translation>Pixels conectados de valores diferentes são manchas diferentes; isto precisa de números inteiros. Senão todos os valores diferentes de 0 são um só.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Labels</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Rótulos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Raster of whole numbers; 0 is NoData.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster de números inteiros; 0 é NoData.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Number of patches</source>
             <extracomment>label of the result patches</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de manchas</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>Largest patch</source>
             <extracomment>label of the result largest_patch</extracomment>
-            <translation type="unfinished" />
+            <translation>Maior mancha</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>connected components</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>componentes conectados</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>clump</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>agrupar</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>patches</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>manchas</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>region</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>região</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>patch size</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tamanho da mancha</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_label.py" />
             <source>segments</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>segmentos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Reclassify</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Reclassificar</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Changes the values of a raster by a table of old values, ranges or conditions and new values.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Altera os valores de um raster por uma tabela de valores, intervalos ou condições antigos e valores novos.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
-            <source>An old value is a number; an interval such as [10, 20), where a square bracket includes the end, a round one leaves it out, and an end that is not written is open; or a condition on the word raster such as raster &gt; 500, or raster &gt;= 10 and not raster == 99, with and, or, not, brackets and all comparisons. Where several rows hold for a value, the last one counts. NoData (also Null or NaN) as an old value stands for the NoData pixels, which stay NoData otherwise; as a new value it makes pixels NoData. Whole numbers are exact in all types; a number for a floating-point raster is taken as its type rounds it. A scale and an offset in the file are applied first.</source>
+            <source>An old value is a number; an interval such as [10, 20), where a square bracket includes the end, a round one leaves it out, and an end that is not written is open; or a condition on the word raster such as raster &gt; 500, or raster &gt;= 10 and not raster == 99, in the expression language of the band calculator. Where several rows hold for a value, the last one counts. NoData (also Null or NaN) as an old value stands for the NoData pixels, which stay NoData otherwise; as a new value it makes pixels NoData. Whole numbers are exact in all types; a number for a floating-point raster is taken as its type rounds it. A scale and an offset in the file are applied first.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Um valor antigo é um número; um intervalo como [10, 20), onde um colchete inclui o extremo, um parêntese o deixa de fora, e um extremo que não é escrito fica aberto; ou uma condição sobre a palavra raster, como raster &gt; 500, ou raster &gt;= 10 and not raster == 99, na linguagem de expressões da calculadora de bandas. Se várias linhas valem para um valor, conta a última. NoData (também Null ou NaN) como valor antigo representa os pixels NoData, que senão continuam NoData; como valor novo torna os pixels NoData. Números inteiros são exatos em todos os tipos; um número para um raster de ponto flutuante é tomado como seu tipo o arredonda. Escala e deslocamento do arquivo são aplicados primeiro.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>A new value has the name that the table gives it, or else the name of the one class that became it; classes that stay keep name and colour.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Um valor novo tem o nome que a tabela lhe dá ou, senão, o da única classe que se tornou ele; classes que ficam mantêm nome e cor.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>The raster to reclassify.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>O raster a reclassificar.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>The band to reclassify.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda a reclassificar.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Rows of old value, new value and, if wanted, the class name of the new value. In one line, cells are parted by semicolons and rows by bars: 1;5;Forest|[2, 4];6.</source>
             <extracomment>help of table</extracomment>
-            <translation type="unfinished" />
+            <translation>Linhas de valor antigo, valor novo e, se desejado, o nome de classe do valor novo. Em uma só linha de texto, as células são separadas por ponto e vírgula e as linhas por barras: 1;5;Floresta|[2, 4];6.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Old</source>
             <extracomment>column of table</extracomment>
-            <translation type="unfinished" />
+            <translation>Antigo</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>New</source>
             <extracomment>column of table</extracomment>
-            <translation type="unfinished" />
+            <translation>Novo</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Table file</source>
             <extracomment>label of table_file</extracomment>
-            <translation type="unfinished" />
+            <translation>Arquivo da tabela</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Text file with the same columns, parted by semicolon, tab or comma; a line of headings is left out.</source>
             <extracomment>help of table_file</extracomment>
-            <translation type="unfinished" />
+            <translation>Arquivo de texto com as mesmas colunas, separadas por ponto e vírgula, tabulação ou vírgula; uma linha de cabeçalhos é omitida.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Table layer</source>
             <extracomment>label of table_layer</extracomment>
-            <translation type="unfinished" />
+            <translation>Camada da tabela</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Layer, with or without geometry, that holds the table.</source>
             <extracomment>help of table_layer</extracomment>
-            <translation type="unfinished" />
+            <translation>Camada, com ou sem geometria, que contém a tabela.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Field of old values</source>
             <extracomment>label of old_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo dos valores antigos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Field of the table layer; left out, the one called old, or the first.</source>
             <extracomment>help of old_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo da camada da tabela; se omitido, o chamado old, ou o primeiro.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Field of new values</source>
             <extracomment>label of new_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo dos valores novos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Field of the table layer; left out, the one called new, or the second.</source>
             <extracomment>help of new_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo da camada da tabela; se omitido, o chamado new, ou o segundo.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Field of class names</source>
             <extracomment>label of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo dos nomes de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Field of the table layer; left out, the one called name.</source>
             <extracomment>help of name_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo da camada da tabela; se omitido, o chamado name.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Other values</source>
             <extracomment>label of others</extracomment>
-            <translation type="unfinished" />
+            <translation>Outros valores</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>What happens to values for which no row holds.</source>
             <extracomment>help of others</extracomment>
-            <translation type="unfinished" />
+            <translation>O que acontece com valores para os quais nenhuma linha vale.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Keep</source>
             <extracomment>option keep of others</extracomment>
-            <translation type="unfinished" />
+            <translation>Manter</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>NoData</source>
             <extracomment>option nodata of others</extracomment>
-            <translation type="unfinished" />
+            <translation>NoData</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Value for others</source>
             <extracomment>option value of others</extracomment>
-            <translation type="unfinished" />
+            <translation>Valor para os outros</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>The number that other values become, where a value is chosen for them.</source>
             <extracomment>help of others_value</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>Output type</source>
-            <extracomment>label of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>Type of the numbers of the output; automatic is the smallest that holds them.</source>
-            <extracomment>help of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>Automatic</source>
-            <extracomment>option automatic of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>Byte (8 bits unsigned)</source>
-            <extracomment>option uint8 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>16 bits signed</source>
-            <extracomment>option int16 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>16 bits unsigned</source>
-            <extracomment>option uint16 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>32 bits signed</source>
-            <extracomment>option int32 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>32 bits unsigned</source>
-            <extracomment>option uint32 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>64 bits signed</source>
-            <extracomment>option int64 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>64 bits unsigned</source>
-            <extracomment>option uint64 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>32 bits floating point</source>
-            <extracomment>option float32 of output_type</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>64 bits floating point</source>
-            <extracomment>option float64 of output_type</extracomment>
-            <translation type="unfinished" />
+            <translation>O número que os outros valores recebem, quando se escolhe um valor para eles.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Reclassified raster</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster reclassificado</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Raster with the new values.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster com os valores novos.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>reclassify</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>reclassificar</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>recode</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>recodificar</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>lookup table</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tabela de consulta</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>ranges</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>intervalos</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>remap</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>remapear</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>class values</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/raster_reclassification.py" />
-            <source>threshold</source>
-            <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>valores de classe</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
@@ -2918,6 +5300,12 @@
             <source>The band to report on.</source>
             <extracomment>help of band</extracomment>
             <translation>A banda a relatar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_report.py" />
+            <source>Pixels of this value are counted as NoData.</source>
+            <extracomment>help of ignored_value</extracomment>
+            <translation>Os pixels com este valor são contados como NoData.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
@@ -2969,12 +5357,6 @@
         </message>
         <message>
             <location filename="../algorithms/raster_report.py" />
-            <source>squared units of the coordinate system</source>
-            <extracomment>unit of the result total_area</extracomment>
-            <translation>unidades quadradas do sistema de coordenadas</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/raster_report.py" />
             <source>report</source>
             <extracomment>search word</extracomment>
             <translation>relatório</translation>
@@ -3010,544 +5392,2920 @@
             <translation>histograma</translation>
         </message>
         <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Split raster</source>
+            <extracomment>title</extracomment>
+            <translation>Dividir raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Writes each band of a raster into a file of its own.</source>
+            <extracomment>summary</extracomment>
+            <translation>Grava cada banda de um raster em um arquivo próprio.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Each file has the type, name, unit, wavelength, scale, offset and NoData number of its band, and the names and colours of its classes. Pixels that a mask band or an alpha band hides become NoData, in a wider type where all numbers of the band may occur.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada arquivo tem o tipo, o nome, a unidade, o comprimento de onda, a escala, o deslocamento e o número NoData de sua banda, e os nomes e cores de suas classes. Pixels que uma banda de máscara ou uma banda alfa oculta tornam-se NoData, em um tipo mais amplo se todos os números da banda podem ocorrer.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>The raster to split.</source>
+            <extracomment>help of input</extracomment>
+            <translation>O raster a dividir.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>The bands to write; by default all.</source>
+            <extracomment>help of bands</extracomment>
+            <translation>As bandas a gravar; por padrão todas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Naming of the files</source>
+            <extracomment>label of naming</extracomment>
+            <translation>Nomes dos arquivos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>What stands in a file's name after the prefix: the number of the band, or its name where it has one.</source>
+            <extracomment>help of naming</extracomment>
+            <translation>O que fica no nome de um arquivo após o prefixo: o número da banda, ou seu nome se ela o tem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Number of the band</source>
+            <extracomment>option number of naming</extracomment>
+            <translation>Número da banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Name of the band</source>
+            <extracomment>option name of naming</extracomment>
+            <translation>Nome da banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Prefix</source>
+            <extracomment>label of prefix</extracomment>
+            <translation>Prefixo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>How the names of the files begin; by default with the name of the raster and an underscore.</source>
+            <extracomment>help of prefix</extracomment>
+            <translation>Como começam os nomes dos arquivos; por padrão com o nome do raster e um sublinhado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Folder of the bands</source>
+            <extracomment>label of output</extracomment>
+            <translation>Pasta das bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Folder that receives a raster for each band; it is made where there is none.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Pasta que recebe um raster para cada banda; é criada se não existe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>Files</source>
+            <extracomment>label of the result files</extracomment>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>split</source>
+            <extracomment>search word</extracomment>
+            <translation>dividir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>separate bands</source>
+            <extracomment>search word</extracomment>
+            <translation>separar bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>extract bands</source>
+            <extracomment>search word</extracomment>
+            <translation>extrair bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>single band</source>
+            <extracomment>search word</extracomment>
+            <translation>banda única</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_split.py" />
+            <source>unstack</source>
+            <extracomment>search word</extracomment>
+            <translation>desempilhar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Raster to vector</source>
+            <extracomment>title</extracomment>
+            <translation>De raster para vetor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Draws the patches of equal value of a raster as polygons.</source>
+            <extracomment>summary</extracomment>
+            <translation>Desenha como polígonos as manchas de igual valor de um raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Each patch, a set of connected pixels of one value, becomes a polygon along the edges of its pixels, with the value in a field, and the class name in another where the raster has names. Nothing is simplified: area and outline are those of the pixels. Rings do not touch themselves; holes that touch at a corner are rings of their own. Pixels that touch at a corner alone are one feature of several parts when corners connect, and when dissolved all pixels of a value are one feature. NoData pixels are left out. A scale and an offset in the file are applied to the values. The raster may have any size and type; the result does not depend on memory or threads. The polygons are in the coordinate system of the raster.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada mancha, um conjunto de pixels conectados de mesmo valor, torna-se um polígono ao longo das bordas de seus pixels, com o valor em um campo, e o nome de classe em outro se o raster tem nomes. Nada é simplificado: área e contorno são os dos pixels. Os anéis não se tocam a si mesmos; buracos que se tocam em um canto são anéis próprios. Pixels que se tocam apenas em um canto são uma feição de várias partes se os cantos conectam, e ao dissolver todos os pixels de um valor são uma só feição. Pixels NoData são deixados de fora. Escala e deslocamento do arquivo são aplicados aos valores. O raster pode ter qualquer tamanho e tipo; o resultado não depende da memória nem das threads. Os polígonos estão no sistema de coordenadas do raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>The raster, usually a class map.</source>
+            <extracomment>help of input</extracomment>
+            <translation>O raster, normalmente um mapa de classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>The band with the values.</source>
+            <extracomment>help of band</extracomment>
+            <translation>A banda com os valores.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Dissolve</source>
+            <extracomment>label of dissolve</extracomment>
+            <translation>Dissolver</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Makes one feature of all pixels of a value.</source>
+            <extracomment>help of dissolve</extracomment>
+            <translation>Faz uma só feição de todos os pixels de um valor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Field for the value</source>
+            <extracomment>label of field_name</extracomment>
+            <translation>Campo para o valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Name of the field that receives the value.</source>
+            <extracomment>help of field_name</extracomment>
+            <translation>Nome do campo que recebe o valor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Whether pixels that touch at a corner alone are connected; without effect when dissolved.</source>
+            <extracomment>help of connectivity</extracomment>
+            <translation>Se pixels que se tocam apenas em um canto estão conectados; sem efeito ao dissolver.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>The part of the raster to draw, enlarged to whole pixels; all when none is given.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>A parte do raster a desenhar, ampliada a pixels inteiros; tudo se nenhuma é dada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Layer of multipolygons.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Camada de multipolígonos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>Number of features</source>
+            <extracomment>label of the result features</extracomment>
+            <translation>Número de feições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>polygonize</source>
+            <extracomment>search word</extracomment>
+            <translation>poligonizar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>vectorize</source>
+            <extracomment>search word</extracomment>
+            <translation>vetorizar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>polygons</source>
+            <extracomment>search word</extracomment>
+            <translation>polígonos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>dissolve</source>
+            <extracomment>search word</extracomment>
+            <translation>dissolver</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>outline</source>
+            <extracomment>search word</extracomment>
+            <translation>contorno</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Zonal statistics</source>
+            <extracomment>title</extracomment>
+            <translation>Estatísticas zonais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Computes statistics of the pixels of a raster in the polygons of a layer or the classes of another raster.</source>
+            <extracomment>summary</extracomment>
+            <translation>Calcula estatísticas dos pixels de um raster nos polígonos de uma camada ou nas classes de outro raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>A zone is a polygon feature, all polygons with one value of a field (united, so that no pixel counts twice), or a value of a raster of whole numbers on the same grid. Polygons that overlap have each their own pixels. A pixel belongs to a polygon where its centre lies inside, or where any part of it is covered, or it counts by the exact share that is covered. With shares the count is the covered area in pixels, sum, mean and standard deviation are weighted by them, and majority and minority are the values with the largest and the smallest area; extremes and variety take every pixel of which a part is covered. The standard deviation is that of the population. Percentiles are interpolated linearly and exact for any number of pixels; of equally frequent values the lowest is taken. NoData pixels of the raster and of the zones are left out; a zone without valid pixel has the count 0 and empty cells. A scale and an offset in the file are applied. Polygons in another coordinate system are brought to that of the raster; those that cross themselves are made valid first. Areas of values are in squared units, geodesic in degrees.</source>
+            <extracomment>help</extracomment>
+            <translation>Uma zona é uma feição poligonal, todos os polígonos com um mesmo valor de um campo (unidos, de modo que nenhum pixel conta duas vezes), ou um valor de um raster de números inteiros na mesma grade. Polígonos que se sobrepõem têm cada um seus próprios pixels. Um pixel pertence a um polígono se seu centro fica dentro, ou se qualquer parte dele é coberta, ou conta pela proporção exata que é coberta. Com proporções, a contagem é a área coberta em pixels, soma, média e desvio padrão são ponderados por elas, e maioria e minoria são os valores com a maior e a menor área; extremos e variedade tomam cada pixel de que uma parte é coberta. O desvio padrão é o da população. Os percentis são interpolados linearmente e exatos para qualquer número de pixels; entre valores igualmente frequentes toma-se o mais baixo. Os pixels NoData do raster e das zonas são deixados de fora; uma zona sem pixel válido tem a contagem 0 e células vazias. Escala e deslocamento do arquivo são aplicados. Polígonos em outro sistema de coordenadas são levados ao do raster; os que se cruzam a si mesmos são antes tornados válidos. As áreas de valores são em unidades quadradas, geodésicas em graus.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>The raster whose pixels are measured.</source>
+            <extracomment>help of input</extracomment>
+            <translation>O raster cujos pixels são medidos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>The bands to measure; all when none is given.</source>
+            <extracomment>help of bands</extracomment>
+            <translation>As bandas a medir; todas se nenhuma é dada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Layer of polygons, or raster of whole numbers on the same grid.</source>
+            <extracomment>help of zones</extracomment>
+            <translation>Camada de polígonos, ou raster de números inteiros na mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Zone field</source>
+            <extracomment>label of field</extracomment>
+            <translation>Campo da zona</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Polygons with one value of this field are one zone; without it each feature is one.</source>
+            <extracomment>help of field</extracomment>
+            <translation>Polígonos com um mesmo valor deste campo são uma zona; sem ele, cada feição é uma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Statistics</source>
+            <extracomment>label of statistics</extracomment>
+            <translation>Estatísticas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>What is computed of each zone.</source>
+            <extracomment>help of statistics</extracomment>
+            <translation>O que é calculado de cada zona.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Coefficient of variation</source>
+            <extracomment>option coefficient_of_variation of statistics</extracomment>
+            <translation>Coeficiente de variação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Minority</source>
+            <extracomment>option minority of statistics</extracomment>
+            <translation>Minoria</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Percentiles</source>
+            <extracomment>label of percentiles</extracomment>
+            <translation>Percentis</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>The percentiles to compute.</source>
+            <extracomment>help of percentiles</extracomment>
+            <translation>Os percentis a calcular.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Pixels of a polygon</source>
+            <extracomment>label of method</extracomment>
+            <translation>Pixels de um polígono</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Which pixels belong to a polygon; without effect on a raster of zones.</source>
+            <extracomment>help of method</extracomment>
+            <translation>Quais pixels pertencem a um polígono; sem efeito em um raster de zonas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Centre inside</source>
+            <extracomment>option pixel_centre of method</extracomment>
+            <translation>Centro dentro</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Any part covered</source>
+            <extracomment>option all_touched of method</extracomment>
+            <translation>Qualquer parte coberta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>By the share that is covered</source>
+            <extracomment>option coverage of method</extracomment>
+            <translation>Pela proporção coberta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Statistics table</source>
+            <extracomment>label of output</extracomment>
+            <translation>Tabela das estatísticas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Table with one row for each zone.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Tabela com uma linha para cada zona.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Zones with statistics</source>
+            <extracomment>label of output_layer</extracomment>
+            <translation>Zonas com estatísticas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Layer of the zones with their attributes and statistics.</source>
+            <extracomment>help of output_layer</extracomment>
+            <translation>Camada das zonas com seus atributos e estatísticas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Areas of values</source>
+            <extracomment>label of output_areas</extracomment>
+            <translation>Áreas de valores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Table with pixels, share and area of each value in each zone, for class maps.</source>
+            <extracomment>help of output_areas</extracomment>
+            <translation>Tabela com pixels, proporção e área de cada valor em cada zona, para mapas de classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Statistics page</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Página das estatísticas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Page with the statistics of the zones.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página com as estatísticas das zonas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Number of zones</source>
+            <extracomment>label of the result measured_zones</extracomment>
+            <translation>Número de zonas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Zones without valid pixel</source>
+            <extracomment>label of the result empty_zones</extracomment>
+            <translation>Zonas sem pixel válido</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>zonal statistics</source>
+            <extracomment>search word</extracomment>
+            <translation>estatísticas zonais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>coverage fraction</source>
+            <extracomment>search word</extracomment>
+            <translation>fração de cobertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>mean per polygon</source>
+            <extracomment>search word</extracomment>
+            <translation>média por polígono</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>percentile</source>
+            <extracomment>search word</extracomment>
+            <translation>percentil</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>zonal histogram</source>
+            <extracomment>search word</extracomment>
+            <translation>histograma zonal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Region growing</source>
+            <extracomment>title</extracomment>
+            <translation>Crescimento de regiões</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Grows training polygons around points, over the pixels that are like that of the point.</source>
+            <extracomment>summary</extracomment>
+            <translation>Faz crescer polígonos de treinamento em torno de pontos, sobre os pixels semelhantes ao do ponto.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>From the pixel of each point the region takes the pixels that hang together with it and differ from it by the spectral distance or less, within a square of the maximum width around it. Where that gives fewer pixels than the smallest size, the distance of that region is raised just as far as it takes. The polygons follow the edges of the pixels and keep the attributes of the points, such as their class; the fields pixels and distance say how many pixels there are and which distance was used. Points may lie in any coordinate system; each grows on its own, so regions may overlap. A pixel that is NoData in any of the bands belongs to no region, and a point on NoData or outside is left out with a warning. Scale and offset of the file are applied first.</source>
+            <extracomment>help</extracomment>
+            <translation>A partir do pixel de cada ponto a região toma os pixels que estão conectados a ele e que diferem dele pela distância espectral ou menos, dentro de um quadrado da largura máxima ao seu redor. Se isso dá menos pixels que o tamanho mínimo, a distância dessa região é aumentada apenas o necessário. Os polígonos seguem as bordas dos pixels e mantêm os atributos dos pontos, como sua classe; os campos pixels e distance dizem quantos pixels há e qual distância foi usada. Os pontos podem estar em qualquer sistema de coordenadas; cada um cresce por si, por isso as regiões podem se sobrepor. Um pixel que é NoData em alguma das bandas não pertence a nenhuma região, e um ponto sobre NoData ou fora é deixado de fora com um aviso. Escala e deslocamento do arquivo são aplicados primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Points, one in the middle of what each region is to be.</source>
+            <extracomment>help of points</extracomment>
+            <translation>Pontos, um no meio do que será cada região.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>The bands that are compared, by their numbers through all rasters; all by default.</source>
+            <extracomment>help of bands</extracomment>
+            <translation>As bandas que são comparadas, por seus números através de todos os rasters; por padrão todas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Pixels at most so far from that of the point belong to the region; a pixel exactly so far does.</source>
+            <extracomment>help of max_distance</extracomment>
+            <translation>Os pixels que ficam no máximo a esta distância do pixel do ponto pertencem à região; um pixel exatamente a essa distância também.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>How two pixels are compared.</source>
+            <extracomment>help of measure</extracomment>
+            <translation>Como dois pixels são comparados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Largest difference in any band</source>
+            <extracomment>option band of measure</extracomment>
+            <translation>Maior diferença em alguma banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Spectral angle in degrees</source>
+            <extracomment>option spectral_angle of measure</extracomment>
+            <translation>Ângulo espectral em graus</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Maximum width</source>
+            <extracomment>label of max_width</extracomment>
+            <translation>Largura máxima</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Side of the square around the point that the region stays in; an even number counts as the odd one below.</source>
+            <extracomment>help of max_width</extracomment>
+            <translation>Lado do quadrado em torno do ponto dentro do qual a região fica; um número par conta como o ímpar imediatamente inferior.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Smallest size</source>
+            <extracomment>label of min_size</extracomment>
+            <translation>Tamanho mínimo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Regions of fewer pixels are grown on by a larger distance.</source>
+            <extracomment>help of min_size</extracomment>
+            <translation>Regiões de menos pixels continuam a crescer com uma distância maior.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Which pixels hang together.</source>
+            <extracomment>help of connectivity</extracomment>
+            <translation>Quais pixels estão conectados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Regions</source>
+            <extracomment>label of output</extracomment>
+            <translation>Regiões</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Polygons with the attributes of their points.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Polígonos com os atributos de seus pontos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Number of regions</source>
+            <extracomment>label of the result regions</extracomment>
+            <translation>Número de regiões</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>Pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>seed</source>
+            <extracomment>search word</extracomment>
+            <translation>semente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>training areas</source>
+            <extracomment>search word</extracomment>
+            <translation>áreas de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>segmentation</source>
+            <extracomment>search word</extracomment>
+            <translation>segmentação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/region_growing.py" />
+            <source>spectral distance</source>
+            <extracomment>search word</extracomment>
+            <translation>distância espectral</translation>
+        </message>
+        <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Sample points</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos de amostragem</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Draws a probability sample of the pixels of a map, as points that wait for their true class.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Tira uma amostra probabilística dos pixels de um mapa, como pontos que aguardam sua classe verdadeira.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>The layer carries all that the estimation needs: stratum and its size, inclusion probability and weight, the class of the map, a fingerprint of the map, and an empty label with a status. Simple: every pixel has the same chance. Stratified: so many pixels of each class of the map, or of each stratum that you give. Systematic: a square lattice with a random start; how many points there are is left to chance. Cluster: squares are drawn, and pixels within them, which saves travel. NoData pixels are never drawn. A minimum distance makes the sample another one than its inclusion probabilities say, and is noted in the design. Set label and status of every point; a point that cannot be labelled gets the status excluded.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>A camada traz tudo o que a estimativa precisa: o estrato e seu tamanho, a probabilidade de inclusão e o peso, a classe do mapa, uma impressão digital do mapa, e um rótulo vazio com uma situação. Simples: cada pixel tem a mesma chance. Estratificado: tantos pixels de cada classe do mapa, ou de cada estrato que for dado. Sistemático: uma malha quadrada com início aleatório; quantos pontos resultam fica ao acaso. Conglomerados: são sorteados quadrados, e pixels dentro deles, o que poupa deslocamentos. Pixels NoData nunca são sorteados. Uma distância mínima torna a amostra outra que a que suas probabilidades de inclusão dizem, e é anotada no desenho amostral. Dê rótulo e situação a cada ponto; um ponto que não pode ser rotulado recebe a situação excluído.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>The map that is to be assessed.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Design</source>
-            <extracomment>label of design</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>How the points are drawn.</source>
-            <extracomment>help of design</extracomment>
-            <translation type="unfinished" />
+            <translation>O mapa a ser avaliado.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Simple random</source>
             <extracomment>option simple of design</extracomment>
-            <translation type="unfinished" />
+            <translation>Aleatório simples</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Stratified random</source>
             <extracomment>option stratified of design</extracomment>
-            <translation type="unfinished" />
+            <translation>Aleatório estratificado</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Systematic with random start</source>
             <extracomment>option systematic of design</extracomment>
-            <translation type="unfinished" />
+            <translation>Sistemático com início aleatório</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Clusters, in two stages</source>
             <extracomment>option cluster of design</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Number of points</source>
-            <extracomment>label of size</extracomment>
-            <translation type="unfinished" />
+            <translation>Conglomerados, em dois estágios</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Points of the whole sample.</source>
             <extracomment>help of size</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos da amostra inteira.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Points of strata</source>
             <extracomment>label of class_points</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos dos estratos</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Number of points of every stratum, such as 1=75, 2=165, as the sample size tool gives it; in place of size and allocation.</source>
             <extracomment>help of class_points</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de pontos de cada estrato, como 1=75, 2=165, como a ferramenta de tamanho da amostra o dá; em vez de size e allocation.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Allocation</source>
             <extracomment>label of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Alocação</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>How the points are shared among the strata.</source>
             <extracomment>help of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Como os pontos são repartidos entre os estratos.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Proportional to area</source>
             <extracomment>option proportional of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Proporcional à área</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Equal</source>
             <extracomment>option equal of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Igual</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Fewest points of a stratum</source>
             <extracomment>label of floor</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínimo de pontos de um estrato</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Strata get at least so many points.</source>
             <extracomment>help of floor</extracomment>
-            <translation type="unfinished" />
+            <translation>Os estratos recebem pelo menos tantos pontos.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Strata</source>
             <extracomment>label of strata</extracomment>
-            <translation type="unfinished" />
+            <translation>Estratos</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Raster on the map's grid, or polygons, in place of the map's classes.</source>
             <extracomment>help of strata</extracomment>
-            <translation type="unfinished" />
+            <translation>Raster na grade do mapa, ou polígonos, em vez das classes do mapa.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Band of the strata</source>
             <extracomment>label of strata_band</extracomment>
-            <translation type="unfinished" />
+            <translation>Banda dos estratos</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>The band with the strata, of a raster.</source>
             <extracomment>help of strata_band</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda com os estratos, de um raster.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Field of the strata</source>
             <extracomment>label of strata_field</extracomment>
-            <translation type="unfinished" />
+            <translation>Campo dos estratos</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>The field with the stratum, of a layer: whole numbers, or names, which are numbered from 1 in alphabetical order.</source>
             <extracomment>help of strata_field</extracomment>
-            <translation type="unfinished" />
+            <translation>O campo com o estrato, de uma camada: números inteiros, ou nomes, que são numerados a partir de 1 em ordem alfabética.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Side of a cluster</source>
             <extracomment>label of cluster_side</extracomment>
-            <translation type="unfinished" />
+            <translation>Lado de um conglomerado</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Side of the squares that are drawn.</source>
             <extracomment>help of cluster_side</extracomment>
-            <translation type="unfinished" />
+            <translation>Lado dos quadrados que são sorteados.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Points of a cluster</source>
             <extracomment>label of cluster_points</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos de um conglomerado</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Points that are drawn in each cluster.</source>
             <extracomment>help of cluster_points</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos que são sorteados em cada conglomerado.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Points are at least so far apart; in degrees on the sphere.</source>
             <extracomment>help of minimum_distance</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pontos ficam pelo menos a esta distância uns dos outros; em graus, sobre a esfera.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>map units, metres in degrees</source>
-            <extracomment>unit of minimum_distance</extracomment>
-            <translation type="unfinished" />
+            <source>Labels of two dates</source>
+            <extracomment>label of two_dates</extracomment>
+            <translation>Rótulos de duas datas</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>Seed</source>
-            <extracomment>label of seed</extracomment>
-            <translation type="unfinished" />
+            <source>For a map of changes: points get a label before and one after, as the change area estimate needs them.</source>
+            <extracomment>help of two_dates</extracomment>
+            <translation>Para um mapa de mudanças: os pontos recebem um rótulo antes e outro depois, como a estimativa da área de mudança precisa.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>The same seed draws the same points.</source>
-            <extracomment>help of seed</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>any number</source>
-            <extracomment>unit of seed</extracomment>
-            <translation type="unfinished" />
+            <source>Class map whose names the form offers for the labels of two dates.</source>
+            <extracomment>help of classes</extracomment>
+            <translation>Mapa de classes cujos nomes o formulário oferece para os rótulos de duas datas.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Sample</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Amostra</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Points in the middle of their pixels.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Points drawn</source>
-            <extracomment>label of the result points</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos no meio de seus pixels.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Number of strata</source>
             <extracomment>label of the result stratum_count</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de estratos</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>random points</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>pontos aleatórios</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>stratified sample</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>amostra estratificada</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>sampling design</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>desenho amostral</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>validation points</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>pontos de validação</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>reference data</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>dados de referência</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Sample size</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Tamanho da amostra</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Computes how many sample points an accuracy assessment needs, and how many of them in each class.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Calcula quantos pontos de amostragem uma avaliação da exatidão precisa, e quantos deles em cada classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>The classes of the map are the strata. From the accuracy that you expect of each class follow the standard errors of every figure for every number of points, and so the number of points for the standard error that you want. Proportional allocation suits the overall accuracy and areas, equal allocation the accuracy of each class; Neyman's gives the overall accuracy its smallest error. Classes that would get fewer points than the floor get the floor, and the rest is shared among the others. The errors that are expected of a class are spread over the other classes by their areas. NoData pixels belong to no stratum. The table shows all allocations side by side.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>As classes do mapa são os estratos. Da exatidão que você espera de cada classe seguem os erros padrão de cada índice para cada número de pontos, e assim o número de pontos para o erro padrão desejado. A alocação proporcional serve à exatidão global e às áreas, a alocação igual à exatidão de cada classe; a de Neyman dá à exatidão global seu menor erro. Classes que receberiam menos pontos que o mínimo recebem o mínimo, e o resto é repartido entre as demais. Os erros esperados de uma classe são distribuídos entre as outras classes segundo suas áreas. Pixels NoData não pertencem a nenhum estrato. A tabela mostra todas as alocações lado a lado.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Figure of interest</source>
             <extracomment>label of figure</extracomment>
-            <translation type="unfinished" />
+            <translation>Índice de interesse</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>What the sample is to tell.</source>
             <extracomment>help of figure</extracomment>
-            <translation type="unfinished" />
+            <translation>O que a amostra deve dizer.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>User's accuracy of a class</source>
             <extracomment>option user of figure</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão do usuário de uma classe</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Area share of a class</source>
             <extracomment>option area of figure</extracomment>
-            <translation type="unfinished" />
+            <translation>Proporção da área de uma classe</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Class of interest</source>
             <extracomment>label of target_class</extracomment>
-            <translation type="unfinished" />
+            <translation>Classe de interesse</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>The class whose accuracy or area the sample is to tell.</source>
             <extracomment>help of target_class</extracomment>
-            <translation type="unfinished" />
+            <translation>A classe cuja exatidão ou área a amostra deve dizer.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Standard error wanted</source>
             <extracomment>label of standard_error</extracomment>
-            <translation type="unfinished" />
+            <translation>Erro padrão desejado</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>A sample whose standard error is at most this is large enough; half the width of a 95 % interval is about twice as much.</source>
             <extracomment>help of standard_error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma amostra cujo erro padrão é no máximo este é grande o bastante; a metade da largura de um intervalo de 95 % é cerca do dobro.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>A number that is given, in place of the one that the standard error needs.</source>
             <extracomment>help of size</extracomment>
-            <translation type="unfinished" />
+            <translation>Um número dado, em vez daquele de que o erro padrão precisa.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Expected accuracy</source>
             <extracomment>label of expected_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão esperada</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>User's accuracy that is expected of the classes that are not named below.</source>
             <extracomment>help of expected_accuracy</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão do usuário que se espera das classes que não são nomeadas abaixo.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Expected accuracies of classes</source>
             <extracomment>label of users_accuracies</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidões esperadas de classes</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>User's accuracy that is expected, such as 1=0.7, 2=0.95.</source>
             <extracomment>help of users_accuracies</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão do usuário que se espera, como 1=0.7, 2=0.95.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>How the points are shared among the classes.</source>
             <extracomment>help of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Como os pontos são repartidos entre as classes.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Neyman, the smallest error of the overall accuracy</source>
             <extracomment>option neyman of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Neyman, o menor erro da exatidão global</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>As typed below</source>
             <extracomment>option typed of allocation</extracomment>
-            <translation type="unfinished" />
+            <translation>Como digitado abaixo</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Fewest points of a class</source>
             <extracomment>label of floor</extracomment>
-            <translation type="unfinished" />
+            <translation>Mínimo de pontos de uma classe</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Classes get at least so many points.</source>
             <extracomment>help of floor</extracomment>
-            <translation type="unfinished" />
+            <translation>As classes recebem pelo menos tantos pontos.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Points of classes</source>
             <extracomment>label of typed_sizes</extracomment>
-            <translation type="unfinished" />
+            <translation>Pontos das classes</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Number of points of every class, such as 1=75, 2=165.</source>
             <extracomment>help of typed_sizes</extracomment>
-            <translation type="unfinished" />
+            <translation>Número de pontos de cada classe, como 1=75, 2=165.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Sample plan</source>
             <extracomment>label of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Plano de amostragem</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>Table with the points and the expected standard errors of each class under each allocation.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com os pontos e os erros padrão esperados de cada classe com cada alocação.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>sample size</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>tamanho da amostra</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>allocation</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>alocação</translation>
         </message>
         <message>
-            <location filename="../algorithms/sample_size.py" />
-            <source>stratified</source>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Scatter plot</source>
+            <extracomment>title</extracomment>
+            <translation>Gráfico de dispersão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Plots two bands against each other as a density of pixels, with the classes of training areas over it.</source>
+            <extracomment>summary</extracomment>
+            <translation>Representa duas bandas uma contra a outra como densidade de pixels, com as classes de áreas de treinamento por cima.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>All pixels are counted, not a sample: in equal cells between the smallest and the largest value, or in the ranges that you give, whose ends count. The darker a cell, the more pixels, by logarithm. With training areas, the cells of each class are coloured, and an ellipse shows two standard deviations around its mean; a pixel in areas of several classes counts in none. A pixel that is NoData, NaN or infinite in one of the bands is left out. Scale and offset of the file are applied first. The page works without a network.</source>
+            <extracomment>help</extracomment>
+            <translation>Todos os pixels são contados, não uma amostra: em células iguais entre o menor e o maior valor, ou nos intervalos que forem dados, cujos extremos contam. Quanto mais escura uma célula, mais pixels, em escala logarítmica. Com áreas de treinamento, as células de cada classe são coloridas, e uma elipse mostra dois desvios padrão em torno de sua média; um pixel em áreas de várias classes não conta em nenhuma. Um pixel que é NoData, NaN ou infinito em uma das bandas é deixado de fora. Escala e deslocamento do arquivo são aplicados primeiro. A página funciona sem rede.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Band to the right</source>
+            <extracomment>label of band_x</extracomment>
+            <translation>Banda para a direita</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Its number, counted through all rasters.</source>
+            <extracomment>help of band_x</extracomment>
+            <translation>Seu número, contado através de todos os rasters.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>band number</source>
+            <extracomment>unit of band_x</extracomment>
+            <translation>número da banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Band upwards</source>
+            <extracomment>label of band_y</extracomment>
+            <translation>Banda para cima</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Field with the class: whole numbers other than 0, or names.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo com a classe: números inteiros diferentes de 0, ou nomes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Field with the colour of the class, as #rrggbb.</source>
+            <extracomment>help of colour_field</extracomment>
+            <translation>Campo com a cor da classe, como #rrggbb.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Cells</source>
+            <extracomment>label of cells</extracomment>
+            <translation>Células</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Cells along each band.</source>
+            <extracomment>help of cells</extracomment>
+            <translation>Células ao longo de cada banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>cells</source>
+            <extracomment>unit of cells</extracomment>
+            <translation>células</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Range to the right</source>
+            <extracomment>label of x_range</extracomment>
+            <translation>Intervalo para a direita</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Smallest and largest value that count, in units of the band.</source>
+            <extracomment>help of x_range</extracomment>
+            <translation>Menor e maior valor que contam, em unidades da banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>of the band</source>
+            <extracomment>unit of x_range</extracomment>
+            <translation>da banda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Range upwards</source>
+            <extracomment>label of y_range</extracomment>
+            <translation>Intervalo para cima</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Page with the plot.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Página com o gráfico.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Picture</source>
+            <extracomment>label of output_svg</extracomment>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>The plot as a picture.</source>
+            <extracomment>help of output_svg</extracomment>
+            <translation>O gráfico como imagem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>Table of cells</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Tabela das células</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>A row for each cell with pixels.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Uma linha para cada célula com pixels.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>two-dimensional histogram</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>histograma bidimensional</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>feature space</source>
+            <extracomment>search word</extracomment>
+            <translation>espaço de atributos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>density</source>
+            <extracomment>search word</extracomment>
+            <translation>densidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>chart</source>
+            <extracomment>search word</extracomment>
+            <translation>gráfico</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Export signatures</source>
+            <extracomment>title</extracomment>
+            <translation>Exportar assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Writes signatures as a table, an ENVI spectral library or a catalogue, with the distances of every pair.</source>
+            <extracomment>summary</extracomment>
+            <translation>Grava assinaturas como tabela, biblioteca espectral ENVI ou catálogo, com as distâncias de cada par.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>The extension chooses the format. .csv, .txt, .tsv and .gpkg: a table with a row for each band of each signature. .sli: an ENVI spectral library with its .hdr, for signatures of equal bands. .json: a catalogue with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is no NoData in a signature.</source>
+            <extracomment>help</extracomment>
+            <translation>A extensão escolhe o formato. .csv, .txt, .tsv e .gpkg: uma tabela com uma linha para cada banda de cada assinatura. .sli: uma biblioteca espectral ENVI com seu .hdr, para assinaturas de bandas iguais. .json: um catálogo com tudo o que se conhece. Qualquer arquivo que a importação lê pode ser exportado. Valores desconhecidos ficam vazios; em uma assinatura não há NoData.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Catalogue</source>
+            <extracomment>label of input</extracomment>
+            <translation>Catálogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Catalogue of signatures, or any spectral library that the import reads.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Catálogo de assinaturas, ou qualquer biblioteca espectral que a importação lê.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Only signatures of these classes.</source>
+            <extracomment>help of classes</extracomment>
+            <translation>Apenas as assinaturas destas classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>class numbers</source>
+            <extracomment>unit of classes</extracomment>
+            <translation>números de classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Macroclasses</source>
+            <extracomment>label of macroclasses</extracomment>
+            <translation>Macroclasses</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Only signatures of these macroclasses.</source>
+            <extracomment>help of macroclasses</extracomment>
+            <translation>Apenas as assinaturas destas macroclasses.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>macroclass numbers</source>
+            <extracomment>unit of macroclasses</extracomment>
+            <translation>números de macroclasses</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>File</source>
+            <extracomment>label of output</extracomment>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>The file, of a format that its extension names.</source>
+            <extracomment>help of output</extracomment>
+            <translation>O arquivo, no formato que sua extensão indica.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Table of separability</source>
+            <extracomment>label of output_separability</extracomment>
+            <translation>Tabela da separabilidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>A row for each pair of signatures.</source>
+            <extracomment>help of output_separability</extracomment>
+            <translation>Uma linha para cada par de assinaturas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>Number of signatures</source>
+            <extracomment>label of the result signatures</extracomment>
+            <translation>Número de assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>spectral library</source>
+            <extracomment>search word</extracomment>
+            <translation>biblioteca espectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>envi</source>
+            <extracomment>search word</extracomment>
+            <translation>envi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>csv</source>
+            <extracomment>search word</extracomment>
+            <translation>csv</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>separability</source>
+            <extracomment>search word</extracomment>
+            <translation>separabilidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>spectrum</source>
+            <extracomment>search word</extracomment>
+            <translation>espectro</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Import signatures</source>
+            <extracomment>title</extracomment>
+            <translation>Importar assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Reads spectra of libraries and spectrometers into a catalogue of signatures, as a sensor sees them.</source>
+            <extracomment>summary</extracomment>
+            <translation>Lê espectros de bibliotecas e espectrômetros em um catálogo de assinaturas, como um sensor os vê.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>The format is told by the content: a catalogue as JSON or CSV; a layer or table with the columns of that CSV; training files of the Semi-Automatic Classification Plugin (.scpx); ENVI spectral libraries (.sli with .hdr beside it); text of the USGS library splib07; text of the ECOSTRESS, ASTER and JHU libraries, whose percent become fractions; files of ASD spectrometers, binary or exported; and tables with a column of wavelengths. Spectra without a class get the classes 1, 2 and so on. Channels without value, NoData or deleted, are left out. With a sensor, response functions or rasters, every band gets the mean of the spectrum under its response; between its channels a spectrum is straight, also where channels are left out. A band of whose response less than 99 % lies on a spectrum is left out of it with a warning; exactly 99 % is enough.</source>
+            <extracomment>help</extracomment>
+            <translation>O formato é reconhecido pelo conteúdo: um catálogo como JSON ou CSV; uma camada ou tabela com as colunas desse CSV; arquivos de treinamento do Semi-Automatic Classification Plugin (.scpx); bibliotecas espectrais ENVI (.sli com .hdr ao lado); texto da biblioteca splib07 do USGS; texto das bibliotecas ECOSTRESS, ASTER e JHU, cujas porcentagens se tornam frações; arquivos de espectrômetros ASD, binários ou exportados; e tabelas com uma coluna de comprimentos de onda. Espectros sem classe recebem as classes 1, 2 etc. Canais sem valor, NoData ou excluídos, são deixados de fora. Com um sensor, funções de resposta ou rasters, cada banda recebe a média do espectro sob sua resposta; entre seus canais um espectro é reto, também onde canais são deixados de fora. Uma banda de cuja resposta menos de 99 % fica sobre um espectro é deixada de fora dele com um aviso; exatamente 99 % basta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Spectral library.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Biblioteca espectral.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>File of wavelengths</source>
+            <extracomment>label of wavelengths</extracomment>
+            <translation>Arquivo dos comprimentos de onda</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>For text of splib07: its file of wavelengths; by default it is looked for in the folder of the spectrum and the two above.</source>
+            <extracomment>help of wavelengths</extracomment>
+            <translation>Para texto de splib07: seu arquivo de comprimentos de onda; por padrão é procurado na pasta do espectro e nas duas acima.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Name of the sensor whose bands are wanted, such as Sentinel-2 or Landsat 8 OLI; its bands are taken as Gaussian.</source>
+            <extracomment>help of sensor</extracomment>
+            <translation>Nome do sensor cujas bandas se querem, como Sentinel-2 ou Landsat 8 OLI; suas bandas são tomadas como gaussianas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Response functions</source>
+            <extracomment>label of responses</extracomment>
+            <translation>Funções de resposta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Table of wavelengths and the response of each band, a table of wavelength and fwhm, or GeoJSON of responses.</source>
+            <extracomment>help of responses</extracomment>
+            <translation>Tabela de comprimentos de onda e a resposta de cada banda, uma tabela de wavelength e fwhm, ou GeoJSON de respostas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Rasters of the sensor</source>
+            <extracomment>label of like</extracomment>
+            <translation>Rasters do sensor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Rasters whose bands have wavelengths and widths, in place of a sensor.</source>
+            <extracomment>help of like</extracomment>
+            <translation>Rasters cujas bandas têm comprimentos de onda e larguras, em vez de um sensor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>The values are multiplied by it: 10000 for reflectance in whole numbers.</source>
+            <extracomment>help of factor</extracomment>
+            <translation>Os valores são multiplicados por ele: 10000 para refletância em números inteiros.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>First class</source>
+            <extracomment>label of first_class</extracomment>
+            <translation>Primeira classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>The spectra get the classes from this number on, instead of their own.</source>
+            <extracomment>help of first_class</extracomment>
+            <translation>Os espectros recebem as classes a partir deste número, em vez das suas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Macroclass</source>
+            <extracomment>label of macroclass</extracomment>
+            <translation>Macroclasse</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Macroclass of all spectra, instead of their own.</source>
+            <extracomment>help of macroclass</extracomment>
+            <translation>Macroclasse de todos os espectros, em vez da sua.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Macroclass name</source>
+            <extracomment>label of macroclass_name</extracomment>
+            <translation>Nome da macroclasse</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Name of that macroclass.</source>
+            <extracomment>help of macroclass_name</extracomment>
+            <translation>Nome dessa macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Add to catalogue</source>
+            <extracomment>label of catalogue</extracomment>
+            <translation>Acrescentar ao catálogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>A catalogue that the spectra are added to.</source>
+            <extracomment>help of catalogue</extracomment>
+            <translation>Um catálogo ao qual os espectros são acrescentados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Catalogue of signatures: .json holds all of it, .csv all but the covariances.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Catálogo de assinaturas: .json contém tudo, .csv tudo menos as covariâncias.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Table of signatures</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Tabela das assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>A row for each band of each signature.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Uma linha para cada banda de cada assinatura.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>usgs</source>
+            <extracomment>search word</extracomment>
+            <translation>usgs</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>ecostress</source>
+            <extracomment>search word</extracomment>
+            <translation>ecostress</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>asd</source>
+            <extracomment>search word</extracomment>
+            <translation>asd</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>scp</source>
+            <extracomment>search word</extracomment>
+            <translation>scp</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>spectrometer</source>
+            <extracomment>search word</extracomment>
+            <translation>espectrômetro</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>response function</source>
+            <extracomment>search word</extracomment>
+            <translation>função de resposta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>Signature plot</source>
+            <extracomment>title</extracomment>
+            <translation>Gráfico de assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>Plots signatures by wavelength with their spread, and tells the distances of every pair.</source>
+            <extracomment>summary</extracomment>
+            <translation>Representa assinaturas por comprimento de onda com sua dispersão, e dá as distâncias de cada par.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>The page works without a network: tick signatures off and on, and point at a band to read it. Below stand Euclidean distance, spectral angle, Bray-Curtis similarity and, where covariances are known, Bhattacharyya distance, Jeffries-Matusita, divergence and transformed divergence of every pair. Where a signature has no wavelengths all stand by the number of their bands. Only signatures that are selected in the catalogue are plotted. There is no NoData in a signature.</source>
+            <extracomment>help</extracomment>
+            <translation>A página funciona sem rede: marque e desmarque assinaturas, e aponte para uma banda para lê-la. Abaixo estão a distância euclidiana, o ângulo espectral, a similaridade de Bray-Curtis e, se as covariâncias são conhecidas, a distância de Bhattacharyya, a de Jeffries-Matusita, a divergência e a divergência transformada de cada par. Se uma assinatura não tem comprimentos de onda, todas são dispostas pelo número de suas bandas. Só são representadas as assinaturas selecionadas no catálogo. Em uma assinatura não há NoData.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>Spread</source>
+            <extracomment>label of spread</extracomment>
+            <translation>Dispersão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>What is shown around the lines.</source>
+            <extracomment>help of spread</extracomment>
+            <translation>O que é mostrado em torno das linhas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>One standard deviation</source>
+            <extracomment>option std of spread</extracomment>
+            <translation>Um desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>Smallest to largest value</source>
+            <extracomment>option range of spread</extracomment>
+            <translation>Do menor ao maior valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>Nothing</source>
+            <extracomment>option none of spread</extracomment>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>Page with the plot and the table of distances.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Página com o gráfico e a tabela das distâncias.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>The plot as a picture of lines.</source>
+            <extracomment>help of output_svg</extracomment>
+            <translation>O gráfico como imagem de linhas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>Spectral signatures</source>
+            <extracomment>title</extracomment>
+            <translation>Assinaturas espectrais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>Takes the spectral signatures of training polygons or points from rasters.</source>
+            <extracomment>summary</extracomment>
+            <translation>Tira de rasters as assinaturas espectrais de polígonos ou pontos de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>Mean, standard deviation, smallest and largest value, covariance and number of the pixels whose centre lies in the features, for each class, macroclass or feature; one reading of the rasters does for any number of features. Deviations and covariances have the divisor n - 1. A pixel inside features of several signatures counts in none; one that is NoData in any band is left out; a signature without pixel is left out with a warning. Scale and offset of the file are applied first. The table of separability holds, for every pair, Euclidean distance, spectral angle in degrees, Bray-Curtis similarity in percent, and from the covariances the Bhattacharyya distance, Jeffries-Matusita (0 to 2), the divergence and the transformed divergence (0 to 2); these need more pixels than bands and are empty otherwise. Wavelengths are found from the rasters, and are in micrometres.</source>
+            <extracomment>help</extracomment>
+            <translation>Média, desvio padrão, menor e maior valor, covariância e número dos pixels cujo centro fica nas feições, para cada classe, macroclasse ou feição; uma só leitura dos rasters basta para qualquer número de feições. Desvios e covariâncias têm o divisor n - 1. Um pixel dentro de feições de várias assinaturas não conta em nenhuma; um que é NoData em alguma banda é deixado de fora; uma assinatura sem pixel é deixada de fora com um aviso. Escala e deslocamento do arquivo são aplicados primeiro. A tabela de separabilidade contém, para cada par, a distância euclidiana, o ângulo espectral em graus, a similaridade de Bray-Curtis em por cento e, a partir das covariâncias, a distância de Bhattacharyya, a de Jeffries-Matusita (0 a 2), a divergência e a divergência transformada (0 a 2); estas precisam de mais pixels que bandas e, senão, ficam vazias. Os comprimentos de onda são obtidos dos rasters, e estão em micrômetros.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>Field with the number of the macroclass.</source>
+            <extracomment>help of macroclass_field</extracomment>
+            <translation>Campo com o número da macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>A signature for each</source>
+            <extracomment>label of by</extracomment>
+            <translation>Uma assinatura para cada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>What gets a signature of its own.</source>
+            <extracomment>help of by</extracomment>
+            <translation>O que recebe uma assinatura própria.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>Class</source>
+            <extracomment>option class of by</extracomment>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>Feature</source>
+            <extracomment>option feature of by</extracomment>
+            <translation>Feição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>jeffries-matusita</source>
+            <extracomment>search word</extracomment>
+            <translation>jeffries-matusita</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>bhattacharyya</source>
+            <extracomment>search word</extracomment>
+            <translation>bhattacharyya</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>transformed divergence</source>
+            <extracomment>search word</extracomment>
+            <translation>divergência transformada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Spectral indices</source>
+            <extracomment>title</extracomment>
+            <translation>Índices espectrais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Computes spectral indices such as NDVI from the bands of an image.</source>
+            <extracomment>summary</extracomment>
+            <translation>Calcula índices espectrais como NDVI a partir das bandas de uma imagem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>The catalogue of Awesome Spectral Indices, with what each index is for, its formula, its constants and its publication, is the page docs/spectral_indices.md. Several indices are computed in one pass, each a band of the output.</source>
+            <extracomment>help</extracomment>
+            <translation>O catálogo do Awesome Spectral Indices, com a finalidade, a fórmula, as constantes e a publicação de cada índice, é a página docs/spectral_indices.md. Vários índices são calculados em uma só passagem, cada um como uma banda da saída.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>The bands are found by what they are for (red, near infrared and so on), from metadata, the names of products, files and bands, wavelengths, or the sensor that is named; or they are assigned by number. Where a sensor lacks the very band, a close one stands in, such as narrow near infrared for near infrared.</source>
+            <extracomment>help</extracomment>
+            <translation>As bandas são encontradas por aquilo para que servem (vermelho, infravermelho próximo etc.), a partir dos metadados, dos nomes de produtos, arquivos e bandas, dos comprimentos de onda, ou do sensor indicado; ou são atribuídas por número. Se a um sensor falta a banda exata, uma próxima a substitui, como o infravermelho próximo estreito no lugar do infravermelho próximo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Scale and offset of the files are applied. Many indices need reflectance from 0 to 1; whole numbers without a scale are refused for these unless the factor is given. Bands of temperature are taken in kelvin. A pixel that is NoData in a band of the formula is NoData in that index, and so is one without a finite value, such as 0 / 0. Results are floating point.</source>
+            <extracomment>help</extracomment>
+            <translation>Escala e deslocamento dos arquivos são aplicados. Muitos índices precisam de refletância de 0 a 1; para estes, números inteiros sem escala são recusados, a menos que o fator seja dado. Bandas de temperatura são tomadas em kelvin. Um pixel que é NoData em uma banda da fórmula é NoData nesse índice, assim como um sem valor finito, como 0 / 0. Os resultados são de ponto flutuante.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>The image: one raster or several; all bands are looked at.</source>
+            <extracomment>help of input</extracomment>
+            <translation>A imagem: um raster ou vários; todas as bandas são examinadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Indices</source>
+            <extracomment>label of indices</extracomment>
+            <translation>Índices</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Which indices are computed.</source>
+            <extracomment>help of indices</extracomment>
+            <translation>Quais índices são calculados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Factor to reflectance</source>
+            <extracomment>label of scale_factor</extracomment>
+            <translation>Fator para refletância</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Multiplies the bands of reflectance, after scale and offset of the file; 0.0001 for whole numbers up to 10000.</source>
+            <extracomment>help of scale_factor</extracomment>
+            <translation>Multiplica as bandas de refletância, após a escala e o deslocamento do arquivo; 0.0001 para números inteiros até 10000.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Constants</source>
+            <extracomment>label of constants</extracomment>
+            <translation>Constantes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Constants of the formulas, such as L=0.5, g=2.5; others have their defaults, and wavelengths are those of the bands.</source>
+            <extracomment>help of constants</extracomment>
+            <translation>Constantes das fórmulas, como L=0.5, g=2.5; as demais têm seus valores padrão, e os comprimentos de onda são os das bandas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Bands by role</source>
+            <extracomment>label of band_roles</extracomment>
+            <translation>Bandas por papel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Numbers of bands, counted over all rasters, for roles or letters of the formulas, such as nir=8, red=4; they go before what is found.</source>
+            <extracomment>help of band_roles</extracomment>
+            <translation>Números de bandas, contados sobre todos os rasters, para papéis ou letras das fórmulas, como nir=8, red=4; têm prioridade sobre o que é encontrado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Kernel</source>
+            <extracomment>label of kernel</extracomment>
+            <translation>Kernel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>The kernel of kernel indices such as kNDVI. The length scale sigma of the radial basis function is the mean of the two bands at each pixel, unless it is given.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>O kernel de índices de kernel como kNDVI. A escala de comprimento sigma da função de base radial é a média das duas bandas em cada pixel, a menos que seja dada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Radial basis function</source>
+            <extracomment>option rbf of kernel</extracomment>
+            <translation>Função de base radial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Linear</source>
+            <extracomment>option linear of kernel</extracomment>
+            <translation>Linear</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Polynomial</source>
+            <extracomment>option polynomial of kernel</extracomment>
+            <translation>Polinomial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Raster with a band for each index.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com uma banda para cada índice.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>Computed indices</source>
+            <extracomment>label of the result index_count</extracomment>
+            <translation>Índices calculados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>indices</source>
+            <extracomment>unit of the result index_count</extracomment>
+            <translation>índices</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>evi</source>
+            <extracomment>search word</extracomment>
+            <translation>evi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>savi</source>
+            <extracomment>search word</extracomment>
+            <translation>savi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>ndwi</source>
+            <extracomment>search word</extracomment>
+            <translation>ndwi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>nbr</source>
+            <extracomment>search word</extracomment>
+            <translation>nbr</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>vegetation index</source>
+            <extracomment>search word</extracomment>
+            <translation>índice de vegetação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>water index</source>
+            <extracomment>search word</extracomment>
+            <translation>índice de água</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/spectral_index.py" />
+            <source>kndvi</source>
+            <extracomment>search word</extracomment>
+            <translation>kndvi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Train gradient boosting</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Trains gradient boosting on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina um gradient boosting com áreas de treinamento e o guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Small trees are grown one after the other, each to mend what those before it get wrong, over histograms of the bands; a pixel gets the class with the largest sum of its leaves. Bands need no normalisation.</source>
+            <extracomment>help</extracomment>
+            <translation>Árvores pequenas são geradas uma após a outra, cada uma para corrigir o que as anteriores erram, sobre histogramas das bandas; um pixel recebe a classe com a maior soma de suas folhas. As bandas não precisam de normalização.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>The pixels whose centre lies in the training features are drawn up to the given number for each class. A pixel inside features of several classes, or NoData in any band, trains none; a feature that holds no pixel centre is left out with a warning. Scale and offset of the files are applied first.</source>
+            <extracomment>help</extracomment>
+            <translation>Os pixels cujo centro fica nas feições de treinamento são sorteados até o número dado para cada classe. Um pixel dentro de feições de várias classes, ou NoData em alguma banda, não treina nenhuma; uma feição que não contém nenhum centro de pixel é deixada de fora com um aviso. Escala e deslocamento dos arquivos são aplicados primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <extracomment>help</extracomment>
+            <translation>A validação divide as feições de treinamento em partições, de modo que nenhum pixel é julgado por outros de sua própria feição. Ao lado dela está a validação habitual por pixels individuais com seu otimismo: vizinhos se parecem, e o que se aprende de um não é um teste para o outro. Ambas são índices apenas das feições de treinamento; a exatidão de um mapa é avaliada com uma amostra independente.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade; todas as bandas são usadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Field with the colour of the class on the map, as #rrggbb.</source>
+            <extracomment>help of colour_field</extracomment>
+            <translation>Campo com a cor da classe no mapa, como #rrggbb.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Rounds</source>
+            <extracomment>label of rounds</extracomment>
+            <translation>Rodadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>How many rounds; each grows a tree for every class, or one for two classes.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>Quantas rodadas; cada uma gera uma árvore para cada classe, ou uma só para duas classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>rounds</source>
+            <extracomment>unit of rounds</extracomment>
+            <translation>rodadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Learning rate</source>
+            <extracomment>label of learning_rate</extracomment>
+            <translation>Taxa de aprendizado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>What each tree counts: a small one needs more rounds.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>Quanto conta cada árvore: uma taxa pequena precisa de mais rodadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Largest tree</source>
+            <extracomment>label of max_leaves</extracomment>
+            <translation>Maior árvore</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>The most leaves of a tree.</source>
+            <extracomment>help of max_leaves</extracomment>
+            <translation>O máximo de folhas de uma árvore.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>leaves</source>
+            <extracomment>unit of max_leaves</extracomment>
+            <translation>folhas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Smallest leaf</source>
+            <extracomment>label of min_samples_leaf</extracomment>
+            <translation>Menor folha</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>No leaf has fewer training pixels.</source>
+            <extracomment>help of min_samples_leaf</extracomment>
+            <translation>Nenhuma folha tem menos pixels de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Largest depth</source>
+            <extracomment>label of max_depth</extracomment>
+            <translation>Profundidade máxima</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>The most splits on a way from the root to a leaf; left out, any number.</source>
+            <extracomment>help of max_depth</extracomment>
+            <translation>O máximo de divisões em um caminho da raiz a uma folha; se omitido, qualquer número.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>splits</source>
+            <extracomment>unit of max_depth</extracomment>
+            <translation>divisões</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Penalty</source>
+            <extracomment>label of penalty</extracomment>
+            <translation>Penalidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Of the squared values of the leaves: a large one gives smooth borders.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>Dos quadrados dos valores das folhas: uma grande dá fronteiras suaves.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Class weight</source>
+            <extracomment>label of class_weight</extracomment>
+            <translation>Peso das classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
+            <extracomment>help of class_weight</extracomment>
+            <translation>Quanto conta um pixel de treinamento de uma classe: todos o mesmo, ou tanto menos quanto mais pixels sua classe tem, de modo que todas as classes contam no conjunto o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>All pixels the same</source>
+            <extracomment>option equal of class_weight</extracomment>
+            <translation>Todos os pixels o mesmo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>All classes the same</source>
+            <extracomment>option balanced of class_weight</extracomment>
+            <translation>Todas as classes o mesmo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Weights by class</source>
+            <extracomment>label of class_weights</extracomment>
+            <translation>Pesos por classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
+            <extracomment>help of class_weights</extracomment>
+            <translation>Quanto conta um pixel de treinamento de cada classe, em vez da escolha acima: classe=peso para cada classe, como 1=1, 2=2.5.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Find the best settings</source>
+            <extracomment>label of find_best</extracomment>
+            <translation>Procurar os melhores ajustes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
+            <extracomment>help of find_best</extracomment>
+            <translation>Tenta outros valores dos ajustes mais importantes, e mantém os de maior exatidão média das classes, com validação cruzada por feições de treinamento. Isto demora muitas vezes mais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Training pixels per class</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixels de treinamento por classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Quantos pixels de treinamento de uma classe são usados no máximo, sorteados ao acaso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Same number of every class</source>
+            <extracomment>label of balanced</extracomment>
+            <translation>O mesmo número de cada classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Takes of each class as many training pixels as the smallest class has.</source>
+            <extracomment>help of balanced</extracomment>
+            <translation>Toma de cada classe tantos pixels de treinamento quantos tem a menor classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Folds of the validation</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Partições da validação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>Em quantas partes as feições de treinamento são divididas, cada uma julgada pelo que as outras ensinam; 0 é sem validação.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>folds</source>
+            <extracomment>unit of folds</extracomment>
+            <translation>partições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Group field</source>
+            <extracomment>label of group_field</extracomment>
+            <translation>Campo do grupo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo que tem o mesmo valor para as feições de treinamento que vão juntas, como as de um mesmo local: ficam na mesma partição. Se omitido, cada feição fica sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Number that all random choices follow from; the same seed gives the same model.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número de que seguem todas as escolhas ao acaso; a mesma semente dá o mesmo modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>File that keeps the model for the classify tool; it holds no code.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Arquivo que guarda o modelo para a ferramenta de classificar; não contém código.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Table of the error matrices of the validation.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela das matrizes de erro da validação.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Report</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Page with classes, settings, validation and importance of the bands.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página com as classes, os ajustes, a validação e a importância das bandas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Training pixels used</source>
+            <extracomment>label of the result training_pixels</extracomment>
+            <translation>Pixels de treinamento usados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Overall accuracy by training features</source>
+            <extracomment>label of the result accuracy</extracomment>
+            <translation>Exatidão global por feições de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Overall accuracy by single pixels</source>
+            <extracomment>label of the result accuracy_at_random</extracomment>
+            <translation>Exatidão global por pixels individuais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>Optimism of the accuracy by single pixels</source>
+            <extracomment>label of the result optimism</extracomment>
+            <translation>Otimismo da exatidão por pixels individuais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>gradient boosting</source>
+            <extracomment>search word</extracomment>
+            <translation>gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>lightgbm</source>
+            <extracomment>search word</extracomment>
+            <translation>lightgbm</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>boosted trees</source>
+            <extracomment>search word</extracomment>
+            <translation>árvores impulsionadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_gradient_boosting.py" />
+            <source>machine learning</source>
+            <extracomment>search word</extracomment>
+            <translation>aprendizado de máquina</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Train nearest neighbours</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar vizinhos mais próximos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Keeps training pixels as a nearest neighbours model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Guarda pixels de treinamento como modelo de vizinhos mais próximos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>A pixel gets the class that most of the training pixels with the nearest values have. The probability of a class is its share of these neighbours. Where two training pixels are equally near, one of them drawn by the seed counts as nearer.</source>
+            <extracomment>help</extracomment>
+            <translation>Um pixel recebe a classe que tem a maioria dos pixels de treinamento com os valores mais próximos. A probabilidade de uma classe é sua proporção destes vizinhos. Se dois pixels de treinamento estão igualmente próximos, conta como mais próximo um deles sorteado com a semente.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Neighbours</source>
+            <extracomment>label of neighbours</extracomment>
+            <translation>Vizinhos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>How many training pixels decide.</source>
+            <extracomment>help of neighbours</extracomment>
+            <translation>Quantos pixels de treinamento decidem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Weights</source>
+            <extracomment>label of weights</extracomment>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>What a neighbour counts; at distance 0 it alone counts.</source>
+            <extracomment>help of weights</extracomment>
+            <translation>Quanto conta um vizinho; à distância 0 só ele conta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>All the same</source>
+            <extracomment>option uniform of weights</extracomment>
+            <translation>Todos o mesmo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>The inverse of its distance</source>
+            <extracomment>option distance of weights</extracomment>
+            <translation>O inverso de sua distância</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Normalisation</source>
+            <extracomment>label of normalization</extracomment>
+            <translation>Normalização</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Leva as bandas a uma escala comum pelos pixels de treinamento: o escore z subtrai sua média e divide por seu desvio padrão, a escala linear subtrai seu mínimo e divide por sua amplitude.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>None</source>
+            <extracomment>option none of normalization</extracomment>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Z score</source>
+            <extracomment>option z_score of normalization</extracomment>
+            <translation>Escore z</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>Linear scaling</source>
+            <extracomment>option linear_scaling of normalization</extracomment>
+            <translation>Escala linear</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>knn</source>
+            <extracomment>search word</extracomment>
+            <translation>knn</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_knn.py" />
+            <source>k nearest neighbours</source>
+            <extracomment>search word</extracomment>
+            <translation>k vizinhos mais próximos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_maximum_likelihood.py" />
+            <source>Train maximum likelihood</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar máxima verossimilhança</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_maximum_likelihood.py" />
+            <source>Trains a Gaussian maximum likelihood classifier on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina um classificador gaussiano de máxima verossimilhança com áreas de treinamento e o guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_maximum_likelihood.py" />
+            <source>Each class is a normal distribution with its mean and covariance; a pixel gets the class to which it belongs with the highest probability. A class needs more training pixels than there are bands. Normalisation changes no label.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada classe é uma distribuição normal com sua média e covariância; um pixel recebe a classe a que pertence com a maior probabilidade. Uma classe precisa de mais pixels de treinamento do que há bandas. A normalização não muda nenhum rótulo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_maximum_likelihood.py" />
+            <source>For every class class=weight, such as 1=0.2, 2=0.5, 3=0.3; they are scaled to the sum 1. Left out, all classes are equally likely.</source>
+            <extracomment>help of priors</extracomment>
+            <translation>Para cada classe, classe=peso, como 1=0.2, 2=0.5, 3=0.3; são escaladas para a soma 1. Se omitidas, todas as classes são igualmente prováveis.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_maximum_likelihood.py" />
+            <source>gaussian</source>
+            <extracomment>search word</extracomment>
+            <translation>gaussiano</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_maximum_likelihood.py" />
+            <source>bayes</source>
+            <extracomment>search word</extracomment>
+            <translation>bayes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
+            <source>Train minimum distance</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar mínima distância</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
+            <source>Trains a minimum distance classifier on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina um classificador de mínima distância com áreas de treinamento e o guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
+            <source>Each class is its mean; a pixel gets the class with the nearest one. With bands of different spread, normalise them, or the widest decides.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada classe é sua média; um pixel recebe a classe com a mais próxima. Com bandas de dispersão diferente, normalize-as, ou a mais ampla decide.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
+            <source>nearest mean</source>
+            <extracomment>search word</extracomment>
+            <translation>média mais próxima</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Train neural network</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar rede neural</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Trains a multi-layer perceptron on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina um perceptron multicamadas com áreas de treinamento e o guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>A feed-forward network with hidden layers of units, trained by the Adam method in rounds over all training pixels; a pixel gets the class with the largest output. Training ends when the loss on training features that are held out, or without any that on all, no longer gets better, and keeps the best round.</source>
+            <extracomment>help</extracomment>
+            <translation>Uma rede de propagação direta com camadas ocultas de unidades, treinada pelo método Adam em rodadas sobre todos os pixels de treinamento; um pixel recebe a classe com a maior saída. O treinamento termina quando a perda nas feições de treinamento reservadas, ou sem elas a de todas, já não melhora, e mantém a melhor rodada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Hidden layers</source>
+            <extracomment>label of hidden_layers</extracomment>
+            <translation>Camadas ocultas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
+            <extracomment>help of hidden_layers</extracomment>
+            <translation>Número de unidades de cada camada oculta, como 100 ou 50, 20.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>units</source>
+            <extracomment>unit of hidden_layers</extracomment>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Activation</source>
+            <extracomment>label of activation</extracomment>
+            <translation>Ativação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>What a unit makes of its sum.</source>
+            <extracomment>help of activation</extracomment>
+            <translation>O que uma unidade faz de sua soma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Rectified linear</source>
+            <extracomment>option relu of activation</extracomment>
+            <translation>Linear retificada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Hyperbolic tangent</source>
+            <extracomment>option tanh of activation</extracomment>
+            <translation>Tangente hiperbólica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Logistic</source>
+            <extracomment>option logistic of activation</extracomment>
+            <translation>Logística</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>The alpha, of the squared weights: a large one gives smooth borders.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>O alpha, dos quadrados dos pesos: um grande dá fronteiras suaves.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>How far the first steps go.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>Quanto avançam os primeiros passos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>How many rounds at most.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>Quantas rodadas no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Batch</source>
+            <extracomment>label of batch</extracomment>
+            <translation>Lote</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Training pixels of one step; left out, 200.</source>
+            <extracomment>help of batch</extracomment>
+            <translation>Pixels de treinamento de um passo; se omitido, 200.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Held out</source>
+            <extracomment>label of held_out</extracomment>
+            <translation>Reservadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Share of the training features held out to tell when to end; 0 for none.</source>
+            <extracomment>help of held_out</extracomment>
+            <translation>Proporção das feições de treinamento reservada para saber quando terminar; 0 para nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Patience</source>
+            <extracomment>label of patience</extracomment>
+            <translation>Paciência</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Ends after more rounds than this without getting better.</source>
+            <extracomment>help of patience</extracomment>
+            <translation>Termina após mais rodadas que estas sem melhorar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>Fall of the loss that counts as getting better.</source>
+            <extracomment>help of tolerance</extracomment>
+            <translation>Queda da perda que conta como melhora.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>mlp</source>
+            <extracomment>search word</extracomment>
+            <translation>mlp</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>neural network</source>
+            <extracomment>search word</extracomment>
+            <translation>rede neural</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_mlp.py" />
+            <source>multi-layer perceptron</source>
+            <extracomment>search word</extracomment>
+            <translation>perceptron multicamadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Train random forest</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Trains a random forest on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina uma floresta aleatória com áreas de treinamento e a guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Each tree of the forest is grown on training pixels drawn at random with replacement, and looks at a few bands drawn at random for every split; a pixel gets the class with the largest mean share in the leaves it falls into. The out-of-bag accuracy judges each training pixel by the trees that did not see it, but its neighbours did. Bands need no normalisation.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada árvore da floresta cresce com pixels de treinamento sorteados ao acaso com reposição, e olha em cada divisão algumas bandas sorteadas ao acaso; um pixel recebe a classe com a maior proporção média nas folhas em que cai. A exatidão fora da bolsa julga cada pixel de treinamento pelas árvores que não o viram, mas viram seus vizinhos. As bandas não precisam de normalização.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Number of trees</source>
+            <extracomment>label of trees</extracomment>
+            <translation>Número de árvores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>How many trees; with one against the rest, of each class.</source>
+            <extracomment>help of trees</extracomment>
+            <translation>Quantas árvores; com uma contra o resto, de cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>trees</source>
+            <extracomment>unit of trees</extracomment>
+            <translation>árvores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Bands per split</source>
+            <extracomment>label of bands_per_split</extracomment>
+            <translation>Bandas por divisão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
+            <extracomment>help of bands_per_split</extracomment>
+            <translation>Quantas bandas são sorteadas para uma divisão; se omitido, a raiz quadrada de seu número.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Smallest node to split</source>
+            <extracomment>label of min_samples_split</extracomment>
+            <translation>Menor nó a dividir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>A node with fewer training pixels is a leaf.</source>
+            <extracomment>help of min_samples_split</extracomment>
+            <translation>Um nó com menos pixels de treinamento é uma folha.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Random splits</source>
+            <extracomment>label of random_splits</extracomment>
+            <translation>Divisões ao acaso</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Draws the threshold of each band at random and grows the trees on all training pixels: extremely randomised trees, which are smoother.</source>
+            <extracomment>help of random_splits</extracomment>
+            <translation>Sorteia ao acaso o limiar de cada banda e gera as árvores com todos os pixels de treinamento: árvores extremamente aleatorizadas, que são mais suaves.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>One against the rest</source>
+            <extracomment>label of one_vs_rest</extracomment>
+            <translation>Uma contra o resto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Grows a forest for each class against all others.</source>
+            <extracomment>help of one_vs_rest</extracomment>
+            <translation>Gera uma floresta para cada classe contra todas as outras.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>Out-of-bag accuracy</source>
+            <extracomment>label of the result out_of_bag_accuracy</extracomment>
+            <translation>Exatidão fora da bolsa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_random_forest.py" />
+            <source>extra trees</source>
+            <extracomment>search word</extracomment>
+            <translation>extra trees</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_spectral_angle.py" />
+            <source>Train spectral angle</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar ângulo espectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_spectral_angle.py" />
+            <source>Trains a spectral angle classifier on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina um classificador de ângulo espectral com áreas de treinamento e o guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_spectral_angle.py" />
+            <source>Each class is the direction of its mean spectrum; a pixel gets the class with the smallest angle to its own spectrum, whatever the brightness of both. A pixel that is zero in all bands has no angle and no class. Normalisation by z score moves the zero, and so changes what the angle means.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada classe é a direção de seu espectro médio; um pixel recebe a classe com o menor ângulo a seu próprio espectro, qualquer que seja o brilho de ambos. Um pixel que é zero em todas as bandas não tem ângulo nem classe. A normalização por escore z desloca o zero, e assim muda o que o ângulo significa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_spectral_angle.py" />
+            <source>spectral angle mapper</source>
+            <extracomment>search word</extracomment>
+            <translation>mapeador de ângulo espectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_spectral_angle.py" />
+            <source>hyperspectral</source>
+            <extracomment>search word</extracomment>
+            <translation>hiperespectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Train support vector machine</source>
+            <extracomment>title</extracomment>
+            <translation>Treinar máquina de vetores de suporte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Trains a support vector machine on training areas and keeps it as a model.</source>
+            <extracomment>summary</extracomment>
+            <translation>Treina uma máquina de vetores de suporte com áreas de treinamento e a guarda como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>For each two classes the border with the widest margin between their training pixels is found; a pixel gets the class that wins most of these decisions. Probabilities come from sigmoids fitted to training pixels of features that did not take part (Platt), and may put another class first where two are close. The time grows with the square of the training pixels; Cancel waits for the pair of classes that is being solved.</source>
+            <extracomment>help</extracomment>
+            <translation>Para cada duas classes procura-se a fronteira com a margem mais larga entre seus pixels de treinamento; um pixel recebe a classe que vence a maioria destas decisões. As probabilidades vêm de sigmoides ajustadas a pixels de treinamento de feições que não participaram (Platt), e podem pôr outra classe em primeiro lugar onde duas estão próximas. O tempo cresce com o quadrado dos pixels de treinamento; Cancelar espera pelo par de classes que está sendo resolvido.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Cost</source>
+            <extracomment>label of cost</extracomment>
+            <translation>Custo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
+            <extracomment>help of cost</extracomment>
+            <translation>O C: o que custa um pixel de treinamento no lado errado da fronteira. Um grande se ajusta de perto aos pixels de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>The shape of the borders.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>A forma das fronteiras.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Sigmoid</source>
+            <extracomment>option sigmoid of kernel</extracomment>
+            <translation>Sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Gamma</source>
+            <extracomment>label of gamma</extracomment>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
+            <extracomment>help of gamma</extracomment>
+            <translation>O quão rápido se esvai a influência de um pixel de treinamento; se omitido, 1 / (número de bandas x variância de todos os valores).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Coefficient</source>
+            <extracomment>label of coefficient</extracomment>
+            <translation>Coeficiente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>The constant in polynomial and sigmoid kernels.</source>
+            <extracomment>help of coefficient</extracomment>
+            <translation>A constante nos kernels polinomial e sigmoide.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Degree</source>
+            <extracomment>label of degree</extracomment>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Of the polynomial kernel.</source>
+            <extracomment>help of degree</extracomment>
+            <translation>Do kernel polinomial.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>With probabilities</source>
+            <extracomment>label of probability</extracomment>
+            <translation>Com probabilidades</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>Fits what the model needs for confidence, probabilities and thresholds; this takes six times as long.</source>
+            <extracomment>help of probability</extracomment>
+            <translation>Ajusta o que o modelo precisa para confiança, probabilidades e limiares; isto demora seis vezes mais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>svm</source>
+            <extracomment>search word</extracomment>
+            <translation>svm</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_svm.py" />
+            <source>rbf kernel</source>
+            <extracomment>search word</extracomment>
+            <translation>kernel rbf</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>New training layer</source>
+            <extracomment>title</extracomment>
+            <translation>Nova camada de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Makes an empty layer for training areas, with colours and a form for your classes.</source>
+            <extracomment>summary</extracomment>
+            <translation>Cria uma camada vazia para áreas de treinamento, com cores e um formulário para suas classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Draw polygons or points with QGIS's own digitising tools, and choose the class of each from a list; class name, macroclass and colour fill themselves in, also when the class changes. The fields class_id, class_name, macroclass_id, macroclass_name and colour are those that the tools of classification and of signatures ask for. The style is stored in the GeoPackage, so it comes with the layer wherever it is loaded. No pixel is read, so NoData does not matter.</source>
+            <extracomment>help</extracomment>
+            <translation>Desenhe polígonos ou pontos com as próprias ferramentas de digitalização do QGIS, e escolha a classe de cada um em uma lista; o nome da classe, a macroclasse e a cor se preenchem sozinhos, também quando a classe muda. Os campos class_id, class_name, macroclass_id, macroclass_name e colour são os que as ferramentas de classificação e de assinaturas pedem. O estilo é guardado no GeoPackage, por isso vem com a camada onde quer que ela seja carregada. Nenhum pixel é lido, por isso NoData não importa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Raster or layer</source>
+            <extracomment>label of input</extracomment>
+            <translation>Raster ou camada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>The image that will be classified, or any layer; the new layer gets its coordinate system.</source>
+            <extracomment>help of input</extracomment>
+            <translation>A imagem que será classificada, ou qualquer camada; a camada nova recebe seu sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Coordinate system of the layer, in place of that of the input.</source>
+            <extracomment>help of crs</extracomment>
+            <translation>Sistema de coordenadas da camada, em vez do da entrada.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>A row for each class: its number, not 0; its name; number and name of the macroclass; the colour as #rrggbb. Only the number is needed: a class without macroclass is its own, and one without colour gets one.</source>
+            <extracomment>help of classes</extracomment>
+            <translation>Uma linha para cada classe: seu número, que não seja 0; seu nome; número e nome da macroclasse; a cor como #rrggbb. Apenas o número é necessário: uma classe sem macroclasse é a sua própria, e uma sem cor recebe uma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Colour</source>
+            <extracomment>column of classes</extracomment>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>A map whose classes, with names and colours, are taken instead of the table.</source>
+            <extracomment>help of class_map</extracomment>
+            <translation>Um mapa cujas classes, com nomes e cores, são usadas em vez da tabela.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Geometry</source>
+            <extracomment>label of geometry</extracomment>
+            <translation>Geometria</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>What is to be drawn.</source>
+            <extracomment>help of geometry</extracomment>
+            <translation>O que será desenhado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>Training layer</source>
+            <extracomment>label of output</extracomment>
+            <translation>Camada de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>GeoPackage without features.</source>
+            <extracomment>help of output</extracomment>
+            <translation>GeoPackage sem feições.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>digitising</source>
+            <extracomment>search word</extracomment>
+            <translation>digitalização</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>value map</source>
+            <extracomment>search word</extracomment>
+            <translation>mapa de valores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>form</source>
+            <extracomment>search word</extracomment>
+            <translation>formulário</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>classes</source>
+            <extracomment>search word</extracomment>
+            <translation>classes</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>Unique values table</source>
             <extracomment>title</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela de valores únicos</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>Lists the values of a raster as a table to reclassify it by.</source>
             <extracomment>summary</extracomment>
-            <translation type="unfinished" />
+            <translation>Lista os valores de um raster como uma tabela com a qual reclassificá-lo.</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>Each value that occurs is a row: the old value, a new value that is the same or counts from 1, and the class name where the file has one. Change the new values and reclassify by the table. NoData is not a value. A file with a scale and an offset gives its physical values. A raster with more than a million different values is refused.</source>
             <extracomment>help</extracomment>
-            <translation type="unfinished" />
+            <translation>Cada valor que ocorre é uma linha: o valor antigo, um valor novo que é o mesmo ou conta a partir de 1, e o nome de classe se o arquivo o tem. Altere os valores novos e reclassifique pela tabela. NoData não é um valor. Um arquivo com escala e deslocamento dá seus valores físicos. Um raster com mais de um milhão de valores diferentes é recusado.</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>The raster whose values are wanted.</source>
             <extracomment>help of input</extracomment>
-            <translation type="unfinished" />
+            <translation>O raster cujos valores se querem.</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>The band whose values are wanted.</source>
             <extracomment>help of band</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda cujos valores se querem.</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>Number from 1</source>
             <extracomment>label of incremental</extracomment>
-            <translation type="unfinished" />
+            <translation>Numerar a partir de 1</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>Numbers the values from 1 as the new values, instead of repeating them.</source>
             <extracomment>help of incremental</extracomment>
-            <translation type="unfinished" />
+            <translation>Numera os valores a partir de 1 como valores novos, em vez de repeti-los.</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>Table with the columns old, new and name.</source>
             <extracomment>help of output</extracomment>
-            <translation type="unfinished" />
+            <translation>Tabela com as colunas old, new e name.</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>reclassification</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>reclassificação</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
             <source>list</source>
             <extracomment>search word</extracomment>
-            <translation type="unfinished" />
+            <translation>lista</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Vector to raster</source>
+            <extracomment>title</extracomment>
+            <translation>De vetor para raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Writes the values of features into the pixels that they cover.</source>
+            <extracomment>summary</extracomment>
+            <translation>Grava os valores de feições nos pixels que elas cobrem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>A pixel belongs to a polygon where its centre lies inside, or where any part of it is covered; of polygons that overlap the last one counts. By area, a pixel gets the value that covers the largest part of it, to the exact area: the parts of polygons of one value add up, of equal parts the lowest value counts, and where what is not covered is larger the pixel is NoData. Points take the pixel that they lie in, and lines those that they pass. Pixels without a feature are NoData.</source>
+            <extracomment>help</extracomment>
+            <translation>Um pixel pertence a um polígono se seu centro fica dentro, ou se qualquer parte dele é coberta; de polígonos que se sobrepõem conta o último. Por área, um pixel recebe o valor que cobre a maior parte dele, com a área exata: as partes de polígonos de mesmo valor se somam, entre partes iguais conta o valor mais baixo, e onde o que não é coberto é maior o pixel é NoData. Os pontos tomam o pixel em que ficam, e as linhas os que atravessam. Pixels sem feição são NoData.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>The pixels are those of the align raster, or squares of a size: on multiples of it around the features, or from the upper left corner of an extent. Features in another coordinate system are brought to that of the raster. Numbers of a field are kept exactly; texts are numbered from 1 in alphabetical order and become class names. Features without a value are left out. The type is the smallest that holds all values and a number for NoData, which is NaN in floating point.</source>
+            <extracomment>help</extracomment>
+            <translation>Os pixels são os do raster de alinhamento, ou quadrados de um tamanho: em múltiplos dele ao redor das feições, ou a partir do canto superior esquerdo de uma extensão. Feições em outro sistema de coordenadas são levadas ao do raster. Os números de um campo são mantidos exatamente; textos são numerados a partir de 1 em ordem alfabética e tornam-se nomes de classes. Feições sem valor são deixadas de fora. O tipo é o menor em que cabem todos os valores e um número para NoData, que é NaN em ponto flutuante.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Features</source>
+            <extracomment>label of input</extracomment>
+            <translation>Feições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Layer of polygons, lines or points.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Camada de polígonos, linhas ou pontos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>The field with the value of each feature.</source>
+            <extracomment>help of field</extracomment>
+            <translation>O campo com o valor de cada feição.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>The value of all features where no field is given; 1 by default.</source>
+            <extracomment>help of constant</extracomment>
+            <translation>O valor de todas as feições se nenhum campo é dado; por padrão 1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Align raster</source>
+            <extracomment>label of align_raster</extracomment>
+            <translation>Raster de alinhamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Raster whose pixels and coordinate system the output has.</source>
+            <extracomment>help of align_raster</extracomment>
+            <translation>Raster cujos pixels e sistema de coordenadas a saída tem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Side of the pixels, in units of the coordinate system; with an align raster in place of its own.</source>
+            <extracomment>help of pixel_size</extracomment>
+            <translation>Lado dos pixels, em unidades do sistema de coordenadas; com um raster de alinhamento, em vez do dele.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>The ground to cover, enlarged to whole pixels; by default that of the align raster, or of the features.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>O terreno a cobrir, ampliado a pixels inteiros; por padrão o do raster de alinhamento, ou o das feições.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Cover the features alone</source>
+            <extracomment>label of minimum_extent</extracomment>
+            <translation>Cobrir apenas as feições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Covers the extent of the features, in place of the whole align raster.</source>
+            <extracomment>help of minimum_extent</extracomment>
+            <translation>Cobre a extensão das feições, em vez de todo o raster de alinhamento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Pixels of a feature</source>
+            <extracomment>label of method</extracomment>
+            <translation>Pixels de uma feição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Which pixels get the value of a polygon.</source>
+            <extracomment>help of method</extracomment>
+            <translation>Quais pixels recebem o valor de um polígono.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Largest area</source>
+            <extracomment>option area_based of method</extracomment>
+            <translation>Maior área</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Name field</source>
+            <extracomment>label of name_field</extracomment>
+            <translation>Campo do nome</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>A field with the class name of each value.</source>
+            <extracomment>help of name_field</extracomment>
+            <translation>Um campo com o nome de classe de cada valor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Colour field</source>
+            <extracomment>label of colour_field</extracomment>
+            <translation>Campo da cor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>A field with the colour of each value, such as #2f7a3b.</source>
+            <extracomment>help of colour_field</extracomment>
+            <translation>Um campo com a cor de cada valor, como #2f7a3b.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>The number that means NoData; by default one that no feature has.</source>
+            <extracomment>help of nodata_value</extracomment>
+            <translation>O número que significa NoData; por padrão um que nenhuma feição tem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Raster of the values.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster dos valores.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Features with a value</source>
+            <extracomment>label of the result features</extracomment>
+            <translation>Feições com um valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Pixels with a value</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>Pixels com um valor</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>polygons to raster</source>
+            <extracomment>search word</extracomment>
+            <translation>polígonos para raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>dominant class</source>
+            <extracomment>search word</extracomment>
+            <translation>classe dominante</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>majority area</source>
+            <extracomment>search word</extracomment>
+            <translation>área majoritária</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>training raster</source>
+            <extracomment>search word</extracomment>
+            <translation>raster de treinamento</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>User accuracy</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão do usuário</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Producer accuracy</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatidão do produtor</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>F1 score</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Índice F1</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Area share</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Proporção da área</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Quantity disagreement</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Discordância de quantidade</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Allocation disagreement</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Discordância de alocação</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Whole map</source>
             <extracomment>text</extracomment>
             <translation>Mapa inteiro</translation>
-        </message>
-        <message>
-            <location filename="../core/accuracy/assessment_report.py" />
-            <source>Class</source>
-            <extracomment>text</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -3565,49 +8323,43 @@
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Standard error</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Erro padrão</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Low</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Inferior</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>High</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/accuracy/assessment_report.py" />
-            <source>Areas</source>
-            <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Superior</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Error matrix in points: map in rows, reference in columns</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Matriz de erro em pontos: mapa nas linhas, referência nas colunas</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Error matrix in shares of the area</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Matriz de erro em proporções da área</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>How the figures were estimated</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Como os índices foram estimados</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Estimate</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Estimativa</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -3619,91 +8371,133 @@
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Estimates are means over the area, weighted by the inverse of the inclusion probabilities within each stratum; accuracies are ratios of such means. User accuracy: share of a map class that is right. Producer accuracy: share of a reference class that the map finds.</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>As estimativas são médias sobre a área, ponderadas pelo inverso das probabilidades de inclusão dentro de cada estrato; as exatidões são razões de tais médias. Exatidão do usuário: proporção de uma classe do mapa que está certa. Exatidão do produtor: proporção de uma classe de referência que o mapa encontra.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Standard errors come from the influence of each point on the estimate (linearisation): for map classes as strata these are the formulas of Olofsson et al. (2014), otherwise those of Stehman (2014).</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Os erros padrão provêm da influência de cada ponto na estimativa (linearização): com as classes do mapa como estratos são as fórmulas de Olofsson et al. (2014), em outro caso as de Stehman (2014).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Intervalos de {level} por cento: os de Wilson em cada estrato, unidos pelo método MOVER de recuperação das estimativas de variância (Zou &amp; Donner 2008). Ao contrário da habitual estimativa mais e menos dois erros padrão, eles valem com poucos pontos, classes raras e estratos sem nenhum erro. Kappa e as discordâncias: estimativa mais e menos o t de Student vezes o erro padrão.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
             <source>Kappa compares with an agreement by chance that no map is made by; report it only where it is asked for (Pontius &amp; Millones 2011).</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>O kappa compara com uma concordância ao acaso pela qual nenhum mapa é feito; relate-o apenas onde for pedido (Pontius &amp; Millones 2011).</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>Before</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>After</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>Gain</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Ganho</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>Loss</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Perda</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>Net change</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Mudança líquida</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>All changes</source>
+            <extracomment>text</extracomment>
+            <translation>Todas as mudanças</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/change_tables.py" />
+            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent from Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
+            <extracomment>text</extracomment>
+            <translation>Proporções da área onde uma mudança se dá, segundo o desenho da amostra; o erro da mudança líquida leva em conta a covariância de ganho e perda. Intervalos de {level} por cento a partir dos de Wilson em cada estrato, unidos pelo método MOVER de recuperação das estimativas de variância (Zou &amp; Donner 2008).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
             <source>The sample has units of the stratum {stratum}, which the design does not know ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A amostra tem unidades do estrato {stratum}, que o desenho amostral não conhece ({known}).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
             <source>The stratum {stratum} has no sample unit; merge it with another one, or sample it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O estrato {stratum} não tem nenhuma unidade de amostra; una-o a outro, ou amostre-o.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/figures.py" />
             <source>The sample has one class alone; kappa and the disagreements say nothing.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>A amostra tem uma só classe; kappa e as discordâncias nada dizem.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{vector} lacks the fields {fields} of a sample layer; use a layer that the sample points tool made.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A {vector} faltam os campos {fields} de uma camada de amostra; use uma camada que a ferramenta de pontos de amostragem criou.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{vector} has no point.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} não tem nenhum ponto.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{vector} has the design {design}, which is none of {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} tem o desenho amostral {design}, que não é nenhum de {known}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{vector} has the status {status}, which is none of {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} tem a situação {status}, que não é nenhuma de {known}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{count} of {all} points of {vector} are still to do; label them and set their status to done (or excluded).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} de {all} pontos de {vector} ainda estão pendentes; rotule-os e ponha sua situação em done (ou excluded).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>All points of {vector} are excluded.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Todos os pontos de {vector} estão excluídos.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>Point {id} of {vector} is done but has no {field}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O ponto {id} de {vector} está feito mas não tem {field}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{vector} mixes samples: the field {field} holds {values}; keep the points of one sample.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} mistura amostras: o campo {field} contém {values}; mantenha os pontos de uma só amostra.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
@@ -3715,55 +8509,55 @@
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>Point {id} of {vector} has no valid {field}; restore what the sample points tool wrote.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O ponto {id} de {vector} não tem um {field} válido; restaure o que a ferramenta de pontos de amostragem gravou.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>The stratum {stratum} of {vector} has different sizes; restore what the sample points tool wrote.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O estrato {stratum} de {vector} tem tamanhos diferentes; restaure o que a ferramenta de pontos de amostragem gravou.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>Point {id} of {vector} has the label {label}, which is no class of the map ({known}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O ponto {id} de {vector} tem o rótulo {label}, que não é uma classe do mapa ({known}).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>Points {first} and {second} of {vector} lie in the same pixel; a pixel is drawn once.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pontos {first} e {second} de {vector} ficam no mesmo pixel; um pixel é sorteado uma só vez.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>{count} points were excluded; the others stand for them, which is right only if the reason has nothing to do with the class.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} pontos foram excluídos; os demais os representam, o que só é correto se o motivo nada tem a ver com a classe.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>The points were kept apart by a minimum distance: the inclusion probabilities are not exact, and the standard errors tend to be too large.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pontos foram mantidos separados por uma distância mínima: as probabilidades de inclusão não são exatas, e os erros padrão tendem a ser grandes demais.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>The variance of a systematic sample is estimated as that of a simple random one, which is too large as a rule.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>A variância de uma amostra sistemática é estimada como a de uma aleatória simples, que em regra é grande demais.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>No point lies in class {label}, {share:.2f} % of the map; the other classes stand for it.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Nenhum ponto fica na classe {label}, {share:.2f} % do mapa; as outras classes a representam.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/labelled_sample.py" />
             <source>The stratum {stratum} has fewer than two points and was joined with the stratum {other}.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>O estrato {stratum} tem menos de dois pontos e foi unido ao estrato {other}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
@@ -3869,12 +8663,6 @@
         </message>
         <message>
             <location filename="../core/accuracy/report.py" />
-            <source>Classes</source>
-            <extracomment>text</extracomment>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <location filename="../core/accuracy/report.py" />
             <source>Value</source>
             <extracomment>text</extracomment>
             <translation>Valor</translation>
@@ -3889,511 +8677,613 @@
             <location filename="../core/accuracy/sample_plan.py" />
             <source>{name} names the class {label}, which the map does not have; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{name} nomeia a classe {label}, que o mapa não tem; tem {known}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/sample_plan.py" />
             <source>typed_sizes must give class {label} a whole number of points from 1 to {available}; got {wanted}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>typed_sizes deve dar à classe {label} um número inteiro de pontos de 1 a {available}; recebido: {wanted}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/sample_size.py" />
             <source>The expected user's accuracy of class {label} must lie between 0 and 1; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A exatidão do usuário esperada da classe {label} deve estar entre 0 e 1; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/sample_size.py" />
-            <source>The map has no class {label}; it has {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/atomic.py" />
-            <source>{path} cannot be written: {reason}.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} não pode ser gravado: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../core/bands/arrange.py" />
-            <source>{attribute} needs a value for each of the {count} bands of {bandset}; got {given}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/arrange.py" />
-            <source>A {attribute} must be a number greater than 0; got {value}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/arrange.py" />
-            <source>A date must have the form YYYY-MM-DD; got {value}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/arrange.py" />
-            <source>{role} is no role of a band; there are {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/arrange.py" />
-            <source>{attribute} must be a finite number, and a factor other than 0; got {value}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/arrange.py" />
-            <source>A band of {bandset} can have the numbers 1 to {most}; got {number}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/bandset.py" />
-            <source>{bandset} has no band {number}; it has {count}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/bandset.py" />
-            <source>{bandset} has {count} bands with the name {name}; its bands are {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/bandset.py" />
-            <source>A band has no attribute {attribute}; it has {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/catalog.py" />
-            <source>There is no band set {item}; there are {count}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/catalog.py" />
-            <source>There is no band set with the name {name}; there are {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/catalog.py" />
-            <source>A band set can be put in at the numbers 1 to {most}; got {number}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/catalog.py" />
-            <source>A catalogue holds band sets; got {value}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/find.py" />
-            <source>No band of {source} is {role}; its bands are {known}. Build a band set to say what they are.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/find.py" />
-            <source>{count} bands of {source} are {role} ({names}); take those of one date alone, or name the band.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/json_form.py" />
-            <source>{source} holds no {kind}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/json_form.py" />
-            <source>{source} holds a {kind} of version {version}; this program reads version {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/json_form.py" />
-            <source>{source} cannot be read: {reason}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/pairing.py" />
-            <source>The bands of {wanted} ({wanted_bands}) are not found among those of {offered} ({offered_bands}), neither by name nor by wavelength; name the bands alike, or take the same ones.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/recognise.py" />
-            <source>{count} bands without band names cannot be told by their order: {sensor} has {known} bands; give the bands names or wavelengths, or list them, as in {example}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/selection.py" />
-            <source>Band sets are chosen by numbers, dates and ranges such as 1:3 or 2021-01-01:2021-12-31; got {item}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/selection.py" />
-            <source>There is no band set of {date}; there are those of {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/selection.py" />
-            <source>A condition on dates has the form &gt;=2021-01-01 &amp; &lt;2022-01-01; got {condition}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/sensors.py" />
-            <source>{sensor} has no band {band}; it has {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/sensors.py" />
-            <source>{name} is no sensor that is known; there are {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/wavelengths.py" />
-            <source>The unit of wavelengths must be µm or nm; got {unit}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/xml_form.py" />
-            <source>{source} cannot be read: band {number} has {reason}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bands/xml_form.py" />
-            <source>{source} holds no band set.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/bandset_inputs.py" />
-            <source>The bands of {bandset} lie on different grids, and one raster is needed here; resample them to one grid first.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/binding.py" />
-            <source>The expression has more than {most} results; take fewer bands or band sets at a time.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/binding.py" />
-            <source>Line {line}, column {column}: there is no band set {number} to add the result to.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/binding.py" />
-            <source>Line {line}, column {column}: nodata(…) takes a band, and this is none.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/calculate.py" />
-            <source>{name} holds no numbers; its type is {type}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/calculate.py" />
-            <source>{first} and {second} must have one shape; got {first_shape} and {second_shape}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/calculate.py" />
-            <source>shift(…) takes neighbouring pixels, and arrays have none here.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/exact.py" />
-            <source>Line {line}, column {column}: whole numbers leave 64 bits here (with {numbers}); write float(…) around one to calculate in floating point.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/functions.py" />
-            <source>a percentage from 0 to 100</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/functions.py" />
-            <source>a whole number from {low} to {high}</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/functions.py" />
-            <source>Line {line}, column {column}: the last argument must be written out as a number: {expected}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>Line {line}, column {column}: found {found}, expected {expected}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>Line {line}, column {column}: the expression is nested more than {most} levels deep; use variables.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>and, since comparisons are not chained: a &lt; b and b &lt; c</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>a name, a number or an opening bracket</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>Line {line}, column {column}: there is no function {found}; there are {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>Line {line}, column {column}: {usage} cannot take {count} arguments.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>Line {line}, column {column}: nothing stands between these brackets.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>an operator or {closing} for the bracket of line {line}, column {column}</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/grammar.py" />
-            <source>Line {line}, column {column}: the number {found} does not fit 64 bits; write it as 1e20 for floating point.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/graph.py" />
-            <source>Line {line}, column {column}: the expression stands for too many operations; take fewer bands or lines at a time.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lists.py" />
-            <source>Line {line}, column {column}: lists of {lengths} bands meet here; lists must be equally long.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lists.py" />
-            <source>Line {line}, column {column}: a list may have {most} bands at most.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/logic.py" />
-            <source>Line {line}, column {column}: the bits of a UInt64 cannot be inverted.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/logic.py" />
-            <source>Line {line}, column {column}: {operator} joins truth values or the bits of whole numbers, and one side is floating point; write and, or, or int(…).</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
-            <source>Line {line}, column {column}: nothing is called {found}; the names are {known}.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
-            <source>the input</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
-            <source>Line {line}, column {column}: {name} has {count} bands; write "{text}@1" for its first, or "{text}@*" for all in a statistic.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
-            <source>Line {line}, column {column}: {count} things are called {found}; give them different names, or count the bands through as b1, b2.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
-            <source>Line {line}, column {column}: there is no band {found}; there are {count} bands.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
-            <source>{some} and {count} more</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/calc/lookup.py" />
             <source>none</source>
             <extracomment>part of a text</extracomment>
             <translation>nenhum</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/sample_size.py" />
+            <source>The map has no class {label}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>O mapa não tem a classe {label}; tem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>Two files have the name {name}; an archive holds each name once.</source>
+            <extracomment>error</extracomment>
+            <translation>Dois arquivos têm o nome {name}; um arquivo compactado contém cada nome uma só vez.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} cannot be packed: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser compactado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>The folder {path} does not exist.</source>
+            <extracomment>error</extracomment>
+            <translation>A pasta {path} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} cannot be opened as an archive: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser aberto como arquivo compactado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} holds the member {name}, which is a link or names a place outside of the folder; nothing was unpacked.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} contém o membro {name}, que é um link ou nomeia um lugar fora da pasta; nada foi extraído.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} holds the place {name} twice; nothing was unpacked.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} contém o lugar {name} duas vezes; nada foi extraído.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} precisa de {needed:.0f} MB, e lá há {free:.0f} MB livres.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} would be unpacked to {target}, which lies outside of the folder or is a folder; nothing was unpacked.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} seria extraído em {target}, que fica fora da pasta ou é uma pasta; nada foi extraído.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} cannot be written: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser gravado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/archives.py" />
+            <source>{path} cannot be unpacked: {reason}; nothing was unpacked.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser extraído: {reason}; nada foi extraído.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>{attribute} needs a value for each of the {count} bands of {bandset}; got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>{attribute} precisa de um valor para cada uma das {count} bandas de {bandset}; recebido: {given}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>A {attribute} must be a number greater than 0; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>{attribute} deve ser um número maior que 0; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>A date must have the form YYYY-MM-DD; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma data deve ter a forma YYYY-MM-DD; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>{role} is no role of a band; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{role} não é um papel de uma banda; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>{attribute} must be a finite number, and a factor other than 0; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>{attribute} deve ser um número finito, e um fator deve ser diferente de 0; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/arrange.py" />
+            <source>A band of {bandset} can have the numbers 1 to {most}; got {number}.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma banda de {bandset} pode ter os números de 1 a {most}; recebido: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/bandset.py" />
+            <source>{bandset} has no band {number}; it has {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>{bandset} não tem a banda {number}; tem {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/bandset.py" />
+            <source>{bandset} has {count} bands with the name {name}; its bands are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{bandset} tem {count} bandas com o nome {name}; suas bandas são {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/bandset.py" />
+            <source>A band has no attribute {attribute}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma banda não tem o atributo {attribute}; tem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>There is no band set {item}; there are {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não existe o conjunto de bandas {item}; há {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>There is no band set with the name {name}; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não existe nenhum conjunto de bandas com o nome {name}; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>A band set can be put in at the numbers 1 to {most}; got {number}.</source>
+            <extracomment>error</extracomment>
+            <translation>Um conjunto de bandas pode ser inserido nos números de 1 a {most}; recebido: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/catalog.py" />
+            <source>A catalogue holds band sets; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>Um catálogo contém conjuntos de bandas; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/find.py" />
+            <source>No band of {source} is {role}; its bands are {known}. Build a band set to say what they are.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma banda de {source} é {role}; suas bandas são {known}. Crie um conjunto de bandas para dizer o que são.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/find.py" />
+            <source>{count} bands of {source} are {role} ({names}); take those of one date alone, or name the band.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} bandas de {source} são {role} ({names}); use apenas as de uma data, ou nomeie a banda.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/json_form.py" />
+            <source>{source} holds no {kind}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/json_form.py" />
+            <source>{source} holds a {kind} of version {version}; this program reads version {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} contém {kind} da versão {version}; este programa lê a versão {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/json_form.py" />
+            <source>{source} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/pairing.py" />
+            <source>The bands of {wanted} ({wanted_bands}) are not found among those of {offered} ({offered_bands}), neither by name nor by wavelength; name the bands alike, or take the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation>As bandas de {wanted} ({wanted_bands}) não são encontradas entre as de {offered} ({offered_bands}), nem por nome nem por comprimento de onda; dê às bandas os mesmos nomes, ou use as mesmas bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/recognise.py" />
+            <source>{count} bands without band names cannot be told by their order: {sensor} has {known} bands; give the bands names or wavelengths, or list them, as in {example}.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} bandas sem nomes de banda não podem ser reconhecidas por sua ordem: {sensor} tem {known} bandas; dê às bandas nomes ou comprimentos de onda, ou liste-as, como em {example}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/selection.py" />
+            <source>Band sets are chosen by numbers, dates and ranges such as 1:3 or 2021-01-01:2021-12-31; got {item}.</source>
+            <extracomment>error</extracomment>
+            <translation>Os conjuntos de bandas são escolhidos por números, datas e intervalos como 1:3 ou 2021-01-01:2021-12-31; recebido: {item}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/selection.py" />
+            <source>There is no band set of {date}; there are those of {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não há nenhum conjunto de bandas de {date}; há os de {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/selection.py" />
+            <source>A condition on dates has the form &gt;=2021-01-01 &amp; &lt;2022-01-01; got {condition}.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma condição sobre datas tem a forma &gt;=2021-01-01 &amp; &lt;2022-01-01; recebido: {condition}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/sensors.py" />
+            <source>{sensor} has no band {band}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{sensor} não tem a banda {band}; tem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/sensors.py" />
+            <source>{name} is no sensor that is known; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} não é um sensor conhecido; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/wavelengths.py" />
+            <source>The unit of wavelengths must be µm or nm; got {unit}.</source>
+            <extracomment>error</extracomment>
+            <translation>A unidade dos comprimentos de onda deve ser µm ou nm; recebido: {unit}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/xml_form.py" />
+            <source>{source} cannot be read: band {number} has {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não pode ser lido, banda {number}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/xml_form.py" />
+            <source>no {name}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>falta {name}</translation>
+        </message>
+        <message>
+            <location filename="../core/bands/xml_form.py" />
+            <source>{source} holds no band set.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhum conjunto de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>The bands of {bandset} lie on different grids, and one raster is needed here; resample them to one grid first.</source>
+            <extracomment>error</extracomment>
+            <translation>As bandas de {bandset} ficam em grades diferentes, e aqui é necessário um só raster; reamostre-as primeiro para uma mesma grade.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/binding.py" />
+            <source>The expression has more than {most} results; take fewer bands or band sets at a time.</source>
+            <extracomment>error</extracomment>
+            <translation>A expressão tem mais de {most} resultados; use menos bandas ou conjuntos de bandas por vez.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/binding.py" />
+            <source>Line {line}, column {column}: there is no band set {number} to add the result to.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: não existe o conjunto de bandas {number} a que acrescentar o resultado.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/binding.py" />
+            <source>Line {line}, column {column}: nodata(…) takes a band, and this is none.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: nodata(…) recebe uma banda, e isto não é uma.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/calculate.py" />
+            <source>{name} holds no numbers; its type is {type}.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} não contém números; seu tipo é {type}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/calculate.py" />
+            <source>{first} and {second} must have one shape; got {first_shape} and {second_shape}.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} e {second} devem ter a mesma forma; recebido: {first_shape} e {second_shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/calculate.py" />
+            <source>shift(…) takes neighbouring pixels, and arrays have none here.</source>
+            <extracomment>error</extracomment>
+            <translation>shift(…) usa pixels vizinhos, e as matrizes não os têm aqui.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/exact.py" />
+            <source>Line {line}, column {column}: whole numbers leave 64 bits here (with {numbers}); write float(…) around one to calculate in floating point.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: os números inteiros saem aqui dos 64 bits (com {numbers}); escreva float(…) em torno de um para calcular em ponto flutuante.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/functions.py" />
+            <source>a percentage from 0 to 100</source>
+            <extracomment>part of a text</extracomment>
+            <translation>uma porcentagem de 0 a 100</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/functions.py" />
+            <source>a whole number from {low} to {high}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>um número inteiro de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/functions.py" />
+            <source>Line {line}, column {column}: the last argument must be written out as a number: {expected}.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: o último argumento deve ser escrito como número: {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: found {found}, expected {expected}.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: encontrado: {found}; esperado: {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: the expression is nested more than {most} levels deep; use variables.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: a expressão está aninhada a mais de {most} níveis de profundidade; use variáveis.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>and, since comparisons are not chained: a &lt; b and b &lt; c</source>
+            <extracomment>part of a text</extracomment>
+            <translation>and, pois comparações não são encadeadas: a &lt; b and b &lt; c</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>a name, a number or an opening bracket</source>
+            <extracomment>part of a text</extracomment>
+            <translation>um nome, um número ou um parêntese de abertura</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: there is no function {found}; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: não existe a função {found}; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: {usage} cannot take {count} arguments.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: {usage} não pode receber {count} argumentos.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: nothing stands between these brackets.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: não há nada entre estes parênteses.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>an operator or {closing} for the bracket of line {line}, column {column}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>um operador ou {closing} para o parêntese da linha {line}, coluna {column}</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/grammar.py" />
+            <source>Line {line}, column {column}: the number {found} does not fit 64 bits; write it as 1e20 for floating point.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: o número {found} não cabe em 64 bits; escreva-o como 1e20 para ponto flutuante.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/graph.py" />
+            <source>Line {line}, column {column}: the expression stands for too many operations; take fewer bands or lines at a time.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: a expressão representa operações demais; use menos bandas ou linhas por vez.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/graph.py" />
+            <source>Line {line}, column {column}: neighbours are at most {most} pixels away, also where shifts add up.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: os vizinhos ficam no máximo a {most} pixels, também onde deslocamentos se somam.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lists.py" />
+            <source>Line {line}, column {column}: lists of {lengths} bands meet here; lists must be equally long.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: aqui se encontram listas de {lengths} bandas; as listas devem ter o mesmo comprimento.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lists.py" />
+            <source>Line {line}, column {column}: a list may have {most} bands at most.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: uma lista pode ter no máximo {most} bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/logic.py" />
+            <source>Line {line}, column {column}: the bits of a UInt64 cannot be inverted.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: os bits de um UInt64 não podem ser invertidos.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/logic.py" />
+            <source>Line {line}, column {column}: {operator} joins truth values or the bits of whole numbers, and one side is floating point; write and, or, or int(…).</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: {operator} une valores lógicos ou os bits de números inteiros, e um lado é de ponto flutuante; escreva and, or, ou int(…).</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: nothing is called {found}; the names are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: nada se chama {found}; os nomes são {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>the input</source>
+            <extracomment>part of a text</extracomment>
+            <translation>a entrada</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: {name} has {count} bands; write "{text}@1" for its first, or "{text}@*" for all in a statistic.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: {name} tem {count} bandas; escreva "{text}@1" para a primeira, ou "{text}@*" para todas em uma estatística.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: {count} things are called {found}; give them different names, or count the bands through as b1, b2.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: {count} coisas se chamam {found}; dê-lhes nomes diferentes, ou conte as bandas em sequência como b1, b2.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>Line {line}, column {column}: there is no band {found}; there are {count} bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: não existe a banda {found}; há {count} bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/lookup.py" />
+            <source>{some} and {count} more</source>
+            <extracomment>part of a text</extracomment>
+            <translation>{some} e mais {count}</translation>
+        </message>
+        <message>
             <location filename="../core/calc/loops.py" />
             <source>Line {line}, column {column}: this line means none of the {count} band sets.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {line}, coluna {column}: esta linha não se refere a nenhum dos {count} conjuntos de bandas.</translation>
         </message>
         <message>
             <location filename="../core/calc/operators.py" />
             <source>Line {line}, column {column}: {operator} takes on its right a whole number from 0 to 63 that is written out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {line}, coluna {column}: {operator} recebe à sua direita um número inteiro de 0 a 63 escrito como tal.</translation>
         </message>
         <message>
             <location filename="../core/calc/outcome.py" />
-            <source>The results can be any number of 64 bits, so none is left for NoData; choose output_type or output_nodata.</source>
+            <source>The results hold {number}, which was to mean NoData; choose another nodata_value or output_type.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os resultados contêm {number}, que devia significar NoData; escolha outro nodata_value ou output_type.</translation>
         </message>
         <message>
             <location filename="../core/calc/outcome.py" />
-            <source>output_nodata must be a number that {type} holds; got {nodata}.</source>
+            <source>nodata_value must be a number that {type} holds; got {nodata}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>nodata_value deve ser um número que caiba em {type}; recebido: {nodata}.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/statistics.py" />
+            <source>Line {line}, column {column}: a median or percentile takes {most} values at most; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>Linha {line}, coluna {column}: uma mediana ou um percentil recebe no máximo {most} valores; recebido: {count}.</translation>
         </message>
         <message>
             <location filename="../core/calc/syntax.py" />
             <source>The expression is empty; write for example (nir - red) / (nir + red).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A expressão está vazia; escreva por exemplo (nir - red) / (nir + red).</translation>
         </message>
         <message>
             <location filename="../core/calc/syntax.py" />
             <source>== to compare, or one name before = to set a variable</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>== para comparar, ou um só nome antes de = para definir uma variável</translation>
         </message>
         <message>
             <location filename="../core/calc/syntax.py" />
             <source>an operator or the end of the line</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um operador ou o fim da linha</translation>
         </message>
         <message>
             <location filename="../core/calc/syntax.py" />
             <source>a name that is no word of the language</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um nome que não seja uma palavra da linguagem</translation>
         </message>
         <message>
             <location filename="../core/calc/syntax.py" />
             <source>a name for the result</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um nome para o resultado</translation>
         </message>
         <message>
             <location filename="../core/calc/syntax.py" />
             <source>Line {line}, column {column}: a folder is not named in the expression; give it as output_folder, and write one name after the expression.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {line}, coluna {column}: uma pasta não é nomeada na expressão; dê-a como output_folder, e escreva um só nome após a expressão.</translation>
+        </message>
+        <message>
+            <location filename="../core/calc/syntax.py" />
+            <source>the number of a band set</source>
+            <extracomment>part of a text</extracomment>
+            <translation>o número de um conjunto de bandas</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>straight quotation marks</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>aspas retas</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>quotation marks around a name with braces</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>aspas em torno de um nome com chaves</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>an operator; a name with a dot stands in quotation marks</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um operador; um nome com ponto fica entre aspas</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>the end of the line</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>o fim da linha</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>the end of the expression</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>o fim da expressão</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>Line {line}, column {column}: {reason}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {line}, coluna {column}: {reason}</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>The expression has {length} characters, and {most} are the most.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A expressão tem {length} caracteres, e {most} são o máximo.</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>Line {line}, column {column}: found {found}, expected a number; a name that begins with a digit stands in quotation marks.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {line}, coluna {column}: encontrado: {found}; esperado: um número; um nome que começa por um dígito fica entre aspas.</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>Line {line}, column {column}: the quotation mark {found} is not closed in its line.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {line}, coluna {column}: a aspa {found} não é fechada em sua linha.</translation>
         </message>
         <message>
             <location filename="../core/calc/tokens.py" />
             <source>a name, a number or an operator</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um nome, um número ou um operador</translation>
+        </message>
+        <message>
+            <location filename="../core/change/transition_report.py" />
+            <source>square units</source>
+            <extracomment>text</extracomment>
+            <translation>unidades quadradas</translation>
+        </message>
+        <message>
+            <location filename="../core/change/transition_report.py" />
+            <source>From the first map to the second</source>
+            <extracomment>text</extracomment>
+            <translation>Do primeiro mapa ao segundo</translation>
+        </message>
+        <message>
+            <location filename="../core/change/transition_report.py" />
+            <source>Transition matrix [{unit}]: first map in rows, second map in columns</source>
+            <extracomment>text</extracomment>
+            <translation>Matriz de transição [{unit}]: primeiro mapa nas linhas, segundo mapa nas colunas</translation>
+        </message>
+        <message>
+            <location filename="../core/change/transition_report.py" />
+            <source>Swap is change of place without change of area: twice the smaller of gain and loss (Pontius et al. 2004). Areas are counted from the maps and carry their errors; the change area estimate corrects them by a sample.</source>
+            <extracomment>text</extracomment>
+            <translation>A troca é uma mudança de lugar sem mudança de área: o dobro do menor entre ganho e perda (Pontius et al. 2004). As áreas são contadas nos mapas e carregam seus erros; a estimativa da área de mudança as corrige com uma amostra.</translation>
         </message>
         <message>
             <location filename="../core/classify/chi_square.py" />
@@ -4618,10 +9508,52 @@
             <translation>{count} pixels de treinamento têm o id de classe 0, que significa não classificado; dê à sua classe outro id.</translation>
         </message>
         <message>
+            <location filename="../core/edit/to_expression.py" />
+            <source>expression must give one result; {text} gives several.</source>
+            <extracomment>error</extracomment>
+            <translation>expression deve dar um só resultado; {text} dá vários.</translation>
+        </message>
+        <message>
+            <location filename="../core/edit/to_expression.py" />
+            <source>The expression gives NoData inside the areas, and {raster} has no NoData value; use fill(…) to give another value.</source>
+            <extracomment>error</extracomment>
+            <translation>A expressão dá NoData dentro das áreas, e {raster} não tem valor NoData; use fill(…) para dar outro valor.</translation>
+        </message>
+        <message>
+            <location filename="../core/edit/to_expression.py" />
+            <source>The expression gives {value}, and {raster} cannot hold it: its numbers are {type} from {low} to {high}.</source>
+            <extracomment>error</extracomment>
+            <translation>A expressão dá {value}, e {raster} não pode contê-lo: seus números são {type} de {low} a {high}.</translation>
+        </message>
+        <message>
+            <location filename="../core/edit/to_expression.py" />
+            <source>The expression gives {value}, which is the NoData value of {raster}; give nodata where that is meant.</source>
+            <extracomment>error</extracomment>
+            <translation>A expressão dá {value}, que é o valor NoData de {raster}; dê nodata se é isso que se quer.</translation>
+        </message>
+        <message>
             <location filename="../core/errors.py" />
             <source>The run was cancelled.</source>
             <extracomment>error</extracomment>
             <translation>A execução foi cancelada.</translation>
+        </message>
+        <message>
+            <location filename="../core/files_directories.py" />
+            <source>There is no file {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não existe o arquivo {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/files_directories.py" />
+            <source>There is no folder {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não existe a pasta {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/files_directories.py" />
+            <source>{path} cannot be changed: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser alterado: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/focal/dtypes.py" />
@@ -4714,76 +9646,70 @@
             <translation>pt</translation>
         </message>
         <message>
-            <location filename="../core/html.py" />
-            <source>square units</source>
-            <extracomment>text</extracomment>
-            <translation>unidades quadradas</translation>
-        </message>
-        <message>
             <location filename="../core/indices/constants.py" />
             <source>constants must have the form NAME=NUMBER, NAME=NUMBER, each once, such as L=0.5, g=2.5; got {part}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>constants deve ter a forma NAME=NUMBER, NAME=NUMBER, cada uma uma só vez, como L=0.5, g=2.5; recebido: {part}.</translation>
         </message>
         <message>
             <location filename="../core/indices/constants.py" />
             <source>There is no constant {name}; the constants are {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Não existe a constante {name}; as constantes são {known}.</translation>
         </message>
         <message>
             <location filename="../core/indices/constants.py" />
             <source>{index} needs the constant {name} ({meaning}); give it in constants, such as {name}={example:g}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{index} precisa da constante {name} ({meaning}); dê-a em constants, como {name}={example:g}.</translation>
         </message>
         <message>
             <location filename="../core/indices/places.py" />
             <source>band_roles must have the form ROLE=BAND, ROLE=BAND, each role once, such as nir=8, red=4; got {part}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>band_roles deve ter a forma ROLE=BAND, ROLE=BAND, cada papel uma só vez, como nir=8, red=4; recebido: {part}.</translation>
         </message>
         <message>
             <location filename="../core/indices/places.py" />
             <source>band_roles names the band {number}, and {source} has {count} bands.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>band_roles nomeia a banda {number}, e {source} tem {count} bandas.</translation>
         </message>
         <message>
             <location filename="../core/indices/places.py" />
             <source>{index} needs a band of the role {role}, and {source} has none; its bands are {known}. Say which one it is with sensor or band_roles, such as {role}=1.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{index} precisa de uma banda com o papel {role}, e {source} não a tem; suas bandas são {known}. Diga qual é com sensor ou band_roles, como {role}=1.</translation>
         </message>
         <message>
             <location filename="../core/indices/places.py" />
             <source>{index} cannot be computed: {reason}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{index} não pode ser calculado: {reason}</translation>
         </message>
         <message>
             <location filename="../core/indices/remarks.py" />
             <source>Kaufman and Tanré (1992) take R - gamma * (B - R) for red, where the catalogue has R - gamma * (R - B).</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Kaufman e Tanré (1992) tomam R - gamma * (B - R) para o vermelho, onde o catálogo tem R - gamma * (R - B).</translation>
         </message>
         <message>
             <location filename="../core/indices/remarks.py" />
             <source>Kaufman and Tanré (1992) take R - (B - R) for red, where the catalogue has R - (R - B), which is B.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Kaufman e Tanré (1992) tomam R - (B - R) para o vermelho, onde o catálogo tem R - (R - B), que é B.</translation>
         </message>
         <message>
             <location filename="../core/indices/remarks.py" />
             <source>Martín et al. (2006) have both squares in the denominator, where the catalogue adds the second one to the fraction.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Martín et al. (2006) têm ambos os quadrados no denominador, onde o catálogo soma o segundo à fração.</translation>
         </message>
         <message>
             <location filename="../core/indices/remarks.py" />
             <source>The soil adjusted index in it has N + R + L in its denominator, where the catalogue has N - R + L.</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>O índice ajustado ao solo nele contido tem N + R + L em seu denominador, onde o catálogo tem N - R + L.</translation>
         </message>
         <message>
             <location filename="../core/language.py" />
@@ -4936,6 +9862,204 @@
             <translation>o usuário e a senha devem ser ASCII</translation>
         </message>
         <message>
+            <location filename="../core/model/report.py" />
+            <source>Validation by training features</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Validação por feições de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Validation by single pixels</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Validação por pixels individuais</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Random forest</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Support vector machine</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Máquina de vetores de suporte</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Neural network</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Rede neural</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Nearest neighbours</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Vizinhos mais próximos</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Gradient boosting</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Settings</source>
+            <extracomment>text</extracomment>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Validation</source>
+            <extracomment>text</extracomment>
+            <translation>Validação</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Importance of the bands</source>
+            <extracomment>text</extracomment>
+            <translation>Importância das bandas</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Search for the best settings</source>
+            <extracomment>text</extracomment>
+            <translation>Procura dos melhores ajustes</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Software</source>
+            <extracomment>text</extracomment>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Program</source>
+            <extracomment>text</extracomment>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Version</source>
+            <extracomment>text</extracomment>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Model: {method}</source>
+            <extracomment>text</extracomment>
+            <translation>Modelo: {method}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Class {number}</source>
+            <extracomment>text</extracomment>
+            <translation>Classe {number}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Training features</source>
+            <extracomment>text</extracomment>
+            <translation>Feições de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Setting</source>
+            <extracomment>text</extracomment>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Out of bag</source>
+            <extracomment>text</extracomment>
+            <translation>Fora da bolsa</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Judged pixels</source>
+            <extracomment>text</extracomment>
+            <translation>Pixels julgados</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>At least two classes need several training features each for a validation by features. The figures by single pixels tell little: neighbours of a pixel taught what judges it.</source>
+            <extracomment>text</extracomment>
+            <translation>Para uma validação por feições, pelo menos duas classes precisam de várias feições de treinamento cada uma. Os índices por pixels individuais dizem pouco: os vizinhos de um pixel ensinaram o que o julga.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
+            <extracomment>text</extracomment>
+            <translation>Por feições de treinamento, nenhum pixel é julgado por outros de sua própria feição: isto é o que se deve esperar em outros lugares da cena. Por pixels individuais, e fora da bolsa, os vizinhos de um pixel ensinaram o que o julga, o que aqui é {optimism:.1f} pontos percentuais mais favorável.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Classes with one training feature cannot be judged by features: {classes}.</source>
+            <extracomment>text</extracomment>
+            <translation>Classes com uma só feição de treinamento não podem ser julgadas por feições: {classes}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>The settings were chosen by the same training features, so the figures are a little too favourable.</source>
+            <extracomment>text</extracomment>
+            <translation>Os ajustes foram escolhidos com as mesmas feições de treinamento, por isso os índices são um pouco favoráveis demais.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Predicted</source>
+            <extracomment>text</extracomment>
+            <translation>Predito</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Rows are what was predicted, columns what the training features say.</source>
+            <extracomment>text</extracomment>
+            <translation>As linhas são o que foi predito, as colunas o que as feições de treinamento dizem.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Importance</source>
+            <extracomment>text</extracomment>
+            <translation>Importância</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>The share of a band in the decrease of impurity over all trees; bands that say the same share it.</source>
+            <extracomment>text</extracomment>
+            <translation>A proporção de uma banda na diminuição da impureza em todas as árvores; bandas que dizem o mesmo a compartilham.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/report.py" />
+            <source>Mean accuracy of the classes [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Exatidão média das classes [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>The model {path} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>O modelo {path} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>{path} cannot be used as a model: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser usado como modelo: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>{path} is no model, or is damaged; take a file that a training tool has written.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não é um modelo, ou está danificado; use um arquivo que uma ferramenta de treinamento gravou.</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>The model {path} needs {needed:.0f} MB of memory, and {allowed:.0f} MB are allowed for it; raise the available RAM, or train a smaller model.</source>
+            <extracomment>error</extracomment>
+            <translation>O modelo {path} precisa de {needed:.0f} MB de memória, e lhe são permitidos {allowed:.0f} MB; aumente a RAM disponível, ou treine um modelo menor.</translation>
+        </message>
+        <message>
             <location filename="../core/packages.py" />
             <source>{tool} needs the Python package {package}; install it with {command}.</source>
             <extracomment>error</extracomment>
@@ -4972,6 +10096,24 @@
             <translation>A máscara dos pixels válidos deve ter a forma {expected} das classes; recebido: {shape}.</translation>
         </message>
         <message>
+            <location filename="../core/predict/class_map.py" />
+            <source>output_{name} needs probabilities, and this model has none; leave it out, or take a model with probabilities.</source>
+            <extracomment>error</extracomment>
+            <translation>output_{name} precisa de probabilidades, e este modelo não as tem; omita-o, ou use um modelo com probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/predictor.py" />
+            <source>threshold needs probabilities, and this model was trained without them; leave it out, or train the model with probabilities.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold precisa de probabilidades, e este modelo foi treinado sem elas; omita-o, ou treine o modelo com probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/predictor.py" />
+            <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold deve ser uma probabilidade de 0 a 1 para este modelo; recebido: {threshold}.</translation>
+        </message>
+        <message>
             <location filename="../core/progress.py" />
             <source>Finished</source>
             <extracomment>part of a text</extracomment>
@@ -4987,7 +10129,31 @@
             <location filename="../core/raster/align.py" />
             <source>resampling cannot be {method} for band {band} of {raster}, whose stored numbers have the scale {scale} and the offset {offset}; take nearest or average.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>resampling não pode ser {method} para a banda {band} de {raster}, cujos números armazenados têm a escala {scale} e o deslocamento {offset}; use nearest ou average.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>the model</source>
+            <extracomment>part of a text</extracomment>
+            <translation>o modelo</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Neither names nor wavelengths tell which bands are those of the model; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>Nem nomes nem comprimentos de onda dizem quais bandas são as do modelo; são usadas em sua ordem.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Band {band} of {raster} has the scale {scale}, and the model was trained on one with the scale {trained}: check that the values of both mean the same.</source>
+            <extracomment>message</extracomment>
+            <translation>A banda {band} de {raster} tem a escala {scale}, e o modelo foi treinado com uma de escala {trained}: verifique se os valores de ambas significam o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>The model needs {needed} MB of memory, and {allowed} MB are allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>O modelo precisa de {needed} MB de memória, e são permitidos {allowed} MB; aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/area.py" />
@@ -5005,37 +10171,49 @@
             <location filename="../core/raster/bandset_build.py" />
             <source>A virtual raster cannot resample its bands; write a .tif, or leave resampling out.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um raster virtual não pode reamostrar suas bandas; grave um .tif, ou omita resampling.</translation>
         </message>
         <message>
             <location filename="../core/raster/bandset_build.py" />
             <source>The table needs a row for each of the {count} bands ({bands}); it has {found}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A tabela precisa de uma linha para cada uma das {count} bandas ({bands}); tem {found}.</translation>
         </message>
         <message>
             <location filename="../core/raster/bandset_build.py" />
             <source>No type holds the numbers of all bands exactly: {types}; write a .vrt, in which every band keeps its own.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Em nenhum tipo cabem exatamente os números de todas as bandas: {types}; grave um .vrt, em que cada banda mantém o seu.</translation>
         </message>
         <message>
             <location filename="../core/raster/bandset_files.py" />
             <source>{path} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/bandset_files.py" />
+            <source>it is no text</source>
+            <extracomment>part of a text</extracomment>
+            <translation>não é um texto</translation>
         </message>
         <message>
             <location filename="../core/raster/bandsets.py" />
-            <source>The folder {folder} has no raster{filter}.</source>
+            <source>The folder {folder} has no raster.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A pasta {folder} não tem nenhum raster.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/bandsets.py" />
+            <source>The folder {folder} has no raster with {texts} in its name.</source>
+            <extracomment>error</extracomment>
+            <translation>A pasta {folder} não tem nenhum raster com {texts} em seu nome.</translation>
         </message>
         <message>
             <location filename="../core/raster/bandsets.py" />
             <source>box_coordinate_list must be [left, top, right, bottom]; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>box_coordinate_list deve ser [esquerda, topo, direita, base]; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/raster/budget.py" />
@@ -5044,34 +10222,112 @@
             <translation>Esta execução precisa de pelo menos {needed} MB de memória, e são permitidos {allowed} MB; aumente a RAM disponível ou reduza o número de processos.</translation>
         </message>
         <message>
-            <location filename="../core/raster/classification.py" />
-            <source>The folder {path} cannot be made: {reason}.</source>
+            <location filename="../core/raster/calc.py" />
+            <source>{raster} does not meet the ground of the output, so that all would be NoData.</source>
             <extracomment>error</extracomment>
-            <translation>A pasta {path} não pode ser criada: {reason}.</translation>
+            <translation>{raster} não toca o terreno da saída, de modo que tudo seria NoData.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calc.py" />
+            <source>{count:,} pixels of {result} have values that {type} does not hold, and are NoData; clip keeps values within bounds.</source>
+            <extracomment>message</extracomment>
+            <translation>{count:,} pixels de {result} têm valores que não cabem em {type}, e são NoData; clip mantém os valores dentro de limites.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calc.py" />
+            <source>{count:,} pixels of {result} have the value {nodata}, which means NoData in the output; choose another nodata_value where they are data.</source>
+            <extracomment>message</extracomment>
+            <translation>{count:,} pixels de {result} têm o valor {nodata}, que significa NoData na saída; escolha outro nodata_value se são dados.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calc.py" />
+            <source>No pixel of {result} has a value.</source>
+            <extracomment>message</extracomment>
+            <translation>Nenhum pixel de {result} tem valor.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/change_vector.py" />
+            <source>A spectral angle needs at least 2 bands; 1 is compared.</source>
+            <extracomment>error</extracomment>
+            <translation>Um ângulo espectral precisa de pelo menos 2 bandas; é comparada 1.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/change_vector.py" />
+            <source>Measuring the bands</source>
+            <extracomment>progress</extracomment>
+            <translation>Medindo as bandas</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/change_vector.py" />
+            <source>Writing the changes</source>
+            <extracomment>progress</extracomment>
+            <translation>Gravando as mudanças</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/change_vector.py" />
+            <source>The direction is one angle for 2 bands alone, and {bands} are compared; take the signs, or rasters of 2 bands.</source>
+            <extracomment>error</extracomment>
+            <translation>A direção é um só ângulo apenas para 2 bandas, e são comparadas {bands}; use os sinais, ou rasters de 2 bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/change_vector.py" />
+            <source>The signs of at most {most} bands fit one code, and {bands} are compared; take fewer bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Em um código cabem os sinais de no máximo {most} bandas, e são comparadas {bands}; use menos bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/chosen_bands.py" />
+            <source>There is no band {band}; the rasters have {count} bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Não existe a banda {band}; os rasters têm {count} bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/chosen_bands.py" />
+            <source>Each band can be chosen once; got {numbers}.</source>
+            <extracomment>error</extracomment>
+            <translation>Cada banda pode ser escolhida uma só vez; recebido: {numbers}.</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
             <source>Clusters of {side} x {side} pixels are too many for the memory that is allowed; take larger clusters, or raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os conglomerados de {side} x {side} pixels são demais para a memória permitida; use conglomerados maiores, ou aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
             <source>The map has {available} clusters of {side} x {side} pixels, and {clusters} were asked for; take fewer, or smaller ones.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O mapa tem {available} conglomerados de {side} x {side} pixels, e foram pedidos {clusters}; use menos, ou menores.</translation>
         </message>
         <message>
             <location filename="../core/raster/combination.py" />
             <source>The rasters have more than {count} combinations of values, and {allowed} MB of memory hold no more; group the values into classes, or raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os rasters têm mais de {count} combinações de valores, e em {allowed} MB de memória não cabem mais; agrupe os valores em classes, ou aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/combination.py" />
             <source>{raster} and the other bands have no valid pixel in common.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} e as outras bandas não têm nenhum pixel válido em comum.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/common_grid.py" />
+            <source>{rasters} have no pixel in common.</source>
+            <extracomment>error</extracomment>
+            <translation>{rasters} não têm nenhum pixel em comum.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/copies.py" />
+            <source>{raster} has whole numbers of 64 bits, and other bands have other types; no type holds all of them exactly, so write them apart, or choose an output type.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} tem números inteiros de 64 bits, e outras bandas têm outros tipos; em nenhum tipo cabem todos exatamente, por isso grave-as separadamente, ou escolha um tipo de saída.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/copies.py" />
+            <source>nodata_value must be a number that the type {type} of the output holds; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>nodata_value deve ser um número que caiba no tipo {type} da saída; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/raster/cross.py" />
@@ -5086,58 +10342,148 @@
             <translation>{raster} e sua referência têm {classes} classes diferentes, e uma tabela cruzada comporta {most}; agrupe-as primeiro.</translation>
         </message>
         <message>
-            <location filename="../core/raster/extent.py" />
-            <source>{rasters} have no pixel in common.</source>
+            <location filename="../core/raster/difference_thresholds.py" />
+            <source>Band {band} has {pixels} pixels with a difference, and the threshold needs at least {least}; type the thresholds.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda {band} tem {pixels} pixels com uma diferença, e o limiar precisa de pelo menos {least}; digite os limiares.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/difference_thresholds.py" />
+            <source>Otsu's rule finds no threshold in band {band}: its {pixels} pixels all have the same size of change; type the thresholds, or take another rule.</source>
+            <extracomment>error</extracomment>
+            <translation>A regra de Otsu não encontra nenhum limiar na banda {band}: seus {pixels} pixels têm todos o mesmo tamanho de mudança; digite os limiares, ou use outra regra.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/edit.py" />
+            <source>{raster} cannot hold the value {value}: its numbers are {type} from {low} to {high}.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} não pode conter o valor {value}: seus números são {type} de {low} a {high}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/edit.py" />
+            <source>The value {value} is the NoData value of {raster}; to make pixels NoData, say so.</source>
+            <extracomment>error</extracomment>
+            <translation>O valor {value} é o valor NoData de {raster}; para tornar pixels NoData, diga-o assim.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/edit.py" />
+            <source>{undo} belongs to another raster than {raster}: {rows} x {cols} pixels of {type}.</source>
+            <extracomment>error</extracomment>
+            <translation>{undo} pertence a outro raster que {raster}: {rows} x {cols} pixels de {type}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/edit.py" />
+            <source>{raster} has been changed since the edit that {undo} takes back; take back the later edits first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} foi alterado desde a edição que {undo} reverte; reverta primeiro as edições posteriores.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/edit.py" />
+            <source>{raster} has no NoData value that an edit in place could write or take away; write a new raster instead.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} não tem um valor NoData que uma edição direta pudesse gravar ou retirar; grave em vez disso um raster novo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/edit.py" />
+            <source>{raster} is half edited and could not be brought back; when the cause is gone, take the edit back with {undo}.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} está editado pela metade e não pôde ser restabelecido; quando a causa tiver desaparecido, reverta a edição com {undo}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/eligible.py" />
+            <source>The expression must give one result, the stratum of a pixel; it gives {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>A expressão deve dar um só resultado, o estrato de um pixel; dá {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/eligible.py" />
+            <source>The expression must give whole numbers, the stratum of a pixel and 0 for none; it gives {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>A expressão deve dar números inteiros, o estrato de um pixel e 0 para nenhum; dá {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/expression_names.py" />
+            <source>names must be as many as the rasters and band sets, which are {count}; got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>names deve ter tantos nomes quantos são os rasters e conjuntos de bandas, que são {count}; recebido: {given}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>The point in {source} cannot be brought to {target}: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>O ponto em {source} não pode ser levado a {target}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/extent.py" />
+            <source>The point {point} does not lie on {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>O ponto {point} não está sobre {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>The extent does not meet {raster}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A extensão não toca {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>{raster} has no coordinate system, so it cannot be brought to {target}; assign one first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não tem sistema de coordenadas, por isso não pode ser levado a {target}; atribua-lhe um primeiro.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>{raster} cannot be brought from {source} to {target}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não pode ser levado de {source} a {target}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>The extent in {source} cannot be brought to {target}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A extensão em {source} não pode ser levada a {target}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>The extent in {source} crosses the antimeridian in {target}; cut it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A extensão em {source} cruza o antimeridiano em {target}; corte-a ali.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>{crs} is no coordinate system that GDAL knows; write for instance EPSG:32633.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{crs} não é um sistema de coordenadas que o GDAL conheça; escreva por exemplo EPSG:32633.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
             <source>The pixels of {first} and {second} do not lie at the same places; resample one of them to the other first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Os pixels de {first} e {second} não ficam nos mesmos lugares; reamostre primeiro um para o outro.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/focal.py" />
+            <source>{count:,} results of {band} are no numbers that {type} has beside NoData, and are NoData; choose another output_type.</source>
+            <extracomment>message</extracomment>
+            <translation>{count:,} resultados de {band} não são números que {type} tenha além de NoData, e são NoData; escolha outro output_type.</translation>
         </message>
         <message>
             <location filename="../core/raster/focal.py" />
             <source>The kernel cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
             <translation>O kernel não pode ser lido de {path}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/folders.py" />
+            <source>The folder {path} cannot be made: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>A pasta {path} não pode ser criada: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/folders.py" />
+            <source>{path} is an input too; choose another folder or prefix.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} é também uma entrada; escolha outra pasta ou outro prefixo.</translation>
         </message>
         <message>
             <location filename="../core/raster/gdalio.py" />
@@ -5164,16 +10510,160 @@
             <translation>{first} e {second} não estão na mesma grade ({difference}); reamostre primeiro um para o outro.</translation>
         </message>
         <message>
+            <location filename="../core/raster/growing.py" />
+            <source>Regions of {width} pixels' width need about {needed} MB of memory, and {allowed} MB are allowed; take a smaller maximum width, or allow more.</source>
+            <extracomment>error</extracomment>
+            <translation>Regiões de {width} pixels de largura precisam de cerca de {needed} MB de memória, e são permitidos {allowed} MB; use uma largura máxima menor, ou permita mais.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_difference.py" />
+            <source>bands has {wrong}, and {count} bands are compared: {names}; give numbers from 1 to {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>bands tem {wrong}, e são comparadas {count} bandas: {names}; dê números de 1 a {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_difference.py" />
+            <source>Decrease</source>
+            <extracomment>text</extracomment>
+            <translation>Diminuição</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_difference.py" />
+            <source>No change</source>
+            <extracomment>text</extracomment>
+            <translation>Sem mudança</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_difference.py" />
+            <source>Increase</source>
+            <extracomment>text</extracomment>
+            <translation>Aumento</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_pair.py" />
+            <source>Neither names nor wavelengths tell which bands of {first} and {second} belong together; they are compared in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>Nem nomes nem comprimentos de onda dizem quais bandas de {first} e {second} se correspondem; são comparadas em sua ordem.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_pair.py" />
+            <source>{count} bands are compared: {bands}.</source>
+            <extracomment>message</extracomment>
+            <translation>São comparadas {count} bandas: {bands}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_pair.py" />
+            <source>the first image</source>
+            <extracomment>part of a text</extracomment>
+            <translation>a primeira imagem</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_pair.py" />
+            <source>the second image</source>
+            <extracomment>part of a text</extracomment>
+            <translation>a segunda imagem</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/image_pair.py" />
+            <source>Band {band} of {image} does not vary: it has one value in the {pixels} pixels that are valid in all compared bands; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>A banda {band} de {image} não varia: tem um só valor nos {pixels} pixels válidos em todas as bandas comparadas; omita-a.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/irmad.py" />
+            <source>Reweighting settles with at least {least} bands, and {bands} are compared; take more bands, or set iterations to 0 for the transform of equal weights.</source>
+            <extracomment>error</extracomment>
+            <translation>A reponderação se estabiliza com pelo menos {least} bandas, e são comparadas {bands}; use mais bandas, ou ponha iterations em 0 para a transformação de pesos iguais.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/irmad.py" />
+            <source>The pixels without change agree fully after {count} iterations; the last transform before is kept.</source>
+            <extracomment>message</extracomment>
+            <translation>Os pixels sem mudança concordam por completo após {count} iterações; a última transformação anterior é mantida.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/irmad.py" />
+            <source>The correlations still changed by {change:.2g} after {count} iterations.</source>
+            <extracomment>message</extracomment>
+            <translation>As correlações ainda mudavam em {change:.2g} após {count} iterações.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/irmad.py" />
+            <source>Alteration detection of {bands} bands needs at least {least} pixels that are valid in all compared bands; there are {pixels}.</source>
+            <extracomment>error</extracomment>
+            <translation>A detecção de alterações com {bands} bandas precisa de pelo menos {least} pixels válidos em todas as bandas comparadas; há {pixels}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/irmad.py" />
+            <source>The bands of {first} or {second} depend on each other linearly; leave one of them out.</source>
+            <extracomment>error</extracomment>
+            <translation>As bandas de {first} ou {second} dependem linearmente umas das outras; omita uma delas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/irmad.py" />
+            <source>A combination of the bands of {first} is the same as one of {second}, so that its change has no variance; the images must be of two dates.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma combinação das bandas de {first} é a mesma que uma de {second}, de modo que sua mudança não tem variância; as imagens devem ser de duas datas.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/jobs.py" />
             <source>A worker process ended unexpectedly, perhaps for lack of memory; take fewer processes, or threads.</source>
             <extracomment>error</extracomment>
             <translation>Um processo de trabalho terminou inesperadamente, talvez por falta de memória; use menos processos, ou threads.</translation>
         </message>
         <message>
+            <location filename="../core/raster/journal.py" />
+            <source>The undo file {path} cannot be read: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>O arquivo de desfazer {path} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/journal.py" />
+            <source>{path} is no undo file, or is damaged.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não é um arquivo de desfazer, ou está danificado.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/library_files.py" />
+            <source>{path} is too large for a spectral library.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} é grande demais para uma biblioteca espectral.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/library_files.py" />
+            <source>{path} is no spectral library of a format that is known.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não é uma biblioteca espectral de um formato conhecido.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/library_files.py" />
+            <source>There is no library beside the header {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não há nenhuma biblioteca ao lado do cabeçalho {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/library_files.py" />
+            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} é texto de splib07 e precisa de seu arquivo de comprimentos de onda; dê wavelengths.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/morphology.py" />
             <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>values devem ser valores que {raster} possa conter; recebido: {value}, e seu tipo é {type}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/mosaic.py" />
+            <source>{first} has {count} bands, and {raster} has {other}; the images of a mosaic must have the same bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} tem {count} bandas, e {raster} tem {other}; as imagens de um mosaico devem ter as mesmas bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/mosaic_grid.py" />
+            <source>rasters_per_image must divide the number of rasters; {count} does not divide {rasters}.</source>
+            <extracomment>error</extracomment>
+            <translation>rasters_per_image deve dividir o número de rasters; {count} não divide {rasters}.</translation>
         </message>
         <message>
             <location filename="../core/raster/nodata.py" />
@@ -5191,157 +10681,277 @@
             <location filename="../core/raster/output_type.py" />
             <source>output_type must be a type that holds the new values; {type} does not hold {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>output_type deve ser um tipo em que caibam os valores novos; em {type} não cabe {value}.</translation>
         </message>
         <message>
             <location filename="../core/raster/output_type.py" />
             <source>output_type must be a type with a number left for NoData; {type} has none, since all its values may occur. Choose a wider one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>output_type deve ser um tipo com um número livre para NoData; {type} não o tem, pois todos os seus valores podem ocorrer. Escolha um mais amplo.</translation>
         </message>
         <message>
             <location filename="../core/raster/pca.py" />
             <source>Principal components need at least 2 pixels that are valid in all bands; {raster} has {pixels}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As componentes principais precisam de pelo menos 2 pixels válidos em todas as bandas; {raster} tem {pixels}.</translation>
         </message>
         <message>
             <location filename="../core/raster/pca.py" />
             <source>the saved transform</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>a transformação salva</translation>
         </message>
         <message>
             <location filename="../core/raster/pca.py" />
             <source>Neither names nor wavelengths tell which bands are those of the saved transform; they are taken in their order.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Nem nomes nem comprimentos de onda dizem quais bandas são as da transformação salva; são usadas em sua ordem.</translation>
         </message>
         <message>
             <location filename="../core/raster/pca.py" />
             <source>{raster} has {found} bands, and the transform has {known} components; take the raster of components that belongs to it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} tem {found} bandas, e a transformação tem {known} componentes; use o raster de componentes que lhe corresponde.</translation>
         </message>
         <message>
             <location filename="../core/raster/pca.py" />
             <source>The transform {path} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A transformação {path} não pode ser lida: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/piecewise.py" />
             <source>One pixel of the output needs {rows} x {cols} pixels of {raster}, too many for one step; resample it to pixels of a size between first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Um pixel da saída precisa de {rows} x {cols} pixels de {raster}, demais para um só passo; reamostre-o para pixels de um tamanho intermediário.</translation>
         </message>
         <message>
             <location filename="../core/raster/place.py" />
             <source>{raster} cannot be brought to another coordinate system: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não pode ser levado a outro sistema de coordenadas: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/polygonize.py" />
+            <source>The outlines of a raster with {cols} columns need {needed} MB more memory than is allowed; raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Os contornos de um raster de {cols} colunas precisam de {needed} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/polygonize.py" />
+            <source>The outlines of large patches need at least {needed} MB more memory than is allowed; raise the available RAM, take a smaller extent, or do not dissolve.</source>
+            <extracomment>error</extracomment>
+            <translation>Os contornos de manchas grandes precisam de pelo menos {needed} MB de memória a mais que o permitido; aumente a RAM disponível, use uma extensão menor, ou não dissolva.</translation>
         </message>
         <message>
             <location filename="../core/raster/population.py" />
             <source>{raster} has more than {most} strata; group them into fewer first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} tem mais de {most} estratos; agrupe-os primeiro em menos.</translation>
         </message>
         <message>
             <location filename="../core/raster/population.py" />
             <source>{raster} has no valid pixel to sample.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não tem nenhum pixel válido a amostrar.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/raster_zones.py" />
+            <source>The zones of {raster} must be whole numbers; it holds {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>As zonas de {raster} devem ser números inteiros; contém {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/resampled_library.py" />
+            <source>{sensor} has no band with a wavelength.</source>
+            <extracomment>error</extracomment>
+            <translation>{sensor} não tem nenhuma banda com um comprimento de onda.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/resampled_library.py" />
+            <source>The band {band} of {raster} has no known wavelength and width.</source>
+            <extracomment>error</extracomment>
+            <translation>A banda {band} de {raster} não tem comprimento de onda e largura conhecidos.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/resampled_library.py" />
+            <source>{signature} has no wavelengths and cannot be resampled.</source>
+            <extracomment>error</extracomment>
+            <translation>{signature} não tem comprimentos de onda e não pode ser reamostrada.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/resampled_library.py" />
+            <source>No band of the sensor lies on the spectrum of {signature}, {first} to {last} µm.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma banda do sensor fica sobre o espectro de {signature}, de {first} a {last} µm.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/resampled_library.py" />
+            <source>{count} spectra lie on no band of the sensor and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>{count} espectros não ficam sobre nenhuma banda do sensor e foram deixados de fora.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/resampled_library.py" />
+            <source>{count} of {all} spectra do not reach over all bands of the sensor; the others are left out of them.</source>
+            <extracomment>message</extracomment>
+            <translation>{count} de {all} espectros não abrangem todas as bandas do sensor; as demais bandas são deixadas de fora deles.</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>Counting the pixels</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Contando os pixels</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>Drawing</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Sorteando</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>{size} points were asked for in the stratum {stratum}, which has {units} pixels; take fewer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Foram pedidos {size} pontos no estrato {stratum}, que tem {units} pixels; use menos.</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>Only {found} of {wanted} points fit with {distance} between them.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Só cabem {found} de {wanted} pontos com {distance} entre eles.</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>class_points names the stratum {stratum}, which the map does not have; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>class_points nomeia o estrato {stratum}, que o mapa não tem; tem {known}.</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>class_points must be whole numbers; the stratum {stratum} has {size}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>class_points devem ser números inteiros; o estrato {stratum} tem {size}.</translation>
         </message>
         <message>
             <location filename="../core/raster/sampling.py" />
             <source>class_points has no points for the stratum {stratum}; every stratum needs some, since its share of the errors is unknown without.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>class_points não tem pontos para o estrato {stratum}; cada estrato precisa de alguns, pois sem eles não se conhece sua parcela dos erros.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/scatter.py" />
+            <source>Finding the range of the bands</source>
+            <extracomment>progress</extracomment>
+            <translation>Procurando o intervalo das bandas</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/scatter.py" />
+            <source>No pixel of {raster} is valid in both bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhum pixel de {raster} é válido em ambas as bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/scatter.py" />
+            <source>No pixel of {raster} is valid in both bands and lies in the ranges.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhum pixel de {raster} é válido em ambas as bandas e fica dentro dos intervalos.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/signature_catalog.py" />
+            <source>The catalogue has no band set to take signatures from; give bandset.</source>
+            <extracomment>error</extracomment>
+            <translation>O catálogo não tem nenhum conjunto de bandas de que tirar assinaturas; dê bandset.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/signature_files.py" />
+            <source>{path} cannot be written: a catalogue of signatures has the extension .json or .csv.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser gravado: um catálogo de assinaturas tem a extensão .json ou .csv.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/signature_files.py" />
+            <source>{path} cannot be written: {first} and {second} have other bands, and a library has one list of them.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser gravado: {first} e {second} têm bandas diferentes, e uma biblioteca tem uma só lista delas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/signatures.py" />
+            <source>No feature holds a pixel that is valid in all bands and belongs to one group alone.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma feição contém um pixel que seja válido em todas as bandas e pertença a um só grupo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/signatures.py" />
+            <source>{count} of {all} signatures have no valid pixel and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>{count} de {all} assinaturas não têm nenhum pixel válido e foram deixadas de fora.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
-            <source>{reference} has {values} values and {raster} has {bands} bands ({names}); give one value for each band, or wavelengths with the values.</source>
+            <source>{reference} must give one value for each of the {bands} bands ({names}), or wavelengths with the values; it gives {values}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{reference} deve dar um valor para cada uma das {bands} bandas ({names}), ou comprimentos de onda com os valores; dá {values}.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
             <source>The spectrum {path} cannot be read: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/raster/spectral_distance.py" />
-            <source>Neither names nor wavelengths tell which bands of {first} and {second} belong together; they are compared in their order.</source>
-            <extracomment>message</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/raster/spectral_distance.py" />
-            <source>{count} bands are compared: {bands}.</source>
-            <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>O espectro {path} não pode ser lido: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
             <source>The {distance} needs at least 2 bands, as all spectra of one band have the same shape; {raster} is compared in one.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A medida {distance} precisa de pelo menos 2 bandas, pois todos os espectros de uma só banda têm a mesma forma; {raster} é comparado em uma.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
             <source>Up to the threshold</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Até o limiar</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
             <source>Above the threshold</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Acima do limiar</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_indices.py" />
+            <source>{index}: {remark}</source>
+            <extracomment>message</extracomment>
+            <translation>{index}: {remark}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_indices.py" />
+            <source>These constants are in none of the formulas: {names}.</source>
+            <extracomment>message</extracomment>
+            <translation>Estas constantes não estão em nenhuma das fórmulas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_indices.py" />
+            <source>{index} needs reflectance from 0 to 1, and band {band} of {raster} holds whole numbers without a scale; give scale_factor, such as 0.0001.</source>
+            <extracomment>error</extracomment>
+            <translation>{index} precisa de refletância de 0 a 1, e a banda {band} de {raster} contém números inteiros sem escala; dê scale_factor, como 0.0001.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_indices.py" />
+            <source>{index} needs reflectance from 0 to 1, and values of {raster} are about {value:.6g}; check scale_factor.</source>
+            <extracomment>message</extracomment>
+            <translation>{index} precisa de refletância de 0 a 1, e os valores de {raster} são de cerca de {value:.6g}; verifique scale_factor.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
             <source>{raster} has no band besides its alpha band.</source>
             <extracomment>error</extracomment>
             <translation>{raster} não tem nenhuma banda além da sua banda alfa.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/stack.py" />
+            <source>{raster} has no band {band} of values; it has {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} não tem a banda de valores {band}; tem {count}.</translation>
         </message>
         <message>
             <location filename="../core/raster/stack.py" />
@@ -5353,7 +10963,7 @@
             <location filename="../core/raster/strip_plan.py" />
             <source>The patches of a raster with {cols} columns need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">Peneirar um raster de {cols} colunas precisa de {needed} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
+            <translation>As manchas de um raster de {cols} colunas precisam de {needed} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/strips.py" />
@@ -5366,6 +10976,30 @@
             <source>The patches of this raster need {needed} MB more memory than is allowed; raise the available RAM.</source>
             <extracomment>error</extracomment>
             <translation>As manchas deste raster precisam de {needed} MB de memória a mais que o permitido; aumente a RAM disponível.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_model.py" />
+            <source>class_weights must be a number above 0 for each of the classes {classes}; got {got}.</source>
+            <extracomment>error</extracomment>
+            <translation>class_weights deve ser um número acima de 0 para cada uma das classes {classes}; recebido: {got}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_model.py" />
+            <source>The model could not be validated, as a fold leaves too few training pixels: {reason}</source>
+            <extracomment>message</extracomment>
+            <translation>O modelo não pôde ser validado, pois uma partição deixa pixels de treinamento de menos: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/training.py" />
+            <source>Training needs at least 2 classes; the training features have class {id} alone.</source>
+            <extracomment>error</extracomment>
+            <translation>O treinamento precisa de pelo menos 2 classes; as feições de treinamento têm apenas a classe {id}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/training.py" />
+            <source>{samples} training samples need about {needed:.0f} MB of memory, and {allowed} MB are allowed; lower max_samples, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>{samples} amostras de treinamento precisam de cerca de {needed:.0f} MB de memória, e são permitidos {allowed} MB; reduza max_samples, ou aumente a RAM disponível.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -5404,22 +11038,52 @@
             <translation>{count} pixels das feições de treinamento são NoData em uma banda e não foram usados.</translation>
         </message>
         <message>
+            <location filename="../core/raster/training_points.py" />
+            <source>{size} points were asked for and stratum {stratum} has {pixels} pixels.</source>
+            <extracomment>message</extracomment>
+            <translation>Foram pedidos {size} pontos e o estrato {stratum} tem {pixels} pixels.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/update.py" />
+            <source>{raster} cannot be edited: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} não pode ser editado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/update.py" />
+            <source>{raster} cannot be edited: the format {format} does not allow changes.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} não pode ser editado: o formato {format} não permite alterações.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/value_mask.py" />
+            <source>mask_values must be values that {raster} can hold; it has the type {type}.</source>
+            <extracomment>error</extracomment>
+            <translation>mask_values devem ser valores que {raster} possa conter; tem o tipo {type}.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/virtual.py" />
             <source>{bandset} has no bands.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{bandset} não tem bandas.</translation>
         </message>
         <message>
             <location filename="../core/raster/virtual.py" />
             <source>{raster} does not lie on the pixels of the other bands; resample it to them first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não fica sobre os pixels das outras bandas; reamostre-o primeiro para eles.</translation>
         </message>
         <message>
             <location filename="../core/raster/warped.py" />
             <source>{raster} cannot be resampled by {method}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não pode ser reamostrado por {method}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/whereabouts.py" />
+            <source>The point {x}, {y} in {source} cannot be brought to {target}: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>O ponto {x}, {y} em {source} não pode ser levado a {target}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/raster/writer.py" />
@@ -5464,58 +11128,58 @@
             <translation>{path} precisa de {needed:.0f} MB, e um arquivo .img comporta {most:.0f} MB; use .tif.</translation>
         </message>
         <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} needs {needed:.0f} MB, and {free:.0f} MB are free there.</source>
+            <location filename="../core/raster/zonal.py" />
+            <source>More than {entries} different values of zones must be counted at once, and the allowed memory holds no more; raise the available RAM, or do without variety, majority, minority and areas of values.</source>
             <extracomment>error</extracomment>
-            <translation>{path} precisa de {needed:.0f} MB, e lá há {free:.0f} MB livres.</translation>
+            <translation>Mais de {entries} valores diferentes de zonas devem ser contados de uma vez, e na memória permitida não cabem mais; aumente a RAM disponível, ou prescinda de variedade, maioria, minoria e áreas de valores.</translation>
         </message>
         <message>
-            <location filename="../core/reclassify/condition_text.py" />
-            <source>The interval {text} ends before it begins.</source>
+            <location filename="../core/raster/zonal_plan.py" />
+            <source>Statistics of {zones} zones need {needed} MB more memory than is allowed; raise the available RAM, or take fewer zones or bands.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>As estatísticas de {zones} zonas precisam de {needed} MB de memória a mais que o permitido; aumente a RAM disponível, ou use menos zonas ou bandas.</translation>
         </message>
         <message>
             <location filename="../core/reclassify/condition_text.py" />
             <source>An empty cell is no condition; write NoData where that is meant.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Uma célula vazia não é uma condição; escreva NoData se é isso que se quer.</translation>
         </message>
         <message>
             <location filename="../core/reclassify/condition_text.py" />
-            <source>{text} is neither a number, nor an interval such as [10, 20), nor a condition such as raster &gt; 500; something is missing at its end.</source>
+            <source>The interval {text} ends before it begins.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O intervalo {text} termina antes de começar.</translation>
         </message>
         <message>
-            <location filename="../core/reclassify/condition_text.py" />
-            <source>{text} is neither a number, nor an interval such as [10, 20), nor a condition such as raster &gt; 500; it goes wrong at position {place}, at {found}.</source>
+            <location filename="../core/reclassify/expression.py" />
+            <source>{text} is no condition: it must be one expression that is true or false, such as raster &gt; 500.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{text} não é uma condição: deve ser uma só expressão que seja verdadeira ou falsa, como raster &gt; 500.</translation>
         </message>
         <message>
             <location filename="../core/reclassify/reclassification.py" />
             <source>{raster} holds {value}, which no row of the table changes and the type {type} cannot hold; choose another type for the output, or what other values become.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} contém {value}, que nenhuma linha da tabela altera e que não cabe no tipo {type}; escolha outro tipo para a saída, ou o que os outros valores se tornam.</translation>
         </message>
         <message>
             <location filename="../core/reclassify/rules.py" />
             <source>The reclassification table has no row.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A tabela de reclassificação não tem nenhuma linha.</translation>
         </message>
         <message>
             <location filename="../core/reclassify/rules.py" />
             <source>Row {row} of the reclassification table: {reason}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {row} da tabela de reclassificação: {reason}</translation>
         </message>
         <message>
             <location filename="../core/reclassify/rules.py" />
             <source>Row {row} of the reclassification table: the new value must be a number or NoData; got {value}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Linha {row} da tabela de reclassificação: o valor novo deve ser um número ou NoData; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
@@ -5528,6 +11192,12 @@
             <source>Two outputs have the same name: {path}.</source>
             <extracomment>error</extracomment>
             <translation>Duas saídas têm o mesmo nome: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/request.py" />
+            <source>{path} holds files already, and overwrite is off.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} já contém arquivos, e overwrite está desativado.</translation>
         </message>
         <message>
             <location filename="../core/request.py" />
@@ -5552,6 +11222,12 @@
             <source>{path} cannot be written: the folder {folder} is read-only.</source>
             <extracomment>error</extracomment>
             <translation>{path} não pode ser gravado: a pasta {folder} é somente leitura.</translation>
+        </message>
+        <message>
+            <location filename="../core/resample/stored.py" />
+            <source>{raster} has valid pixels with the value {nodata}, which is to mean NoData; choose another NoData value or output type.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} tem pixels válidos com o valor {nodata}, que deve significar NoData; escolha outro valor NoData ou outro tipo de saída.</translation>
         </message>
         <message>
             <location filename="../core/session.py" />
@@ -5600,6 +11276,42 @@
             <source>{name} must be a whole number of at least {minimum}{unit}; got {value}.</source>
             <extracomment>error</extracomment>
             <translation>{name} deve ser um número inteiro de pelo menos {minimum}{unit}; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/shared_tools.py" />
+            <source>{type} is no type of pixels; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{type} não é um tipo de pixels; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/shared_tools.py" />
+            <source>x_values and y_values must have one shape; got {x} and {y}.</source>
+            <extracomment>error</extracomment>
+            <translation>x_values e y_values devem ter a mesma forma; recebido: {x} e {y}.</translation>
+        </message>
+        <message>
+            <location filename="../core/shared_tools.py" />
+            <source>There is no pair of values without NaN.</source>
+            <extracomment>error</extracomment>
+            <translation>Não há nenhum par de valores sem NaN.</translation>
+        </message>
+        <message>
+            <location filename="../core/shared_tools.py" />
+            <source>A histogram of {cells:.0f} cells is too large; take fewer decimals than {decimals}.</source>
+            <extracomment>error</extracomment>
+            <translation>Um histograma de {cells:.0f} células é grande demais; use menos decimais que {decimals}.</translation>
+        </message>
+        <message>
+            <location filename="../core/shared_tools.py" />
+            <source>Two spectra must have equally many values; got {x} and {y}.</source>
+            <extracomment>error</extracomment>
+            <translation>Dois espectros devem ter o mesmo número de valores; recebido: {x} e {y}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/assessment.py" />
+            <source>map is needed to assess another map or to use the map's areas.</source>
+            <extracomment>error</extracomment>
+            <translation>map é necessário para avaliar outro mapa ou para usar as áreas do mapa.</translation>
         </message>
         <message>
             <location filename="../core/spec/files.py" />
@@ -5755,7 +11467,7 @@
             <location filename="../core/spec/names.py" />
             <source>one or several of {count} names, such as {examples}</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um ou vários de {count} nomes, como {examples}</translation>
         </message>
         <message>
             <location filename="../core/spec/outputs.py" />
@@ -5788,6 +11500,12 @@
             <translation>um sistema de coordenadas como EPSG:32633</translation>
         </message>
         <message>
+            <location filename="../core/spec/raster_names.py" />
+            <source>a list of names, in the order of the rasters</source>
+            <extracomment>part of a text</extracomment>
+            <translation>uma lista de nomes, na ordem dos rasters</translation>
+        </message>
+        <message>
             <location filename="../core/spec/tool.py" />
             <source>{tool} needs the parameter {name}: {label}.</source>
             <extracomment>error</extracomment>
@@ -5806,16 +11524,364 @@
             <translation>{tool} recebeu {name} duas vezes, uma como {alias}.</translation>
         </message>
         <message>
+            <location filename="../core/spec/training.py" />
+            <source>folds must be 0 for no validation, or at least 2; got 1.</source>
+            <extracomment>error</extracomment>
+            <translation>folds deve ser 0 para nenhuma validação, ou pelo menos 2; recebido: 1.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/catalogue.py" />
+            <source>The catalogue has two signatures with the id {id}.</source>
+            <extracomment>error</extracomment>
+            <translation>O catálogo tem duas assinaturas com o id {id}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/catalogue.py" />
+            <source>There is no signature {id}; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>Não existe a assinatura {id}; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/asd.py" />
+            <source>{source} is no file of an ASD spectrometer, or damaged.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é um arquivo de um espectrômetro ASD, ou está danificado.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/asd.py" />
+            <source>{source} ends before its spectrum does.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} termina antes de seu espectro.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/columns.py" />
+            <source>{source} holds no table of spectra.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhuma tabela de espectros.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/columns.py" />
+            <source>Row {row} of {source} has {found} cells, and there are {expected} columns.</source>
+            <extracomment>error</extracomment>
+            <translation>A linha {row} de {source} tem {found} células, e há {expected} colunas.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/columns.py" />
+            <source>{source} has {count} columns and no names; a first line must name them.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem {count} colunas e nenhum nome; uma primeira linha deve nomeá-las.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/columns.py" />
+            <source>{source} has a wavelength that is no number above 0.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem um comprimento de onda que não é um número acima de 0.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/ecostress.py" />
+            <source>{source} holds no spectrum.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhum espectro.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/ecostress.py" />
+            <source>{source} has the unknown unit {unit} of wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem a unidade desconhecida {unit} de comprimentos de onda.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/responses.py" />
+            <source>{source} has a response with {x} wavelengths and {y} values.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem uma resposta com {x} comprimentos de onda e {y} valores.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/responses.py" />
+            <source>{source} is no file of spectral responses.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é um arquivo de respostas espectrais.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/responses.py" />
+            <source>The response of the band {band} must be numbers of at least 0 at known wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>A resposta da banda {band} deve consistir de números de pelo menos 0 em comprimentos de onda conhecidos.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/scpx.py" />
+            <source>{source} is no training file (.scpx): {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é um arquivo de treinamento (.scpx): {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/scpx.py" />
+            <source>{source} holds no signature.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhuma assinatura.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/scpx.py" />
+            <source>{part} in {source} is too large for a training file.</source>
+            <extracomment>error</extracomment>
+            <translation>{part} em {source} é grande demais para um arquivo de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/scpx.py" />
+            <source>{source} is no training file (.scpx), or damaged.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é um arquivo de treinamento (.scpx), ou está danificado.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/scpx.py" />
+            <source>{source} is damaged: its XML declares more than it should.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} está danificado: seu XML declara mais do que deveria.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/scpx.py" />
+            <source>{source} is damaged: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>{source} está danificado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/sli.py" />
+            <source>{source} is no ENVI spectral library: its header has the file type {type}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é uma biblioteca espectral ENVI: seu cabeçalho tem o tipo de arquivo {type}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/sli.py" />
+            <source>The header of {source} is damaged: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>O cabeçalho de {source} está danificado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/sli.py" />
+            <source>{source} holds {found} bytes, fewer than the {lines} spectra of {samples} channels that its header tells of.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} contém {found} bytes, menos que os {lines} espectros de {samples} canais que seu cabeçalho indica.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/sli.py" />
+            <source>The header of {source} has {found} wavelengths for {samples} channels.</source>
+            <extracomment>error</extracomment>
+            <translation>O cabeçalho de {source} tem {found} comprimentos de onda para {samples} canais.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/splib.py" />
+            <source>{source} is no spectrum of splib07.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é um espectro de splib07.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/splib.py" />
+            <source>{source} holds something else than numbers: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} contém algo que não são números: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/formats/splib.py" />
+            <source>{source} has {found} channels and {wavelengths} has {expected}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem {found} canais e {wavelengths} tem {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/json_form.py" />
+            <source>{source} is no JSON: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é JSON: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/json_form.py" />
+            <source>{source} holds no catalogue of signatures.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhum catálogo de assinaturas.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/json_form.py" />
+            <source>{source} is a catalogue of version {version}; version {known} is known here.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} é um catálogo da versão {version}; aqui se conhece a versão {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/json_form.py" />
+            <source>{source} is damaged: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} está danificado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/merge.py" />
+            <source>There is no signature to merge.</source>
+            <extracomment>error</extracomment>
+            <translation>Não há nenhuma assinatura a unir.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/merge.py" />
+            <source>{first} and {second} have other bands and cannot be merged.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} e {second} têm bandas diferentes e não podem ser unidas.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Wavelength (µm)</source>
+            <extracomment>text</extracomment>
+            <translation>Comprimento de onda (µm)</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Signatures</source>
+            <extracomment>text</extracomment>
+            <translation>Assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>First</source>
+            <extracomment>text</extracomment>
+            <translation>Primeira</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Second</source>
+            <extracomment>text</extracomment>
+            <translation>Segunda</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Euclidean distance</source>
+            <extracomment>text</extracomment>
+            <translation>Distância euclidiana</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Spectral angle (°)</source>
+            <extracomment>text</extracomment>
+            <translation>Ângulo espectral (°)</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Bray-Curtis similarity (%)</source>
+            <extracomment>text</extracomment>
+            <translation>Similaridade de Bray-Curtis (%)</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Bhattacharyya distance</source>
+            <extracomment>text</extracomment>
+            <translation>Distância de Bhattacharyya</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Jeffries-Matusita (0 to 2)</source>
+            <extracomment>text</extracomment>
+            <translation>Jeffries-Matusita (0 a 2)</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Divergence</source>
+            <extracomment>text</extracomment>
+            <translation>Divergência</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Transformed divergence (0 to 2)</source>
+            <extracomment>text</extracomment>
+            <translation>Divergência transformada (0 a 2)</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot.py" />
+            <source>Distances</source>
+            <extracomment>text</extracomment>
+            <translation>Distâncias</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/plot_catalog.py" />
+            <source>A spectrum of {expected} values has {found} numbers for {name}.</source>
+            <extracomment>error</extracomment>
+            <translation>Um espectro de {expected} valores tem {found} números para {name}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/region.py" />
+            <source>{measure} is no measure of distance; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{measure} não é uma medida de distância; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/resample.py" />
+            <source>The width of the band {band} must be above 0; got {width}.</source>
+            <extracomment>error</extracomment>
+            <translation>A largura da banda {band} deve ser acima de 0; recebido: {width}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/rows.py" />
+            <source>{source} has no column {column}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não tem a coluna {column}; tem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/rows.py" />
+            <source>{source} holds no catalogue: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhum catálogo: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/scatter.py" />
+            <source>{count:,} pixels. The darker a cell, the more pixels it has, by logarithm.</source>
+            <extracomment>text</extracomment>
+            <translation>{count:,} pixels. Quanto mais escura uma célula, mais pixels ela tem, em escala logarítmica.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/scatter.py" />
+            <source>Ellipses are two standard deviations around the mean of a class.</source>
+            <extracomment>text</extracomment>
+            <translation>As elipses são dois desvios padrão em torno da média de uma classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/scatter.py" />
+            <source>{first} and {second}</source>
+            <extracomment>text</extracomment>
+            <translation>{first} e {second}</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/signature.py" />
+            <source>The standard deviations of {signature} must be numbers of at least 0; got {got}.</source>
+            <extracomment>error</extracomment>
+            <translation>Os desvios padrão de {signature} devem ser números de pelo menos 0; recebido: {got}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/signature.py" />
+            <source>{signature} has {expected} bands; got {found} names.</source>
+            <extracomment>error</extracomment>
+            <translation>{signature} tem {expected} bandas; recebidos {found} nomes.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/signature.py" />
+            <source>The colour of {signature} must be like #2f7a3b; got {colour}.</source>
+            <extracomment>error</extracomment>
+            <translation>A cor de {signature} deve ser como #2f7a3b; recebido: {colour}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/signature.py" />
+            <source>{method} is no method with thresholds; there are {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{method} não é um método com limiares; existem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/signature.py" />
+            <source>{signature} has {expected} bands; got {found} numbers for {name}.</source>
+            <extracomment>error</extracomment>
+            <translation>{signature} tem {expected} bandas; recebidos {found} números para {name}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spectra/spectrum.py" />
+            <source>The spectrum {name} of {source} has no value.</source>
+            <extracomment>error</extracomment>
+            <translation>O espectro {name} de {source} não tem nenhum valor.</translation>
+        </message>
+        <message>
             <location filename="../core/stats/counts.py" />
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} tem mais de {most} valores diferentes; agrupe-os primeiro em classes.</translation>
-        </message>
-        <message>
-            <location filename="../core/stats/report.py" />
-            <source>Pixels</source>
-            <extracomment>text</extracomment>
-            <translation>Pixels</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
@@ -5848,6 +11914,186 @@
             <translation>Raster: {raster}</translation>
         </message>
         <message>
+            <location filename="../core/table_manager.py" />
+            <source>{source} has {expected} columns; got {found} field names.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem {expected} colunas; recebidos {found} nomes de campos.</translation>
+        </message>
+        <message>
+            <location filename="../core/table_manager.py" />
+            <source>it is no text in {encoding}; name another encoding</source>
+            <extracomment>part of a text</extracomment>
+            <translation>não é um texto em {encoding}; indique outra codificação</translation>
+        </message>
+        <message>
+            <location filename="../core/table_manager.py" />
+            <source>join_type must be one of {known}; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>join_type deve ser um de {known}; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/table_manager.py" />
+            <source>{expressions} expressions need as many field names and types; got {names} and {types}.</source>
+            <extracomment>error</extracomment>
+            <translation>{expressions} expressões precisam de outros tantos nomes de campos e tipos; recebido: {names} e {types}.</translation>
+        </message>
+        <message>
+            <location filename="../core/table_manager.py" />
+            <source>An expression must give one field; {expression} gives {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma expressão deve dar um só campo; {expression} dá {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/build.py" />
+            <source>The columns {first} and {second} have {first_length} and {second_length} rows.</source>
+            <extracomment>error</extracomment>
+            <translation>As colunas {first} e {second} têm {first_length} e {second_length} linhas.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/build.py" />
+            <source>{name} must be one row of numbers, texts or dates; got {shape} of {type}.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} deve ser uma só linha de números, textos ou datas; recebido: {shape} de {type}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/build.py" />
+            <source>a single one</source>
+            <extracomment>part of a text</extracomment>
+            <translation>um só</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/build.py" />
+            <source>{name} has whole numbers beyond 2^53, which cannot stand beside missing ones; give a nodata_value.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} tem números inteiros além de 2^53, que não podem ficar ao lado de valores ausentes; dê um nodata_value.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/build.py" />
+            <source>{name} mixes numbers and texts.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} mistura números e textos.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/build.py" />
+            <source>{name} has whole numbers beyond 2^53, which cannot stand beside missing ones.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} tem números inteiros além de 2^53, que não podem ficar ao lado de valores ausentes.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>{count} fields need as many different names; got {names}.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} campos precisam de outros tantos nomes diferentes; recebido: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>The table has {expected} fields; got values for {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>A tabela tem {expected} campos; recebidos valores para {found}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>{field} holds numbers in one table and texts in the other.</source>
+            <extracomment>error</extracomment>
+            <translation>{field} contém números em uma tabela e textos na outra.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>{field} holds no numbers.</source>
+            <extracomment>error</extracomment>
+            <translation>{field} não contém números.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>A row has {found} values, and there are {expected} fields.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma linha tem {found} valores, e há {expected} campos.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>{name} has whole numbers beyond 2^53, which no type holds beside those of the other table.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} tem números inteiros além de 2^53, que não cabem em nenhum tipo ao lado dos da outra tabela.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/edit.py" />
+            <source>The values of {name} do not fit the type {type}.</source>
+            <extracomment>error</extracomment>
+            <translation>Os valores de {name} não cabem no tipo {type}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/join.py" />
+            <source>{first} holds {first_type} and {second} holds {second_type}; only alike fields can be joined.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} contém {first_type} e {second} contém {second_type}; só campos semelhantes podem ser unidos.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/join.py" />
+            <source>The joined table would have two fields with the name {name}; give another postfix.</source>
+            <extracomment>error</extracomment>
+            <translation>A tabela unida teria dois campos com o nome {name}; dê outro sufixo.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>{field} holds texts, of which there is no {statistic}.</source>
+            <extracomment>error</extracomment>
+            <translation>{field} contém textos, dos quais não há {statistic}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>The pivot table would have two columns with the name {name}; take fewer fields, or cross_matrix=False.</source>
+            <extracomment>error</extracomment>
+            <translation>A tabela dinâmica teria duas colunas com o nome {name}; use menos campos, ou cross_matrix=False.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>A statistic must be one of {known} or percentile with a number; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma estatística deve ser uma de {known} ou percentile com um número; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/pivot.py" />
+            <source>A sum is {total}, beyond 64 bits.</source>
+            <extracomment>error</extracomment>
+            <translation>Uma soma é {total}, além de 64 bits.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/text.py" />
+            <source>{source} holds no line.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não contém nenhuma linha.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/text.py" />
+            <source>{source} has two columns with the name {name}; give field_names.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} tem duas colunas com o nome {name}; dê field_names.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/text.py" />
+            <source>field_decimals needs a number for each of the {count} fields; got {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>field_decimals precisa de um número para cada um dos {count} campos; recebido: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/text.py" />
+            <source>The table has no field {field}; it has {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>A tabela não tem o campo {field}; tem {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/text.py" />
+            <source>{source} is no table: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não é uma tabela: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/tables/text.py" />
+            <source>A separator must be one character; got {separator}.</source>
+            <extracomment>error</extracomment>
+            <translation>Um separador deve ser um só caractere; recebido: {separator}.</translation>
+        </message>
+        <message>
             <location filename="../core/temporary.py" />
             <source>The prefix of the temporary folder must be made of letters, digits, '_', '-' and '.'; got {prefix!r}.</source>
             <extracomment>error</extracomment>
@@ -5861,6 +12107,12 @@
         </message>
         <message>
             <location filename="../core/temporary.py" />
+            <source>the system's temporary folder</source>
+            <extracomment>part of a text</extracomment>
+            <translation>a pasta temporária do sistema</translation>
+        </message>
+        <message>
+            <location filename="../core/temporary.py" />
             <source>The end of a file name must not hold a folder; got {suffix!r}.</source>
             <extracomment>error</extracomment>
             <translation>O final de um nome de arquivo não deve conter uma pasta; recebido: {suffix!r}.</translation>
@@ -5869,217 +12121,211 @@
             <location filename="../core/transforms/pca_report.py" />
             <source>kept</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>mantida</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Eigenvalue</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Autovalor</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Accounted variance [%]</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Variância explicada [%]</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Cumulative variance [%]</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Variância acumulada [%]</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Statistics of {pixels:,} pixels that are valid in all bands.</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Estatísticas de {pixels:,} pixels válidos em todas as bandas.</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>The components are those of the covariance matrix.</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>As componentes são as da matriz de covariância.</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>The components are those of the correlation matrix.</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>As componentes são as da matriz de correlação.</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Variance of the components</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Variância das componentes</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Eigenvectors</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Autovetores</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Means and standard deviations</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Médias e desvios padrão</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Covariance</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Covariância</translation>
         </message>
         <message>
             <location filename="../core/transforms/pca_report.py" />
             <source>Correlation</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Correlação</translation>
         </message>
         <message>
             <location filename="../core/transforms/principal_components.py" />
             <source>No band varies among the {pixels} pixels that are valid in all bands, so there are no principal components; check the bands and their NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Nenhuma banda varia entre os {pixels} pixels válidos em todas as bandas, por isso não há componentes principais; verifique as bandas e seu NoData.</translation>
         </message>
         <message>
             <location filename="../core/transforms/principal_components.py" />
             <source>The band {band} has the same value in all pixels, so it has no correlation with others; leave it out, or choose the covariance.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A banda {band} tem o mesmo valor em todos os pixels, por isso não tem correlação com outras; omita-a, ou escolha a covariância.</translation>
         </message>
         <message>
             <location filename="../core/transforms/principal_components.py" />
             <source>components must be at most {most}, the number of bands; got {number}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>components deve ser no máximo {most}, o número de bandas; recebido: {number}.</translation>
         </message>
         <message>
             <location filename="../core/transforms/reference_text.py" />
             <source>{file} holds no spectrum; a row for each band is expected, with its value and, if known, its wavelength.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{file} não contém nenhum espectro; é esperada uma linha para cada banda, com seu valor e, se conhecido, seu comprimento de onda.</translation>
         </message>
         <message>
             <location filename="../core/transforms/reference_text.py" />
             <source>Row {row} of {file} must have a number as value; it has {cell}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A linha {row} de {file} deve ter um número como valor; tem {cell}.</translation>
         </message>
         <message>
             <location filename="../core/transforms/reference_text.py" />
             <source>Row {row} of {file} must have a wavelength above 0; it has {cell}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A linha {row} de {file} deve ter um comprimento de onda acima de 0; tem {cell}.</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>{file} is no saved transform: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{file} não é uma transformação salva: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>{file} is no saved transform: it lacks the entry "format": "{format}".</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{file} não é uma transformação salva: falta-lhe a entrada "format": "{format}".</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>{file} is of version {found} of the format, and version {known} can be read; save the transform anew.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{file} é da versão {found} do formato, e a versão {known} pode ser lida; salve novamente a transformação.</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>a list of names</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>uma lista de nomes</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>a number above 0 or null for each band</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>um número acima de 0 ou null para cada banda</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>a whole number of at least 2</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished">um número inteiro de pelo menos 2 (pixels)</translation>
+            <translation>um número inteiro de pelo menos 2</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>numbers of at least 0 in descending order</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>números de pelo menos 0 em ordem decrescente</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>orthogonal rows of length 1</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>linhas ortogonais de comprimento 1</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>a matrix with variances above 0</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>uma matriz com variâncias acima de 0</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>{shape} numbers</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>{shape} números</translation>
         </message>
         <message>
             <location filename="../core/transforms/transform_text.py" />
             <source>{file} is no saved transform: its entry {entry} must be {expected}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../core/vector/assessed.py" />
-            <source>Points</source>
-            <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>{file} não é uma transformação salva: sua entrada {entry} deve ser {expected}.</translation>
         </message>
         <message>
             <location filename="../core/vector/assessed.py" />
             <source>Fingerprint of the map</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>Impressão digital do mapa</translation>
         </message>
         <message>
             <location filename="../core/vector/assessed.py" />
             <source>Point {id} of {vector} has no place; restore what the sample points tool wrote.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O ponto {id} de {vector} não tem lugar; restaure o que a ferramenta de pontos de amostragem gravou.</translation>
         </message>
         <message>
             <location filename="../core/vector/assessed.py" />
             <source>{raster} is not the map that {vector} was drawn from, or it has changed since; take that map, or say that another map is assessed.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} não é o mapa de que {vector} foi tirada, ou mudou desde então; use esse mapa, ou indique que outro mapa é avaliado.</translation>
         </message>
         <message>
             <location filename="../core/vector/assessed.py" />
             <source>{raster} has changed since {vector} was drawn from it: at point {id} it has the class {found}, and had {sampled}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{raster} mudou desde que {vector} foi tirada dele: no ponto {id} tem a classe {found}, e tinha {sampled}.</translation>
         </message>
         <message>
             <location filename="../core/vector/assessed.py" />
             <source>Point {id} of {vector} lies outside the map {raster}, or where it is NoData.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>O ponto {id} de {vector} fica fora do mapa {raster}, ou onde ele é NoData.</translation>
         </message>
         <message>
             <location filename="../core/vector/assessed.py" />
             <source>No labelled point of {vector} lies in {part}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Nenhum ponto rotulado de {vector} fica em {part}.</translation>
         </message>
         <message>
             <location filename="../core/vector/burn.py" />
@@ -6101,15 +12347,159 @@
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
+            <source>it has no names</source>
+            <extracomment>part of a text</extracomment>
+            <translation>ele não tem nomes</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/classes.py" />
             <source>The field {field} of {vector} holds {value}, which is neither a whole number nor a class name of the map ({known}).</source>
             <extracomment>error</extracomment>
             <translation>O campo {field} de {vector} contém {value}, que não é nem um número inteiro nem um nome de classe do mapa ({known}).</translation>
         </message>
         <message>
             <location filename="../core/vector/classes.py" />
-            <source>it has no names</source>
-            <extracomment>part of a text</extracomment>
-            <translation>ele não tem nomes</translation>
+            <source>The field {field} of {vector} holds {value}, which is neither a number nor a class name of the map ({known}).</source>
+            <extracomment>error</extracomment>
+            <translation>O campo {field} de {vector} contém {value}, que não é nem um número nem um nome de classe do mapa ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/clip.py" />
+            <source>No feature of {vector} lies on {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma feição de {vector} está sobre {raster}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/grown.py" />
+            <source>No point of {vector} lies on a pixel of {raster} that is valid in all bands; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhum ponto de {vector} fica sobre um pixel de {raster} válido em todas as bandas; verifique o sistema de coordenadas de ambos.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/grown.py" />
+            <source>{count} points lie outside the raster, or have no geometry, and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>{count} pontos ficam fora do raster, ou não têm geometria, e foram deixados de fora.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/grown.py" />
+            <source>{count} points lie on NoData and were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>{count} pontos ficam sobre NoData e foram deixados de fora.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/grown.py" />
+            <source>{vector} must hold points; it holds {kind}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} deve conter pontos; contém {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/known_zones.py" />
+            <source>{zones} is a vector layer and has no band {band}.</source>
+            <extracomment>error</extracomment>
+            <translation>{zones} é uma camada vetorial e não tem a banda {band}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/known_zones.py" />
+            <source>{vector} has no feature.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} não tem nenhuma feição.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/known_zones.py" />
+            <source>{vector} has no feature with a geometry and a value in the field {field}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} não tem nenhuma feição com uma geometria e um valor no campo {field}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/known_zones.py" />
+            <source>No feature of {vector} lies on {raster}; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma feição de {vector} está sobre {raster}; verifique o sistema de coordenadas de ambos.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/new_training.py" />
+            <source>classes must have whole numbers other than 0; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>classes deve ter números inteiros diferentes de 0; recebido: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/new_training.py" />
+            <source>classes has the class {id} twice.</source>
+            <extracomment>error</extracomment>
+            <translation>classes tem a classe {id} duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/new_training.py" />
+            <source>{raster} has no class names; give classes.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} não tem nomes de classes; dê classes.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/new_training.py" />
+            <source>The colour of class {id} must be like #2f7a3b; got {colour}.</source>
+            <extracomment>error</extracomment>
+            <translation>A cor da classe {id} deve ser como #2f7a3b; recebido: {colour}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/open_mask.py" />
+            <source>{vector} has no feature with a geometry.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} não tem nenhuma feição com uma geometria.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/outlines.py" />
+            <source>{raster} holds {value}, and the fields of layers hold whole numbers up to {most}; reclassify it first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} contém {value}, e os campos das camadas comportam números inteiros até {most}; reclassifique-o primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/outlines_of_pixels.py" />
+            <source>The outline of a region cannot be drawn: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>O contorno de uma região não pode ser desenhado: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/polygons.py" />
+            <source>{vector} must hold polygons; it holds {kind}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} deve conter polígonos; contém {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/polygons.py" />
+            <source>{vector} has coordinates that are no finite numbers on {raster}; check its geometries and its coordinate system.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} tem coordenadas que não são números finitos sobre {raster}; verifique suas geometrias e seu sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/polygons.py" />
+            <source>The field {field} of {vector} must hold either numbers or texts.</source>
+            <extracomment>error</extracomment>
+            <translation>O campo {field} de {vector} deve conter ou números ou textos.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/polygons.py" />
+            <source>The polygons of {value} in {vector} cannot be united: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>Os polígonos de {value} em {vector} não podem ser unidos: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/rasterize.py" />
+            <source>The method area_based needs polygons; {vector} holds {kind}.</source>
+            <extracomment>error</extracomment>
+            <translation>O método area_based precisa de polígonos; {vector} contém {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/rasterize.py" />
+            <source>No feature of {vector} lies on the raster; check the extent and the coordinate systems.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma feição de {vector} está sobre o raster; verifique a extensão e os sistemas de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/rasterize.py" />
+            <source>nodata_value must be a number that {type} holds and no feature has; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>nodata_value deve ser um número que caiba em {type} e que nenhuma feição tenha; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../core/vector/read.py" />
@@ -6131,6 +12521,12 @@
         </message>
         <message>
             <location filename="../core/vector/read.py" />
+            <source>{source} cannot be opened as a raster or a vector layer: {reason}.</source>
+            <extracomment>error</extracomment>
+            <translation>{source} não pode ser aberto como raster nem como camada vetorial: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/read.py" />
             <source>{vector} has no layer {layer}; it has {names}.</source>
             <extracomment>error</extracomment>
             <translation>{vector} não tem a camada {layer}; tem {names}.</translation>
@@ -6142,34 +12538,34 @@
             <translation>{vector} em {source} não pode ser levado a {target} de {raster}: {reason}.</translation>
         </message>
         <message>
-            <location filename="../core/vector/reference.py" />
-            <source>No feature of {vector} lies on {raster}.</source>
-            <extracomment>error</extracomment>
-            <translation>Nenhuma feição de {vector} está sobre {raster}.</translation>
-        </message>
-        <message>
             <location filename="../core/vector/rule_table.py" />
             <source>The reclassification table cannot be read from {path}: {reason}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A tabela de reclassificação não pode ser lida de {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../core/vector/rule_table.py" />
             <source>Line {line} of {path} must have the columns old, new and perhaps name; it has {columns}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>A linha {line} de {path} deve ter as colunas old, new e talvez name; tem {columns}.</translation>
         </message>
         <message>
             <location filename="../core/vector/rule_table.py" />
             <source>{vector} must have a field of old and one of new values; it has {known}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>{vector} deve ter um campo de valores antigos e um de valores novos; tem {known}.</translation>
         </message>
         <message>
             <location filename="../core/vector/table.py" />
             <source>{path} cannot be written: a table has the extension .csv, .txt, .tsv or .gpkg.</source>
             <extracomment>error</extracomment>
             <translation>{path} não pode ser gravado: uma tabela tem a extensão .csv, .txt, .tsv ou .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/target_grid.py" />
+            <source>The raster would have {rows} x {cols} rows and columns, and can have {most} of each; take a larger pixel_size or a smaller extent.</source>
+            <extracomment>error</extracomment>
+            <translation>O raster teria {rows} x {cols} linhas e colunas, e pode ter {most} de cada; use um pixel_size maior ou uma extensão menor.</translation>
         </message>
         <message>
             <location filename="../core/vector/training.py" />
@@ -6232,16 +12628,34 @@
             <translation>{path} não pode ser gravado: recebeu {count} feições e contém {found}.</translation>
         </message>
         <message>
-            <location filename="../algorithms/accuracy.py" />
-            <source>{remark}</source>
-            <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <location filename="../core/zonal/report.py" />
+            <source>{label} {detail}</source>
+            <extracomment>part of a text</extracomment>
+            <translation>{label} {detail}</translation>
         </message>
         <message>
             <location filename="../algorithms/accuracy.py" />
-            <source>map is needed to assess another map or to use the map's areas.</source>
+            <source>{remark}</source>
+            <extracomment>message</extracomment>
+            <translation>{remark}</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>output_scale and output_offset need an output_type of whole numbers, such as uint16.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>output_scale e output_offset precisam de um output_type de números inteiros, como uint16.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>output_scale must not be 0.</source>
+            <extracomment>error</extracomment>
+            <translation>output_scale não deve ser 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_calc.py" />
+            <source>resolution must be one number above 0, or width and height.</source>
+            <extracomment>error</extracomment>
+            <translation>resolution deve ser um número acima de 0, ou largura e altura.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -6274,22 +12688,40 @@
             <translation>threshold e threshold_field se excluem; dê apenas um deles.</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>field needs vector: the layer with the polygons.</source>
+            <extracomment>error</extracomment>
+            <translation>field precisa de vector: a camada com os polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>band_clip needs extent or vector, to know what to keep.</source>
+            <extracomment>error</extracomment>
+            <translation>band_clip precisa de extent ou vector, para saber o que manter.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clip.py" />
+            <source>field and output_folder go together: the folder receives a raster for each value of the field.</source>
+            <extracomment>error</extracomment>
+            <translation>field e output_folder andam juntos: a pasta recebe um raster para cada valor do campo.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>names must be one name for each of the {bands} bands; got {names}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>names deve ser um nome para cada uma das {bands} bandas; recebido: {names}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Counting the combinations</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Contando as combinações</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Writing the combinations</source>
             <extracomment>progress</extracomment>
-            <translation type="unfinished" />
+            <translation>Gravando as combinações</translation>
         </message>
         <message>
             <location filename="../algorithms/band_neighbor_pixels.py" />
@@ -6307,37 +12739,67 @@
             <location filename="../algorithms/band_pca.py" />
             <source>components and variance both say how many components are kept; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>components e variance dizem ambos quantas componentes são mantidas; dê apenas um deles.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>transform is needed for inverse: the file that was saved with the components.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>transform é necessário para inverse: o arquivo que foi salvo com as componentes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_pca.py" />
             <source>output_transform saves a transform that is computed here, and transform brings one; give one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>output_transform salva uma transformação que é calculada aqui, e transform traz uma; dê apenas um deles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>align_raster says all of the grid; leave crs, resolution and factor out.</source>
+            <extracomment>error</extracomment>
+            <translation>align_raster diz tudo sobre a grade; omita crs, resolution e factor.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>band_resample needs align_raster, crs, resolution or factor, to know the new pixels.</source>
+            <extracomment>error</extracomment>
+            <translation>band_resample precisa de align_raster, crs, resolution ou factor, para conhecer os pixels novos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>resolution and factor exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>resolution e factor se excluem; dê apenas um deles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>resolution must be one number above 0, or two: the width and the height of a pixel.</source>
+            <extracomment>error</extracomment>
+            <translation>resolution deve ser um número acima de 0, ou dois: a largura e a altura de um pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_resample.py" />
+            <source>factor must be a number above 0; got {value}.</source>
+            <extracomment>error</extracomment>
+            <translation>factor deve ser um número acima de 0; recebido: {value}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
             <source>The spectrum</source>
             <extracomment>part of a text</extracomment>
-            <translation type="unfinished" />
+            <translation>O espectro</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Give one thing to compare with: reference (rasters), spectrum (numbers) or spectrum_file; got {count}.</source>
+            <source>Give one thing to compare with: reference (rasters), spectrum (numbers) or spectrum_file, or two images alone as input; got {count}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Dê uma só coisa para comparar: reference (rasters), spectrum (números) ou spectrum_file, ou apenas duas imagens como input; recebido: {count}.</translation>
         </message>
         <message>
             <location filename="../algorithms/bandset_build.py" />
             <source>Nothing tells what these bands are, so no tool finds them by role: {bands}.</source>
             <extracomment>message</extracomment>
-            <translation type="unfinished" />
+            <translation>Nada diz o que são estas bandas, por isso nenhuma ferramenta as encontra por seu papel: {bands}.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -6352,58 +12814,262 @@
             <translation>reference_field é necessário para uma referência vetorial: o campo com a classe.</translation>
         </message>
         <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Finding the thresholds</source>
+            <extracomment>progress</extracomment>
+            <translation>Procurando os limiares</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>Writing the difference</source>
+            <extracomment>progress</extracomment>
+            <translation>Gravando a diferença</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>lower and upper are the thresholds of the rule typed: give at least one of them with it, and none with other rules.</source>
+            <extracomment>error</extracomment>
+            <translation>lower e upper são os limiares da regra typed: dê com ela pelo menos um deles, e nenhum com outras regras.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/image_difference.py" />
+            <source>lower must not be greater than upper; got {lower} and {upper}.</source>
+            <extracomment>error</extracomment>
+            <translation>lower não deve ser maior que upper; recebido: {lower} e {upper}.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Finding the alteration</source>
+            <extracomment>progress</extracomment>
+            <translation>Procurando as alterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/irmad.py" />
+            <source>Writing the variates</source>
+            <extracomment>progress</extracomment>
+            <translation>Gravando as variáveis</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>Counting the changes</source>
+            <extracomment>progress</extracomment>
+            <translation>Contando as mudanças</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/land_cover_change.py" />
+            <source>zones_field is needed for zones of a vector layer: the field with the zone.</source>
+            <extracomment>error</extracomment>
+            <translation>zones_field é necessário para zonas de uma camada vetorial: o campo com a zona.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/mosaic.py" />
+            <source>align_raster and grid exclude each other: both say whose pixels the output has.</source>
+            <extracomment>error</extracomment>
+            <translation>align_raster e grid se excluem: ambos dizem de quem são os pixels que a saída tem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>expression is needed for the design stratified: what gives the stratum of a pixel.</source>
+            <extracomment>error</extracomment>
+            <translation>expression é necessário para o desenho stratified: o que dá o estrato de um pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/random_training_points.py" />
+            <source>minimum_distance belongs to the designs random and stratified; a grid has a spacing of its own.</source>
+            <extracomment>error</extracomment>
+            <translation>minimum_distance pertence aos desenhos random e stratified; uma malha tem seu próprio espaçamento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>undo takes an edit back, and goes with input alone.</source>
+            <extracomment>error</extracomment>
+            <translation>undo reverte uma edição, e vai apenas com input.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>areas is needed: the features inside which the raster is edited.</source>
+            <extracomment>error</extracomment>
+            <translation>areas é necessário: as feições dentro das quais o raster é editado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>One of constant, field, expression and nodata must be given: what the pixels become; expression may go with constant or field, which then are its vector.</source>
+            <extracomment>error</extracomment>
+            <translation>Um de constant, field, expression e nodata deve ser dado: o que os pixels recebem; expression pode ir com constant ou field, que então são seu vector.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_edit.py" />
+            <source>output_undo is needed for an edit in place: the file that can take it back.</source>
+            <extracomment>error</extracomment>
+            <translation>output_undo é necessário para uma edição direta: o arquivo que pode revertê-la.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>Exactly one of table, table_file and table_layer must be given.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>Exatamente um de table, table_file e table_layer deve ser dado.</translation>
         </message>
         <message>
             <location filename="../algorithms/raster_reclassification.py" />
             <source>others_value is needed for others=value: the number that other values become.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>others_value é necessário para others=value: o número que os outros valores recebem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_to_vector.py" />
+            <source>field_name must be the name of the field with the values; it is empty.</source>
+            <extracomment>error</extracomment>
+            <translation>field_name deve ser o nome do campo com os valores; está vazio.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Measuring the zones</source>
+            <extracomment>progress</extracomment>
+            <translation>Medindo as zonas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>Writing the layer</source>
+            <extracomment>progress</extracomment>
+            <translation>Gravando a camada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>percentiles is needed for the statistic percentile, such as 10, 90.</source>
+            <extracomment>error</extracomment>
+            <translation>percentiles é necessário para a estatística percentile, como 10, 90.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>To do</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Pendente</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Done</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Feito</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>Excluded</source>
             <extracomment>text</extracomment>
-            <translation type="unfinished" />
+            <translation>Excluído</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>strata belong to the design stratified; got the design {design}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>strata pertence ao desenho stratified; recebido o desenho {design}.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
             <source>minimum_distance belongs to the designs simple and stratified; got {design}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>minimum_distance pertence aos desenhos simple e stratified; recebido: {design}.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>target_class is needed for the figure {figure}: the number of the class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>target_class é necessário para o índice {figure}: o número da classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_size.py" />
             <source>typed_sizes is needed for the allocation typed: class=units for every class.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished" />
+            <translation>typed_sizes é necessário para a alocação typed: classe=unidades para cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>band_x and band_y must be two bands; got {band} for both.</source>
+            <extracomment>error</extracomment>
+            <translation>band_x e band_y devem ser duas bandas; recebido: {band} para ambas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>{name} must be two numbers, the smaller first.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} deve ser dois números, o menor primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/scatter_plot.py" />
+            <source>class_field is needed with training: the field with the class.</source>
+            <extracomment>error</extracomment>
+            <translation>class_field é necessário com training: o campo com a classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_export.py" />
+            <source>{path} has no signature of these classes.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não tem nenhuma assinatura destas classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>sensor, responses and like exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>sensor, responses e like se excluem; dê apenas um deles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>factor must not be 0.</source>
+            <extracomment>error</extracomment>
+            <translation>factor não deve ser 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_import.py" />
+            <source>Classes and macroclasses must not be 0, which means unclassified.</source>
+            <extracomment>error</extracomment>
+            <translation>As classes e macroclasses não devem ser 0, que significa não classificado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signature_plot.py" />
+            <source>{path} has no selected signature of these classes.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não tem nenhuma assinatura selecionada destas classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/signatures.py" />
+            <source>macroclass_field is needed for signatures of macroclasses: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_field é necessário para assinaturas de macroclasses: o campo com a macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>training_layer needs either classes or class_map, to know the classes.</source>
+            <extracomment>error</extracomment>
+            <translation>training_layer precisa de classes ou class_map, para conhecer as classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/training_layer.py" />
+            <source>output must be a GeoPackage (.gpkg), which keeps the form with the layer; got {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>output deve ser um GeoPackage (.gpkg), que guarda o formulário com a camada; recebido: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>{count} features without a value or a geometry are left out.</source>
+            <extracomment>message</extracomment>
+            <translation>{count} feições sem valor ou sem geometria são deixadas de fora.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>Either align_raster or pixel_size is needed, to know the pixels of the raster.</source>
+            <extracomment>error</extracomment>
+            <translation>É necessário align_raster ou pixel_size, para conhecer os pixels do raster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>The value of the features is either field or constant, not both.</source>
+            <extracomment>error</extracomment>
+            <translation>O valor das feições é ou field ou constant, não ambos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/vector_to_raster.py" />
+            <source>name_field and colour_field describe the values of field, which is not given.</source>
+            <extracomment>error</extracomment>
+            <translation>name_field e colour_field descrevem os valores de field, que não foi dado.</translation>
         </message>
         <message>
             <location filename="../provider/application_session.py" />
