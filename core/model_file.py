@@ -15,6 +15,7 @@ import numpy as np
 
 from .atomic import new_path
 from .errors import InputError, MemoryLimitError
+from .language import listed
 from .model.json_form import model_from_json, model_to_json
 from .predict.parts import Damaged
 
@@ -102,7 +103,7 @@ def _entries(archive, names):
     if len(entries) < len(found) or len(found) > _MOST_ARRAYS:
         raise Damaged("its parts have the same names, or are too many")
     if names is not None and set(entries) != names:
-        raise Damaged(f"it must hold {' and '.join(sorted(names))}, and nothing else")
+        raise Damaged("it must hold {names}, and nothing else", names=listed(sorted(names)))
     if names is None and not all(re.fullmatch(r"[a-z0-9_]{1,80}\.npy", name) for name in entries):
         raise Damaged("an array has a strange name")
     if any(entry.flag_bits & 1 or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -113,12 +114,12 @@ def _entries(archive, names):
 
 def _content(archive, entry, most_bytes):
     if entry.file_size > most_bytes:
-        raise Damaged(f"its part {entry.filename} is too large")
+        raise Damaged("its part {part} is too large", part=entry.filename)
     with archive.open(entry) as file:
         # The stated size may be a lie.
         content = file.read(entry.file_size + 1)
     if len(content) != entry.file_size:
-        raise Damaged(f"its part {entry.filename} is incomplete")
+        raise Damaged("its part {part} is incomplete", part=entry.filename)
     return content
 
 
@@ -128,11 +129,11 @@ def _array(content, name):
     length = int.from_bytes(content[8:start], "little")
     header = _HEADER.fullmatch(content[start:start + length])
     if content[:6] != _MAGIC or header is None:
-        raise Damaged(f"its part {name} is no array of numbers")
+        raise Damaged("its part {part} is no array of numbers", part=name)
     dtype, shape = np.dtype(header[1].decode()), tuple(map(int, re.findall(rb"[0-9]+", header[3])))
     body = memoryview(content)[start + length:]
     if header[2] == b"True" and len(shape) > 1 or math.prod(shape) * dtype.itemsize != len(body):
-        raise Damaged(f"its part {name} has another size than it states")
+        raise Damaged("its part {part} has another size than it states", part=name)
     return np.frombuffer(body, dtype).reshape(shape)
 
 

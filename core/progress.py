@@ -69,8 +69,7 @@ class Progress:
         self._end(message, failed=False)
 
     def fail(self, message):
-        """Ends the run as failed, for a reason given as `Phrase` or error, at the step it had reached; later reports are
-        ignored."""
+        """Ends the run as failed, for a `Phrase` or an error, at the step it had reached; later reports are ignored."""
         self._end(message, failed=True)
 
     def _end(self, message, failed):

@@ -27,11 +27,12 @@ def gather(root):
         for text, what in _of_tool(tool):
             if text:
                 origins.setdefault(text, (f"algorithms/{tool.name}.py", what))
-    for folder in _FOLDERS:
-        for path in sorted(Path(root, folder).rglob("*.py")):
-            name = path.relative_to(root).as_posix()
-            for text, what in _of_source(path.read_text(encoding="utf-8"), name):
-                origins.setdefault(text, (name, what))
+    trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+             for folder in _FOLDERS for path in sorted(Path(root, folder).rglob("*.py"))}
+    errors = _error_classes(trees.values())
+    for name, tree in trees.items():
+        for text, what in _of_source(tree, errors, name):
+            origins.setdefault(text, (name, what))
     return origins
 
 
@@ -58,9 +59,8 @@ def _of_tool(tool):
         yield tag, "search word"
 
 
-def _of_source(source, name):
-    errors = _error_classes()
-    nodes = [node for node in ast.walk(ast.parse(source)) if hasattr(node, "lineno")]
+def _of_source(tree, errors, name):
+    nodes = [node for node in ast.walk(tree) if hasattr(node, "lineno")]
     for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
         if isinstance(node, ast.Call):
             yield from _of_call(node, errors, name)
@@ -71,7 +71,7 @@ def _of_source(source, name):
 
 
 def _of_call(node, errors, name):
-    called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+    called = _last_name(node.func)
     what = {"Phrase": "part of a text", "tr": "text", **dict.fromkeys(errors, "error")}.get(called)
     if called in _MESSAGES and _hears_messages(node.func):
         what = "message"
@@ -102,15 +102,25 @@ def _of_default_template(function):
 
 def _hears_messages(function):
     """Whether an attribute is that of a receiver of a run's messages, such as ``ctx.messages``, and of no logger."""
-    receiver = getattr(function, "value", None)
-    return getattr(receiver, "attr", getattr(receiver, "id", "")).lstrip("_") == "messages"
+    return _last_name(getattr(function, "value", None)).lstrip("_") == "messages"
 
 
 def _is_text(node):
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value)
 
 
-def _error_classes():
+def _error_classes(trees):
+    """The names of our errors: those of core/errors.py, and of the classes that are made of them anywhere."""
     from whiskbroom.core import errors
 
-    return {name for name, found in inspect.getmembers(errors, inspect.isclass) if issubclass(found, errors.ToolError)}
+    names = {name for name, found in inspect.getmembers(errors, inspect.isclass) if issubclass(found, errors.ToolError)}
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    found = True
+    while found:
+        found = {node.name for node in classes if names.intersection(map(_last_name, node.bases))} - names
+        names |= found
+    return names
+
+
+def _last_name(node):
+    return getattr(node, "id", getattr(node, "attr", ""))

@@ -54,9 +54,10 @@ def model_from_json(text, arrays):
     except (ValueError, RecursionError):
         raise Damaged("its description is no JSON") from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise Damaged(f'its description lacks the entry "format": "{FORMAT}"')
+        raise Damaged('its description lacks the entry "format": "{format}"', format=FORMAT)
     if content.get("version") != VERSION:
-        raise Damaged(f"it has version {content.get('version')!r} of the format, and version {VERSION} can be read")
+        raise Damaged("it has version {version!r} of the format, and version {known} can be read",
+                      version=content.get("version"), known=VERSION)
     bands = tuple(_band(entry) for entry in _entries(content, "bands", _MOST_BANDS))
     classes = tuple(_class(entry) for entry in _entries(content, "classes", 65535))
     values = [found.value for found in classes]
@@ -65,7 +66,7 @@ def model_from_json(text, arrays):
     settings = _table(content, "predictor")
     family = _text(settings, "family")
     if family not in FAMILIES:
-        raise Damaged(f"it holds a {family[:60]}, which is not known")
+        raise Damaged("it holds a {family}, which is not known", family=family[:60])
     if len(classes) < 2 and family != "signatures":
         raise Damaged("it has one class alone")
     parts = Parts(settings, arrays, len(bands), len(classes))
@@ -92,36 +93,36 @@ def _class(entry):
         raise Damaged("a class has no valid number")
     if colour is not None and not (isinstance(colour, str) and re.fullmatch("#[0-9A-Fa-f]{6}", colour)):
         raise Damaged("a class has no valid colour")
-    return ModelClass(value, _text(entry, "name", ""), colour, *(_count(entry, name) for name in ("samples",
-                                                                                               "features")))
+    counts = [_count(entry, name) for name in ("samples", "features")]
+    return ModelClass(value, _text(entry, "name", ""), colour, *counts)
 
 
 def _entries(content, name, most):
     entries = content.get(name)
     if not isinstance(entries, list) or not 0 < len(entries) <= most or not all(
             isinstance(entry, dict) for entry in entries):
-        raise Damaged(f"its {name} are missing")
+        raise Damaged("its {entry} are missing", entry=name)
     return entries
 
 
 def _table(content, name):
     table = content.get(name)
     if not isinstance(table, dict):
-        raise Damaged(f"its entry {name} is missing")
+        raise Damaged("its entry {entry} is missing", entry=name)
     return table
 
 
 def _text(entry, name, default=None):
     value = entry.get(name, default)
     if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
-        raise Damaged(f"its entry {name} is no text")
+        raise Damaged("its entry {entry} is no text", entry=name)
     return value
 
 
 def _number(entry, name):
     value = entry.get(name)
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) < 1e300:
-        raise Damaged(f"its entry {name} is no number")
+        raise Damaged("its entry {entry} is no number", entry=name)
     return float(value)
 
 
@@ -130,14 +131,14 @@ def _positive(entry, name):
         return None
     value = _number(entry, name)
     if not value > 0:
-        raise Damaged(f"its entry {name} is no number above 0")
+        raise Damaged("its entry {entry} is no number above 0", entry=name)
     return value
 
 
 def _count(entry, name):
     value = entry.get(name, 0)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 2 ** 53:
-        raise Damaged(f"its entry {name} is no count")
+        raise Damaged("its entry {entry} is no count", entry=name)
     return value
 
 

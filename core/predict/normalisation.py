@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import listed
 from .parts import Damaged
 
 KINDS = ("none", "z_score", "linear_scaling")
@@ -28,7 +29,7 @@ class Normalisation:
 
     def __post_init__(self):
         if self.kind not in KINDS:
-            raise Damaged(f"the normalisation is none of {', '.join(KINDS)}")
+            raise Damaged("the normalisation is none of {kinds}", kinds=listed(KINDS))
         if self.centre.ndim != 1 or self.centre.shape != self.spread.shape or not np.isfinite(self.centre).all() \
                 or not np.isfinite(self.spread).all() or not self.spread.min() > 0:
             raise Damaged("the numbers of the normalisation cannot be")

@@ -4,9 +4,12 @@ import math
 
 import numpy as np
 
+from ..errors import ToolError
+from ..language import listed
 
-class Damaged(Exception):
-    """The parts do not make a predictor; the text says why, without a full stop."""
+
+class Damaged(ToolError):
+    """The parts do not make a predictor; the text says why, without a full stop, for the sentence of another error."""
 
 
 class Parts:
@@ -30,7 +33,7 @@ class Parts:
         """
         array = self._array(name, "f", shape)
         if not np.isfinite(array).all():
-            raise Damaged(f"the array {name} holds numbers that are not finite")
+            raise Damaged("the array {array} holds numbers that are not finite", array=name)
         return array
 
     def integers(self, name, *shape):
@@ -54,7 +57,8 @@ class Parts:
         value = self._settings.get(name)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) \
                 or not lowest <= value <= highest:
-            raise Damaged(f"the setting {name} is no number from {lowest:g} to {highest:g}")
+            raise Damaged("the setting {setting} is no number from {lowest:g} to {highest:g}", setting=name,
+                          lowest=lowest, highest=highest)
         return value
 
     def whole_number(self, name, lowest, highest):
@@ -65,7 +69,7 @@ class Parts:
         """
         value = self.number(name, lowest, highest)
         if value != int(value):
-            raise Damaged(f"the setting {name} is no whole number")
+            raise Damaged("the setting {setting} is no whole number", setting=name)
         return int(value)
 
     def choice(self, name, options):
@@ -76,14 +80,15 @@ class Parts:
         """
         value = self._settings.get(name)
         if not isinstance(value, str) or value not in options:
-            raise Damaged(f"the setting {name} is none of {', '.join(options)}")
+            raise Damaged("the setting {setting} is none of {options}", setting=name, options=listed(options))
         return value
 
     def _array(self, name, kinds, shape):
         array = self._arrays.get(name)
         if array is None:
-            raise Damaged(f"the array {name} is missing")
+            raise Damaged("the array {array} is missing", array=name)
         if array.dtype.kind not in kinds or array.dtype.itemsize not in (4, 8) or array.ndim != len(shape) or any(
                 found == 0 or wanted not in (None, found) for found, wanted in zip(array.shape, shape)):
-            raise Damaged(f"the array {name} has the type {array.dtype} and the shape {array.shape}")
+            raise Damaged("the array {array} has the type {type} and the shape {shape}", array=name,
+                          type=array.dtype.name, shape=array.shape)
         return np.ascontiguousarray(array, array.dtype.newbyteorder("="))

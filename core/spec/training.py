@@ -66,7 +66,6 @@ _OUTPUTS = (
 )
 
 
-
 def training_parameters(*own, most, normalization=None, weighted=False, searched=True):
     """The parameters of a training tool.
 

@@ -33,6 +33,12 @@ def test_an_error_that_is_made_and_raised_later_is_gathered(of_source):
         "Not now.": "error", "{x}?": "error"}
 
 
+def test_an_error_of_a_kind_of_its_own_is_gathered(of_source):
+    assert of_source("class Damaged(ToolError):\n    pass\nclass Torn(errors.InputError, Damaged):\n    pass\n"
+                     "raise Torn('{part} is torn.', part=1)\nraise Damaged('Gone.')\n") == {
+        "{part} is torn.": "error", "Gone.": "error"}
+
+
 def test_an_error_of_other_kinds_is_not_gathered(of_source):
     assert of_source("raise ValueError('Not for users.')\nraise Cancelled()\n") == {}
 
