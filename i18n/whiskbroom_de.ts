@@ -9862,6 +9862,90 @@
             <translation>Benutzer und Passwort müssen ASCII sein</translation>
         </message>
         <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description is no JSON</source>
+            <extracomment>error</extracomment>
+            <translation>seine Beschreibung ist kein JSON</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description lacks the entry "format": "{format}"</source>
+            <extracomment>error</extracomment>
+            <translation>seiner Beschreibung fehlt der Eintrag "format": "{format}"</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has version {version!r} of the format, and version {known} can be read</source>
+            <extracomment>error</extracomment>
+            <translation>es hat die Version {version!r} des Formats, und Version {known} kann gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its classes are not in rising order</source>
+            <extracomment>error</extracomment>
+            <translation>seine Klassen stehen nicht in aufsteigender Reihenfolge</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it holds a {family}, which is not known</source>
+            <extracomment>error</extracomment>
+            <translation>es enthält {family}, das nicht bekannt ist</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has one class alone</source>
+            <extracomment>error</extracomment>
+            <translation>es hat nur eine Klasse</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid number</source>
+            <extracomment>error</extracomment>
+            <translation>eine Klasse hat keine gültige Nummer</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid colour</source>
+            <extracomment>error</extracomment>
+            <translation>eine Klasse hat keine gültige Farbe</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its {entry} are missing</source>
+            <extracomment>error</extracomment>
+            <translation>es fehlt: {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>sein Eintrag {entry} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no text</source>
+            <extracomment>error</extracomment>
+            <translation>sein Eintrag {entry} ist kein Text</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number</source>
+            <extracomment>error</extracomment>
+            <translation>sein Eintrag {entry} ist keine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number above 0</source>
+            <extracomment>error</extracomment>
+            <translation>sein Eintrag {entry} ist keine Zahl über 0</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no count</source>
+            <extracomment>error</extracomment>
+            <translation>sein Eintrag {entry} ist keine Anzahl</translation>
+        </message>
+        <message>
             <location filename="../core/model/report.py" />
             <source>Validation by training features</source>
             <extracomment>part of a text</extracomment>
@@ -10055,6 +10139,54 @@
         </message>
         <message>
             <location filename="../core/model_file.py" />
+            <source>its parts have the same names, or are too many</source>
+            <extracomment>error</extracomment>
+            <translation>seine Teile haben dieselben Namen oder sind zu viele</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>it must hold {names}, and nothing else</source>
+            <extracomment>error</extracomment>
+            <translation>es muss {names} enthalten und nichts anderes</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>an array has a strange name</source>
+            <extracomment>error</extracomment>
+            <translation>ein Array hat einen ungewöhnlichen Namen</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>a part is encrypted, or packed in an unknown way</source>
+            <extracomment>error</extracomment>
+            <translation>ein Teil ist verschlüsselt oder auf unbekannte Weise gepackt</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is too large</source>
+            <extracomment>error</extracomment>
+            <translation>sein Teil {part} ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is incomplete</source>
+            <extracomment>error</extracomment>
+            <translation>sein Teil {part} ist unvollständig</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is no array of numbers</source>
+            <extracomment>error</extracomment>
+            <translation>sein Teil {part} ist kein Array von Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} has another size than it states</source>
+            <extracomment>error</extracomment>
+            <translation>sein Teil {part} hat eine andere Größe, als er angibt</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
             <source>The model {path} needs {needed:.0f} MB of memory, and {allowed:.0f} MB are allowed for it; raise the available RAM, or train a smaller model.</source>
             <extracomment>error</extracomment>
             <translation>Das Modell {path} braucht {needed:.0f} MB Speicher, und {allowed:.0f} MB sind dafür erlaubt; erhöhen Sie den verfügbaren RAM, oder trainieren Sie ein kleineres Modell.</translation>
@@ -10096,10 +10228,94 @@
             <translation>Die Maske gültiger Pixel muss die Form {expected} der Klassen haben; erhalten: {shape}.</translation>
         </message>
         <message>
+            <location filename="../core/predict/boosting.py" />
+            <source>the number of trees is no multiple of that of the classes</source>
+            <extracomment>error</extracomment>
+            <translation>die Anzahl der Bäume ist kein Vielfaches der Anzahl der Klassen</translation>
+        </message>
+        <message>
             <location filename="../core/predict/class_map.py" />
             <source>output_{name} needs probabilities, and this model has none; leave it out, or take a model with probabilities.</source>
             <extracomment>error</extracomment>
             <translation>output_{name} braucht Wahrscheinlichkeiten, und dieses Modell hat keine; lassen Sie es weg, oder nehmen Sie ein Modell mit Wahrscheinlichkeiten.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/forest.py" />
+            <source>the shares in a leaf of the forest do not sum to 1</source>
+            <extracomment>error</extracomment>
+            <translation>die Anteile in einem Blatt des Waldes ergeben nicht die Summe 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/mlp.py" />
+            <source>the last layer has not one output for each class</source>
+            <extracomment>error</extracomment>
+            <translation>die letzte Schicht hat nicht eine Ausgabe für jede Klasse</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample has a class that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>ein Trainingspixel hat eine Klasse, die es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample is too large</source>
+            <extracomment>error</extracomment>
+            <translation>ein Trainingspixel ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the normalisation is none of {kinds}</source>
+            <extracomment>error</extracomment>
+            <translation>die Normalisierung ist keine von {kinds}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the numbers of the normalisation cannot be</source>
+            <extracomment>error</extracomment>
+            <translation>die Zahlen der Normalisierung sind unmöglich</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/one_vs_rest.py" />
+            <source>a share in a leaf is not between 0 and 1</source>
+            <extracomment>error</extracomment>
+            <translation>ein Anteil in einem Blatt liegt nicht zwischen 0 und 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} holds numbers that are not finite</source>
+            <extracomment>error</extracomment>
+            <translation>das Array {array} enthält Zahlen, die nicht endlich sind</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no number from {lowest:g} to {highest:g}</source>
+            <extracomment>error</extracomment>
+            <translation>die Einstellung {setting} ist keine Zahl von {lowest:g} bis {highest:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no whole number</source>
+            <extracomment>error</extracomment>
+            <translation>die Einstellung {setting} ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is none of {options}</source>
+            <extracomment>error</extracomment>
+            <translation>die Einstellung {setting} ist keine von {options}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>das Array {array} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} has the type {type} and the shape {shape}</source>
+            <extracomment>error</extracomment>
+            <translation>das Array {array} hat den Typ {type} und die Form {shape}</translation>
         </message>
         <message>
             <location filename="../core/predict/predictor.py" />
@@ -10112,6 +10328,60 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold muss für dieses Modell eine Wahrscheinlichkeit von 0 bis 1 sein; erhalten: {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not valid: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>seine Signaturen sind ungültig: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/svm.py" />
+            <source>a class has a negative number of support vectors</source>
+            <extracomment>error</extracomment>
+            <translation>eine Klasse hat eine negative Anzahl von Stützvektoren</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree looks at a band that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>ein Baum betrachtet einen Kanal, den es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees have too many thresholds</source>
+            <extracomment>error</extracomment>
+            <translation>die Bäume haben zu viele Schwellenwerte</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees are too large</source>
+            <extracomment>error</extracomment>
+            <translation>die Bäume sind zu groß</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree is too deep</source>
+            <extracomment>error</extracomment>
+            <translation>ein Baum ist zu tief</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>the arrays of the trees do not fit each other</source>
+            <extracomment>error</extracomment>
+            <translation>die Arrays der Bäume passen nicht zueinander</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid band or threshold</source>
+            <extracomment>error</extracomment>
+            <translation>ein Knoten eines Baums hat keinen gültigen Kanal oder Schwellenwert</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid children</source>
+            <extracomment>error</extracomment>
+            <translation>ein Knoten eines Baums hat keine gültigen Kinder</translation>
         </message>
         <message>
             <location filename="../core/progress.py" />

@@ -9862,6 +9862,90 @@
             <translation>el usuario y la contraseña deben ser ASCII</translation>
         </message>
         <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description is no JSON</source>
+            <extracomment>error</extracomment>
+            <translation>su descripción no es JSON</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description lacks the entry "format": "{format}"</source>
+            <extracomment>error</extracomment>
+            <translation>en su descripción falta la entrada "format": "{format}"</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has version {version!r} of the format, and version {known} can be read</source>
+            <extracomment>error</extracomment>
+            <translation>tiene la versión {version!r} del formato y puede leerse la versión {known}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its classes are not in rising order</source>
+            <extracomment>error</extracomment>
+            <translation>sus clases no están en orden creciente</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it holds a {family}, which is not known</source>
+            <extracomment>error</extracomment>
+            <translation>contiene un {family}, que no se conoce</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has one class alone</source>
+            <extracomment>error</extracomment>
+            <translation>tiene una sola clase</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid number</source>
+            <extracomment>error</extracomment>
+            <translation>una clase no tiene un número válido</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid colour</source>
+            <extracomment>error</extracomment>
+            <translation>una clase no tiene un color válido</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its {entry} are missing</source>
+            <extracomment>error</extracomment>
+            <translation>faltan sus {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>falta su entrada {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no text</source>
+            <extracomment>error</extracomment>
+            <translation>su entrada {entry} no es un texto</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number</source>
+            <extracomment>error</extracomment>
+            <translation>su entrada {entry} no es un número</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number above 0</source>
+            <extracomment>error</extracomment>
+            <translation>su entrada {entry} no es un número mayor que 0</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no count</source>
+            <extracomment>error</extracomment>
+            <translation>su entrada {entry} no es un recuento</translation>
+        </message>
+        <message>
             <location filename="../core/model/report.py" />
             <source>Validation by training features</source>
             <extracomment>part of a text</extracomment>
@@ -10055,6 +10139,54 @@
         </message>
         <message>
             <location filename="../core/model_file.py" />
+            <source>its parts have the same names, or are too many</source>
+            <extracomment>error</extracomment>
+            <translation>sus partes tienen los mismos nombres o son demasiadas</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>it must hold {names}, and nothing else</source>
+            <extracomment>error</extracomment>
+            <translation>debe contener {names}, y nada más</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>an array has a strange name</source>
+            <extracomment>error</extracomment>
+            <translation>una matriz tiene un nombre extraño</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>a part is encrypted, or packed in an unknown way</source>
+            <extracomment>error</extracomment>
+            <translation>una parte está cifrada o comprimida de un modo desconocido</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is too large</source>
+            <extracomment>error</extracomment>
+            <translation>su parte {part} es demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is incomplete</source>
+            <extracomment>error</extracomment>
+            <translation>su parte {part} está incompleta</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is no array of numbers</source>
+            <extracomment>error</extracomment>
+            <translation>su parte {part} no es una matriz de números</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} has another size than it states</source>
+            <extracomment>error</extracomment>
+            <translation>su parte {part} tiene un tamaño distinto del que declara</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
             <source>The model {path} needs {needed:.0f} MB of memory, and {allowed:.0f} MB are allowed for it; raise the available RAM, or train a smaller model.</source>
             <extracomment>error</extracomment>
             <translation>El modelo {path} necesita {needed:.0f} MB de memoria, y se le permiten {allowed:.0f} MB; aumente la RAM disponible, o entrene un modelo más pequeño.</translation>
@@ -10096,10 +10228,94 @@
             <translation>La máscara de píxeles válidos debe tener la forma {expected} de las clases; se recibió {shape}.</translation>
         </message>
         <message>
+            <location filename="../core/predict/boosting.py" />
+            <source>the number of trees is no multiple of that of the classes</source>
+            <extracomment>error</extracomment>
+            <translation>el número de árboles no es múltiplo del de clases</translation>
+        </message>
+        <message>
             <location filename="../core/predict/class_map.py" />
             <source>output_{name} needs probabilities, and this model has none; leave it out, or take a model with probabilities.</source>
             <extracomment>error</extracomment>
             <translation>output_{name} necesita probabilidades, y este modelo no las tiene; omítalo, o use un modelo con probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/forest.py" />
+            <source>the shares in a leaf of the forest do not sum to 1</source>
+            <extracomment>error</extracomment>
+            <translation>las proporciones de una hoja del bosque no suman 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/mlp.py" />
+            <source>the last layer has not one output for each class</source>
+            <extracomment>error</extracomment>
+            <translation>la última capa no tiene una salida para cada clase</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample has a class that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>una muestra de entrenamiento tiene una clase que no existe</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample is too large</source>
+            <extracomment>error</extracomment>
+            <translation>una muestra de entrenamiento es demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the normalisation is none of {kinds}</source>
+            <extracomment>error</extracomment>
+            <translation>la normalización no es ninguna de {kinds}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the numbers of the normalisation cannot be</source>
+            <extracomment>error</extracomment>
+            <translation>los números de la normalización no son posibles</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/one_vs_rest.py" />
+            <source>a share in a leaf is not between 0 and 1</source>
+            <extracomment>error</extracomment>
+            <translation>una proporción de una hoja no está entre 0 y 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} holds numbers that are not finite</source>
+            <extracomment>error</extracomment>
+            <translation>la matriz {array} contiene números que no son finitos</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no number from {lowest:g} to {highest:g}</source>
+            <extracomment>error</extracomment>
+            <translation>el ajuste {setting} no es un número de {lowest:g} a {highest:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no whole number</source>
+            <extracomment>error</extracomment>
+            <translation>el ajuste {setting} no es un número entero</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is none of {options}</source>
+            <extracomment>error</extracomment>
+            <translation>el ajuste {setting} no es ninguno de {options}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>falta la matriz {array}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} has the type {type} and the shape {shape}</source>
+            <extracomment>error</extracomment>
+            <translation>la matriz {array} tiene el tipo {type} y la forma {shape}</translation>
         </message>
         <message>
             <location filename="../core/predict/predictor.py" />
@@ -10112,6 +10328,60 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold debe ser una probabilidad de 0 a 1 para este modelo; se recibió {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not valid: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>sus firmas no son válidas: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/svm.py" />
+            <source>a class has a negative number of support vectors</source>
+            <extracomment>error</extracomment>
+            <translation>una clase tiene un número negativo de vectores de soporte</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree looks at a band that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>un árbol usa una banda que no existe</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees have too many thresholds</source>
+            <extracomment>error</extracomment>
+            <translation>los árboles tienen demasiados umbrales</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees are too large</source>
+            <extracomment>error</extracomment>
+            <translation>los árboles son demasiado grandes</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree is too deep</source>
+            <extracomment>error</extracomment>
+            <translation>un árbol es demasiado profundo</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>the arrays of the trees do not fit each other</source>
+            <extracomment>error</extracomment>
+            <translation>las matrices de los árboles no concuerdan entre sí</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid band or threshold</source>
+            <extracomment>error</extracomment>
+            <translation>un nodo de un árbol no tiene banda o umbral válidos</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid children</source>
+            <extracomment>error</extracomment>
+            <translation>un nodo de un árbol no tiene hijos válidos</translation>
         </message>
         <message>
             <location filename="../core/progress.py" />

@@ -9862,6 +9862,90 @@
             <translation>l'utente e la password devono essere in ASCII</translation>
         </message>
         <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description is no JSON</source>
+            <extracomment>error</extracomment>
+            <translation>la sua descrizione non è JSON</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description lacks the entry "format": "{format}"</source>
+            <extracomment>error</extracomment>
+            <translation>alla sua descrizione manca la voce "format": "{format}"</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has version {version!r} of the format, and version {known} can be read</source>
+            <extracomment>error</extracomment>
+            <translation>ha la versione {version!r} del formato, e può essere letta la versione {known}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its classes are not in rising order</source>
+            <extracomment>error</extracomment>
+            <translation>le sue classi non sono in ordine crescente</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it holds a {family}, which is not known</source>
+            <extracomment>error</extracomment>
+            <translation>contiene un {family}, che non è noto</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has one class alone</source>
+            <extracomment>error</extracomment>
+            <translation>ha una sola classe</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid number</source>
+            <extracomment>error</extracomment>
+            <translation>una classe non ha un numero valido</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid colour</source>
+            <extracomment>error</extracomment>
+            <translation>una classe non ha un colore valido</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its {entry} are missing</source>
+            <extracomment>error</extracomment>
+            <translation>mancano i suoi {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>manca la sua voce {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no text</source>
+            <extracomment>error</extracomment>
+            <translation>la sua voce {entry} non è un testo</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number</source>
+            <extracomment>error</extracomment>
+            <translation>la sua voce {entry} non è un numero</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number above 0</source>
+            <extracomment>error</extracomment>
+            <translation>la sua voce {entry} non è un numero maggiore di 0</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no count</source>
+            <extracomment>error</extracomment>
+            <translation>la sua voce {entry} non è un conteggio</translation>
+        </message>
+        <message>
             <location filename="../core/model/report.py" />
             <source>Validation by training features</source>
             <extracomment>part of a text</extracomment>
@@ -10055,6 +10139,54 @@
         </message>
         <message>
             <location filename="../core/model_file.py" />
+            <source>its parts have the same names, or are too many</source>
+            <extracomment>error</extracomment>
+            <translation>le sue parti hanno gli stessi nomi, o sono troppe</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>it must hold {names}, and nothing else</source>
+            <extracomment>error</extracomment>
+            <translation>deve contenere {names}, e nient'altro</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>an array has a strange name</source>
+            <extracomment>error</extracomment>
+            <translation>un array ha un nome strano</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>a part is encrypted, or packed in an unknown way</source>
+            <extracomment>error</extracomment>
+            <translation>una parte è cifrata, o compressa in un modo sconosciuto</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is too large</source>
+            <extracomment>error</extracomment>
+            <translation>la sua parte {part} è troppo grande</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is incomplete</source>
+            <extracomment>error</extracomment>
+            <translation>la sua parte {part} è incompleta</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is no array of numbers</source>
+            <extracomment>error</extracomment>
+            <translation>la sua parte {part} non è un array di numeri</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} has another size than it states</source>
+            <extracomment>error</extracomment>
+            <translation>la sua parte {part} ha una dimensione diversa da quella che indica</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
             <source>The model {path} needs {needed:.0f} MB of memory, and {allowed:.0f} MB are allowed for it; raise the available RAM, or train a smaller model.</source>
             <extracomment>error</extracomment>
             <translation>Il modello {path} richiede {needed:.0f} MB di memoria, e per esso sono consentiti {allowed:.0f} MB; aumentare la RAM disponibile, o addestrare un modello più piccolo.</translation>
@@ -10096,10 +10228,94 @@
             <translation>La maschera dei pixel validi deve avere la forma {expected} delle classi; ricevuto {shape}.</translation>
         </message>
         <message>
+            <location filename="../core/predict/boosting.py" />
+            <source>the number of trees is no multiple of that of the classes</source>
+            <extracomment>error</extracomment>
+            <translation>il numero di alberi non è un multiplo di quello delle classi</translation>
+        </message>
+        <message>
             <location filename="../core/predict/class_map.py" />
             <source>output_{name} needs probabilities, and this model has none; leave it out, or take a model with probabilities.</source>
             <extracomment>error</extracomment>
             <translation>output_{name} richiede probabilità, e questo modello non ne ha; ometterlo, o prendere un modello con probabilità.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/forest.py" />
+            <source>the shares in a leaf of the forest do not sum to 1</source>
+            <extracomment>error</extracomment>
+            <translation>le quote in una foglia della foresta non hanno somma 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/mlp.py" />
+            <source>the last layer has not one output for each class</source>
+            <extracomment>error</extracomment>
+            <translation>l'ultimo strato non ha un'uscita per ogni classe</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample has a class that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>un campione di addestramento ha una classe che non c'è</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample is too large</source>
+            <extracomment>error</extracomment>
+            <translation>un campione di addestramento è troppo grande</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the normalisation is none of {kinds}</source>
+            <extracomment>error</extracomment>
+            <translation>la normalizzazione non è nessuna fra {kinds}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the numbers of the normalisation cannot be</source>
+            <extracomment>error</extracomment>
+            <translation>i numeri della normalizzazione sono impossibili</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/one_vs_rest.py" />
+            <source>a share in a leaf is not between 0 and 1</source>
+            <extracomment>error</extracomment>
+            <translation>una quota in una foglia non è fra 0 e 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} holds numbers that are not finite</source>
+            <extracomment>error</extracomment>
+            <translation>l'array {array} contiene numeri che non sono finiti</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no number from {lowest:g} to {highest:g}</source>
+            <extracomment>error</extracomment>
+            <translation>l'impostazione {setting} non è un numero da {lowest:g} a {highest:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no whole number</source>
+            <extracomment>error</extracomment>
+            <translation>l'impostazione {setting} non è un numero intero</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is none of {options}</source>
+            <extracomment>error</extracomment>
+            <translation>l'impostazione {setting} non è nessuna fra {options}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>manca l'array {array}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} has the type {type} and the shape {shape}</source>
+            <extracomment>error</extracomment>
+            <translation>l'array {array} ha il tipo {type} e la forma {shape}</translation>
         </message>
         <message>
             <location filename="../core/predict/predictor.py" />
@@ -10112,6 +10328,60 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold deve essere una probabilità da 0 a 1 per questo modello; ricevuto {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not valid: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>le sue firme non sono valide: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/svm.py" />
+            <source>a class has a negative number of support vectors</source>
+            <extracomment>error</extracomment>
+            <translation>una classe ha un numero negativo di vettori di supporto</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree looks at a band that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>un albero guarda una banda che non c'è</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees have too many thresholds</source>
+            <extracomment>error</extracomment>
+            <translation>gli alberi hanno troppe soglie</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees are too large</source>
+            <extracomment>error</extracomment>
+            <translation>gli alberi sono troppo grandi</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree is too deep</source>
+            <extracomment>error</extracomment>
+            <translation>un albero è troppo profondo</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>the arrays of the trees do not fit each other</source>
+            <extracomment>error</extracomment>
+            <translation>gli array degli alberi non concordano fra loro</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid band or threshold</source>
+            <extracomment>error</extracomment>
+            <translation>un nodo di un albero non ha una banda o una soglia valida</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid children</source>
+            <extracomment>error</extracomment>
+            <translation>un nodo di un albero non ha figli validi</translation>
         </message>
         <message>
             <location filename="../core/progress.py" />

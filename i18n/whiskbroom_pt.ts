@@ -9862,6 +9862,90 @@
             <translation>o usuário e a senha devem ser ASCII</translation>
         </message>
         <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description is no JSON</source>
+            <extracomment>error</extracomment>
+            <translation>sua descrição não é JSON</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description lacks the entry "format": "{format}"</source>
+            <extracomment>error</extracomment>
+            <translation>em sua descrição falta a entrada "format": "{format}"</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has version {version!r} of the format, and version {known} can be read</source>
+            <extracomment>error</extracomment>
+            <translation>tem a versão {version!r} do formato e pode ser lida a versão {known}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its classes are not in rising order</source>
+            <extracomment>error</extracomment>
+            <translation>suas classes não estão em ordem crescente</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it holds a {family}, which is not known</source>
+            <extracomment>error</extracomment>
+            <translation>contém um {family}, que não é conhecido</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has one class alone</source>
+            <extracomment>error</extracomment>
+            <translation>tem uma única classe</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid number</source>
+            <extracomment>error</extracomment>
+            <translation>uma classe não tem um número válido</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid colour</source>
+            <extracomment>error</extracomment>
+            <translation>uma classe não tem uma cor válida</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its {entry} are missing</source>
+            <extracomment>error</extracomment>
+            <translation>faltam seus {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>falta sua entrada {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no text</source>
+            <extracomment>error</extracomment>
+            <translation>sua entrada {entry} não é um texto</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number</source>
+            <extracomment>error</extracomment>
+            <translation>sua entrada {entry} não é um número</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number above 0</source>
+            <extracomment>error</extracomment>
+            <translation>sua entrada {entry} não é um número maior que 0</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no count</source>
+            <extracomment>error</extracomment>
+            <translation>sua entrada {entry} não é uma contagem</translation>
+        </message>
+        <message>
             <location filename="../core/model/report.py" />
             <source>Validation by training features</source>
             <extracomment>part of a text</extracomment>
@@ -10055,6 +10139,54 @@
         </message>
         <message>
             <location filename="../core/model_file.py" />
+            <source>its parts have the same names, or are too many</source>
+            <extracomment>error</extracomment>
+            <translation>suas partes têm os mesmos nomes ou são demais</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>it must hold {names}, and nothing else</source>
+            <extracomment>error</extracomment>
+            <translation>deve conter {names}, e nada mais</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>an array has a strange name</source>
+            <extracomment>error</extracomment>
+            <translation>uma matriz tem um nome estranho</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>a part is encrypted, or packed in an unknown way</source>
+            <extracomment>error</extracomment>
+            <translation>uma parte está cifrada ou compactada de modo desconhecido</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is too large</source>
+            <extracomment>error</extracomment>
+            <translation>sua parte {part} é grande demais</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is incomplete</source>
+            <extracomment>error</extracomment>
+            <translation>sua parte {part} está incompleta</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is no array of numbers</source>
+            <extracomment>error</extracomment>
+            <translation>sua parte {part} não é uma matriz de números</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} has another size than it states</source>
+            <extracomment>error</extracomment>
+            <translation>sua parte {part} tem um tamanho diferente do que declara</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
             <source>The model {path} needs {needed:.0f} MB of memory, and {allowed:.0f} MB are allowed for it; raise the available RAM, or train a smaller model.</source>
             <extracomment>error</extracomment>
             <translation>O modelo {path} precisa de {needed:.0f} MB de memória, e lhe são permitidos {allowed:.0f} MB; aumente a RAM disponível, ou treine um modelo menor.</translation>
@@ -10096,10 +10228,94 @@
             <translation>A máscara dos pixels válidos deve ter a forma {expected} das classes; recebido: {shape}.</translation>
         </message>
         <message>
+            <location filename="../core/predict/boosting.py" />
+            <source>the number of trees is no multiple of that of the classes</source>
+            <extracomment>error</extracomment>
+            <translation>o número de árvores não é múltiplo do de classes</translation>
+        </message>
+        <message>
             <location filename="../core/predict/class_map.py" />
             <source>output_{name} needs probabilities, and this model has none; leave it out, or take a model with probabilities.</source>
             <extracomment>error</extracomment>
             <translation>output_{name} precisa de probabilidades, e este modelo não as tem; omita-o, ou use um modelo com probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/forest.py" />
+            <source>the shares in a leaf of the forest do not sum to 1</source>
+            <extracomment>error</extracomment>
+            <translation>as proporções de uma folha da floresta não somam 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/mlp.py" />
+            <source>the last layer has not one output for each class</source>
+            <extracomment>error</extracomment>
+            <translation>a última camada não tem uma saída para cada classe</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample has a class that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>uma amostra de treinamento tem uma classe que não existe</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample is too large</source>
+            <extracomment>error</extracomment>
+            <translation>uma amostra de treinamento é grande demais</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the normalisation is none of {kinds}</source>
+            <extracomment>error</extracomment>
+            <translation>a normalização não é nenhuma de {kinds}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the numbers of the normalisation cannot be</source>
+            <extracomment>error</extracomment>
+            <translation>os números da normalização não são possíveis</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/one_vs_rest.py" />
+            <source>a share in a leaf is not between 0 and 1</source>
+            <extracomment>error</extracomment>
+            <translation>uma proporção de uma folha não está entre 0 e 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} holds numbers that are not finite</source>
+            <extracomment>error</extracomment>
+            <translation>a matriz {array} contém números que não são finitos</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no number from {lowest:g} to {highest:g}</source>
+            <extracomment>error</extracomment>
+            <translation>o parâmetro {setting} não é um número de {lowest:g} a {highest:g}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no whole number</source>
+            <extracomment>error</extracomment>
+            <translation>o parâmetro {setting} não é um número inteiro</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is none of {options}</source>
+            <extracomment>error</extracomment>
+            <translation>o parâmetro {setting} não é nenhum de {options}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>falta a matriz {array}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} has the type {type} and the shape {shape}</source>
+            <extracomment>error</extracomment>
+            <translation>a matriz {array} tem o tipo {type} e a forma {shape}</translation>
         </message>
         <message>
             <location filename="../core/predict/predictor.py" />
@@ -10112,6 +10328,60 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold deve ser uma probabilidade de 0 a 1 para este modelo; recebido: {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not valid: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>suas assinaturas não são válidas: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/svm.py" />
+            <source>a class has a negative number of support vectors</source>
+            <extracomment>error</extracomment>
+            <translation>uma classe tem um número negativo de vetores de suporte</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree looks at a band that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>uma árvore usa uma banda que não existe</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees have too many thresholds</source>
+            <extracomment>error</extracomment>
+            <translation>as árvores têm limiares demais</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees are too large</source>
+            <extracomment>error</extracomment>
+            <translation>as árvores são grandes demais</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree is too deep</source>
+            <extracomment>error</extracomment>
+            <translation>uma árvore é profunda demais</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>the arrays of the trees do not fit each other</source>
+            <extracomment>error</extracomment>
+            <translation>as matrizes das árvores não concordam entre si</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid band or threshold</source>
+            <extracomment>error</extracomment>
+            <translation>um nó de uma árvore não tem banda ou limiar válidos</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid children</source>
+            <extracomment>error</extracomment>
+            <translation>um nó de uma árvore não tem filhos válidos</translation>
         </message>
         <message>
             <location filename="../core/progress.py" />

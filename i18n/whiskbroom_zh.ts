@@ -9862,6 +9862,90 @@
             <translation>用户名和密码必须是 ASCII 字符</translation>
         </message>
         <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description is no JSON</source>
+            <extracomment>error</extracomment>
+            <translation>其描述不是 JSON</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its description lacks the entry "format": "{format}"</source>
+            <extracomment>error</extracomment>
+            <translation>其描述缺少条目 "format": "{format}"</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has version {version!r} of the format, and version {known} can be read</source>
+            <extracomment>error</extracomment>
+            <translation>其格式版本为 {version!r}，而可读取的版本为 {known}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its classes are not in rising order</source>
+            <extracomment>error</extracomment>
+            <translation>其类别未按升序排列</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it holds a {family}, which is not known</source>
+            <extracomment>error</extracomment>
+            <translation>它包含未知的 {family}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>it has one class alone</source>
+            <extracomment>error</extracomment>
+            <translation>它只有一个类别</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid number</source>
+            <extracomment>error</extracomment>
+            <translation>有一个类别没有有效的编号</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>a class has no valid colour</source>
+            <extracomment>error</extracomment>
+            <translation>有一个类别没有有效的颜色</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its {entry} are missing</source>
+            <extracomment>error</extracomment>
+            <translation>缺少其 {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>缺少其条目 {entry}</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no text</source>
+            <extracomment>error</extracomment>
+            <translation>其条目 {entry} 不是文本</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number</source>
+            <extracomment>error</extracomment>
+            <translation>其条目 {entry} 不是数字</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no number above 0</source>
+            <extracomment>error</extracomment>
+            <translation>其条目 {entry} 不是大于 0 的数</translation>
+        </message>
+        <message>
+            <location filename="../core/model/json_form.py" />
+            <source>its entry {entry} is no count</source>
+            <extracomment>error</extracomment>
+            <translation>其条目 {entry} 不是计数</translation>
+        </message>
+        <message>
             <location filename="../core/model/report.py" />
             <source>Validation by training features</source>
             <extracomment>part of a text</extracomment>
@@ -10055,6 +10139,54 @@
         </message>
         <message>
             <location filename="../core/model_file.py" />
+            <source>its parts have the same names, or are too many</source>
+            <extracomment>error</extracomment>
+            <translation>其各部分重名，或数量过多</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>it must hold {names}, and nothing else</source>
+            <extracomment>error</extracomment>
+            <translation>它必须只包含 {names}</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>an array has a strange name</source>
+            <extracomment>error</extracomment>
+            <translation>有一个数组的名称异常</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>a part is encrypted, or packed in an unknown way</source>
+            <extracomment>error</extracomment>
+            <translation>某个部分已加密，或以未知方式压缩</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is too large</source>
+            <extracomment>error</extracomment>
+            <translation>其部分 {part} 过大</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is incomplete</source>
+            <extracomment>error</extracomment>
+            <translation>其部分 {part} 不完整</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} is no array of numbers</source>
+            <extracomment>error</extracomment>
+            <translation>其部分 {part} 不是数值数组</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
+            <source>its part {part} has another size than it states</source>
+            <extracomment>error</extracomment>
+            <translation>其部分 {part} 的大小与所声明的不同</translation>
+        </message>
+        <message>
+            <location filename="../core/model_file.py" />
             <source>The model {path} needs {needed:.0f} MB of memory, and {allowed:.0f} MB are allowed for it; raise the available RAM, or train a smaller model.</source>
             <extracomment>error</extracomment>
             <translation>模型 {path} 需要 {needed:.0f} MB 内存，而允许用于它的为 {allowed:.0f} MB；请增加可用内存，或训练更小的模型。</translation>
@@ -10096,10 +10228,94 @@
             <translation>有效像元的掩膜必须与类别的形状 {expected} 相同；得到的是 {shape}。</translation>
         </message>
         <message>
+            <location filename="../core/predict/boosting.py" />
+            <source>the number of trees is no multiple of that of the classes</source>
+            <extracomment>error</extracomment>
+            <translation>树的数量不是类别数的倍数</translation>
+        </message>
+        <message>
             <location filename="../core/predict/class_map.py" />
             <source>output_{name} needs probabilities, and this model has none; leave it out, or take a model with probabilities.</source>
             <extracomment>error</extracomment>
             <translation>output_{name} 需要概率，而此模型没有概率；请略去它，或使用带概率的模型。</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/forest.py" />
+            <source>the shares in a leaf of the forest do not sum to 1</source>
+            <extracomment>error</extracomment>
+            <translation>森林某个叶节点中的比例之和不为 1</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/mlp.py" />
+            <source>the last layer has not one output for each class</source>
+            <extracomment>error</extracomment>
+            <translation>最后一层并非每个类别各有一个输出</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample has a class that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>有一个训练样本的类别不存在</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/neighbours.py" />
+            <source>a training sample is too large</source>
+            <extracomment>error</extracomment>
+            <translation>有一个训练样本过大</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the normalisation is none of {kinds}</source>
+            <extracomment>error</extracomment>
+            <translation>归一化不是 {kinds} 之一</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/normalisation.py" />
+            <source>the numbers of the normalisation cannot be</source>
+            <extracomment>error</extracomment>
+            <translation>归一化的数值不可能成立</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/one_vs_rest.py" />
+            <source>a share in a leaf is not between 0 and 1</source>
+            <extracomment>error</extracomment>
+            <translation>叶节点中的某个比例不在 0 与 1 之间</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} holds numbers that are not finite</source>
+            <extracomment>error</extracomment>
+            <translation>数组 {array} 含有非有限的数</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no number from {lowest:g} to {highest:g}</source>
+            <extracomment>error</extracomment>
+            <translation>设置 {setting} 不是 {lowest:g} 到 {highest:g} 之间的数</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is no whole number</source>
+            <extracomment>error</extracomment>
+            <translation>设置 {setting} 不是整数</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the setting {setting} is none of {options}</source>
+            <extracomment>error</extracomment>
+            <translation>设置 {setting} 不是 {options} 之一</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} is missing</source>
+            <extracomment>error</extracomment>
+            <translation>缺少数组 {array}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/parts.py" />
+            <source>the array {array} has the type {type} and the shape {shape}</source>
+            <extracomment>error</extracomment>
+            <translation>数组 {array} 的类型为 {type}，形状为 {shape}</translation>
         </message>
         <message>
             <location filename="../core/predict/predictor.py" />
@@ -10112,6 +10328,60 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>对于此模型，threshold 必须是 0 到 1 的概率；得到的是 {threshold}。</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not valid: {reason}</source>
+            <extracomment>error</extracomment>
+            <translation>其光谱特征无效：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/svm.py" />
+            <source>a class has a negative number of support vectors</source>
+            <extracomment>error</extracomment>
+            <translation>有一个类别的支持向量数为负</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree looks at a band that is not there</source>
+            <extracomment>error</extracomment>
+            <translation>有一棵树用到了不存在的波段</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees have too many thresholds</source>
+            <extracomment>error</extracomment>
+            <translation>这些树的阈值过多</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>the trees are too large</source>
+            <extracomment>error</extracomment>
+            <translation>这些树过大</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/tree_groups.py" />
+            <source>a tree is too deep</source>
+            <extracomment>error</extracomment>
+            <translation>有一棵树过深</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>the arrays of the trees do not fit each other</source>
+            <extracomment>error</extracomment>
+            <translation>各树的数组彼此不匹配</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid band or threshold</source>
+            <extracomment>error</extracomment>
+            <translation>树的某个节点没有有效的波段或阈值</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/trees.py" />
+            <source>a node of a tree has no valid children</source>
+            <extracomment>error</extracomment>
+            <translation>树的某个节点没有有效的子节点</translation>
         </message>
         <message>
             <location filename="../core/progress.py" />

@@ -101,7 +101,7 @@ class Statistical(Predictor):
                                for place, (mean, count, covariance) in enumerate(zip(means, counts, covariances), 1))
             return cls(method, signatures, priors)
         except ParameterError as error:
-            raise Damaged(str(error).rstrip(".")) from None
+            raise Damaged("its signatures are not valid: {reason}", reason=str(error).rstrip(".")) from None
 
     def decide(self, pixels, shares=False):
         """As in `Predictor`; without probabilities ``shares`` asks for the distance or the angle as the measure."""
