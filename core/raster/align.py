@@ -46,6 +46,7 @@ class AlignedStack:
         grid, bands, dtype, stored_dtype, physical, may_be_invalid: as those of `RasterStack`; a band that does not
             cover the grid and has no NoData number says that it has a mask.
         scratch_bytes: memory of a call of `read` whatever the size of its window, counted by the drivers.
+        largest_block: pixels of a window at most that is read in a moment, so that Cancel stays prompt.
 
     Raises:
         InputError: a raster cannot be opened, has no such band, or cannot be brought to that coordinate system.
@@ -65,6 +66,7 @@ class AlignedStack:
         self.dtype = self.stored_dtype = np.result_type(*[reader.dtype for reader in self._readers])
         self.physical = any(stack.physical for stack in self._stacks)
         self.scratch_bytes = max(reader.scratch_bytes for reader in self._readers)
+        self.largest_block = min(reader.largest_block for reader in self._readers)
 
     @property
     def may_be_invalid(self):

@@ -98,7 +98,7 @@ def _write(block_map, writers, ctx):
     stack, cost, start = block_map.stack, block_map.cost, len(writers)
     written = sum(len(profile.names) * profile.dtype.itemsize for profile in block_map.profiles)
     plan = plan_blocks(stack.grid, stack.bytes_per_pixel + 2 * written + cost.working_bytes, ctx, halo=block_map.halo,
-                       largest=cost.largest, bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
+                       largest=_largest(stack, cost), bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
     with ExitStack() as open_files:
         open_files.callback(stack.close)
         open_files.enter_context(cache_limit(plan.cache))
@@ -129,7 +129,7 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost(), placed=F
     Returns:
         The merged result.
     """
-    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + cost.working_bytes, ctx, largest=cost.largest,
+    plan = plan_blocks(stack.grid, stack.bytes_per_pixel + cost.working_bytes, ctx, largest=_largest(stack, cost),
                        bytes_per_worker=cost.scratch_bytes + stack.scratch_bytes)
     total = start
     with ExitStack() as open_files:
@@ -140,6 +140,11 @@ def reduce_blocks(stack, function, merge, start, ctx, cost=BlockCost(), placed=F
         for window, result in _with_progress(zip(plan.windows, results), stack.grid, ctx):
             total = merge(total, result, window)
     return total
+
+
+def _largest(stack, cost):
+    """Pixels of a block at most; a stack that is slow to read says so by its ``largest_block``."""
+    return min(cost.largest, getattr(stack, "largest_block", LARGEST_BLOCK))
 
 
 def _compute(stack, function, halo, window):

@@ -8,6 +8,15 @@ from contextlib import closing, contextmanager
 from ..errors import Cancelled, ToolError
 
 _POLL_SECONDS = 0.1
+# Of each thread that works: the event that says that its run has ended.
+_current = threading.local()
+
+
+def check_stopped():
+    """Raises `Cancelled` inside a job whose run was cancelled or has failed; for jobs that take long to ask."""
+    stop = getattr(_current, "stop", None)
+    if stop is not None and stop.is_set():
+        raise Cancelled()
 
 
 @contextmanager
@@ -26,7 +35,7 @@ def in_order(work, jobs, ctx):
         ToolError: a worker process was killed.
     """
     if ctx.processes is not None:
-        with closing(_drain(ctx.processes, work, jobs, ctx)) as results:
+        with closing(_drain(ctx.processes, work, jobs, ctx, threading.Event())) as results:
             try:
                 yield results
             except BrokenExecutor as error:
@@ -36,19 +45,19 @@ def in_order(work, jobs, ctx):
     stop = threading.Event()
 
     def guarded(job):
-        if stop.is_set():
-            raise Cancelled()
+        _current.stop = stop
+        check_stopped()
         return work(job)
 
     with ThreadPoolExecutor(ctx.n_threads, thread_name_prefix="whiskbroom") as pool:
-        with closing(_drain(pool, guarded, jobs, ctx)) as results:
+        with closing(_drain(pool, guarded, jobs, ctx, stop)) as results:
             try:
                 yield results
             finally:
                 stop.set()
 
 
-def _drain(pool, work, jobs, ctx):
+def _drain(pool, work, jobs, ctx, stop):
     jobs = iter(jobs)
     ahead = deque()
     try:
@@ -65,6 +74,7 @@ def _drain(pool, work, jobs, ctx):
             if done:
                 yield ahead.popleft().result()
     finally:
+        stop.set()
         for future in ahead:
             future.cancel()
         wait(ahead)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from .budget import LARGEST_BLOCK
 from .halo import cut, padded
 
 
@@ -24,6 +25,7 @@ class MaskedStack:
         self.may_be_invalid = True
         self.bytes_per_pixel = stack.bytes_per_pixel + len(stack.bands) + 1 + mask.bytes_per_pixel
         self.scratch_bytes = stack.scratch_bytes + mask.scratch_bytes
+        self.largest_block = getattr(stack, "largest_block", LARGEST_BLOCK)
 
     def band_names(self):
         """As `RasterStack.band_names`."""

@@ -16,6 +16,7 @@ from .copies import require_exact
 from .extent import part
 from .grid import Window
 from .halo import cut, padded
+from .jobs import check_stopped
 from .lattice import lattice_step
 from .pieces import slices
 from .resampling import resampled_dtype
@@ -28,6 +29,7 @@ _MOST_OPEN = 64
 _BYTES = {"first": 12, "last": 12, "min": 28, "max": 28, "mean": 56, "feather": 64}
 _BYTES_OF_DISTANCES = 24
 _USUAL_ROWS = 256
+_DISTANCES_IN_A_MOMENT = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,12 @@ class MosaicStack:
         """As `RasterStack.scratch_bytes`."""
         return max(image.stack.scratch_bytes for image in self._images)
 
+    @property
+    def largest_block(self):
+        """As `AlignedStack.largest_block`."""
+        slowest = min(image.stack.largest_block for image in self._images)
+        return min(slowest, _DISTANCES_IN_A_MOMENT // self._margin) if self._margin else slowest
+
     def band_names(self):
         """The names of the first image's bands."""
         return self._images[0].stack.band_names()
@@ -106,6 +114,7 @@ class MosaicStack:
         values, valid = np.zeros(shape, self.dtype), np.zeros(shape, bool)
         for part_of, numbers in cells_of([image.window for image in self._images], inner):
             if numbers:
+                check_stopped()
                 where = slices(part_of, inner)
                 values[where], found = self._combined(numbers, part_of)
                 valid[where] = True if found is None else found

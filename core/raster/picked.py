@@ -3,11 +3,13 @@
 import numpy as np
 
 from .grid import Window
+from .jobs import check_stopped
 from .pieces import quartered
 
 # Positions this little before a pixel's edge are on it; the same for all programs that write coordinates as text.
 _ON_EDGE = 1e-6
 _LARGEST_READ = 1 << 19
+_VALUES_IN_A_MOMENT = 1 << 25
 
 
 class PickedRaster:
@@ -24,6 +26,7 @@ class PickedRaster:
         dtype: type of the values.
         covers: whether every pixel of the target lies on the raster.
         scratch_bytes: memory of a call whatever the size of its window.
+        largest_block: pixels of a window at most that is read in a moment.
     """
 
     def __init__(self, stack, target, pixel_map):
@@ -36,6 +39,8 @@ class PickedRaster:
         is_scaled_down = max(abs(pixel_map.row[1]), abs(pixel_map.col[2])) > 1
         pixel = len(stack.bands) * (stack.dtype.itemsize + (2 if stack.may_be_invalid else 0))
         self.scratch_bytes = self._limit * pixel if is_scaled_down else 0
+        behind = abs(pixel_map.row[1] * pixel_map.col[2]) * len(stack.bands)
+        self.largest_block = max(1, int(_VALUES_IN_A_MOMENT / max(1, behind)))
 
     def read(self, window):
         """Values (bands, rows, cols) and their validity, or None when all are valid, of a window of the target."""
@@ -66,6 +71,7 @@ class PickedRaster:
         target = Window(row_place, col_place, len(rows), len(cols))
         if source.rows * source.cols > max(self._limit, len(rows) * len(cols)) and len(rows) * len(cols) > 1:
             for part in quartered(target):
+                check_stopped()
                 inside = np.s_[:, part.row:part.row + part.rows, part.col:part.col + part.cols]
                 row, col = part.row - row_place, part.col - col_place
                 self._fill(values[inside], None if valid is None else valid[inside],

@@ -7,12 +7,14 @@ import numpy as np
 from ..errors import InputError
 from .grid import Window
 from .halo import padded
+from .jobs import check_stopped
 from .lattice import SAME_PLACE
 from .pieces import overlap, quartered, slices, tiles_over
 
 TILE = 256
-# Pixels times bands of the source behind one piece.
+# Pixels times bands of the source that are read at once.
 _LARGEST_READ = 1 << 19
+_VALUES_IN_A_MOMENT = 1 << 21
 # Intervals of the positions that bound a piece's source window, and what the bound adds for the arcs between them.
 _INTERVALS = 16
 _ARC = 0.02
@@ -38,6 +40,7 @@ class PiecewiseRaster:
         dtype: type of the values.
         covers: whether every pixel of the target surely lies on the raster.
         scratch_bytes: memory of a call whatever the size of its window.
+        largest_block: pixels of a window at most that is read in a moment.
     """
 
     def __init__(self, stack, target, place, resampler):
@@ -45,6 +48,8 @@ class PiecewiseRaster:
         self.dtype = resampler.dtype
         self.covers = place.straight is not None and _holds(stack.grid, place.straight, target)
         self._limit = max(1, _LARGEST_READ // len(stack.bands))
+        behind = place.row_scale * place.col_scale * len(stack.bands)
+        self.largest_block = max(1, int(min(TILE ** 2, _VALUES_IN_A_MOMENT / max(1, behind))))
         self.scratch_bytes = _LARGEST_READ * (2 * stack.dtype.itemsize + 2 + resampler.bytes_per_value)
 
     def read(self, window):
@@ -53,15 +58,21 @@ class PiecewiseRaster:
         values, valid = np.zeros(shape, self.dtype), np.zeros(shape, bool)
         for tile in tiles_over(window, self._target, TILE):
             for piece, source in self._pieces(tile, window):
+                check_stopped()
                 common = overlap(piece, window)
-                found, found_valid = self._resampler(piece, source, *self._read_source(source))
+                found, found_valid = self._resampled(piece, source)
                 values[slices(common, window)] = found[slices(common, piece)]
                 valid[slices(common, window)] = found_valid[slices(common, piece)]
         return values, None if valid.all() else valid
 
-    def _read_source(self, source):
-        inside = overlap(source, self._stack.grid.whole)
-        return padded(*self._stack.read(inside), inside, source, 0)
+    def _resampled(self, piece, source):
+        if source.rows * source.cols <= self._limit:
+            return self._resampler(piece, source, *_read_source(self._stack, source))
+        parts = []
+        for place in range(len(self._stack.bands)):
+            with self._stack.one_band(place) as band:
+                parts.append(self._resampler(piece, source, *_read_source(band, source)))
+        return tuple(np.concatenate(part) for part in zip(*parts))
 
     def _pieces(self, piece, window):
         """Pairs (piece, window of the source behind it) for what the source reaches of a piece and of the window."""
@@ -76,7 +87,8 @@ class PiecewiseRaster:
             source = self._source_window(positions)
             if source is None:
                 return
-            if source.rows * source.cols <= self._limit:
+            # All bands at once, or, where one pixel needs more, one after the other.
+            if source.rows * source.cols <= (_LARGEST_READ if is_pixel else self._limit):
                 yield piece, source
                 return
             if is_pixel:
@@ -101,6 +113,11 @@ class PiecewiseRaster:
         source = Window(row0, col0, row1 - row0, col1 - col0)
         inside = overlap(source, self._stack.grid.whole)
         return inside if inside is None or self._resampler.ends_at_edge else source
+
+
+def _read_source(stack, window):
+    inside = overlap(window, stack.grid.whole)
+    return padded(*stack.read(inside), inside, window, 0)
 
 
 def _holds(source, pixel_map, target):

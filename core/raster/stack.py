@@ -96,9 +96,9 @@ class RasterStack:
         return numbers.index(number)
 
     def one_band(self, place):
-        """A stack of the band at that place (from 0) alone."""
+        """A stack of the band at that place (from 0) alone, read as it is here."""
         source, number = self.places()[place]
-        return RasterStack([source], [number], retold=self._retold)
+        return RasterStack([source], [number], self.physical, self._retold)
 
     def band_names(self):
         """A name for each band: its description, or the file's name with the band's number."""

@@ -15,9 +15,9 @@ from .resampling import CHOOSING, KERNELS, gdal_name, reach
 
 # Source pixels around what a piece needs, for the rounding of positions.
 _MARGIN = 2
-# Pixels of the target that the source of a method over an area goes on to the right of a piece: GDAL takes a pixel as
-# wide as all of the source for one that crosses the antimeridian.
-_BESIDE = 3
+# Pixels of the target that the source of a method over an area goes on to the right of a piece: GDAL takes a pixel that
+# comes nearer than two pixels to both ends of the source for one that crosses the antimeridian.
+_BESIDE = 2.1
 # The types that GDAL resamples as float64, and loses digits of: they are taken by their rank, or in halves.
 _LARGE = ("int64", "uint64")
 _MEGABYTES_FOR_A_PIECE = 2000

@@ -149,3 +149,14 @@ def test_a_limit_of_memory_counts_what_resampling_takes(fine):
     assert AlignedStack([fine], coarser, "mode").scratch_bytes > AlignedStack([fine], coarser, "average").scratch_bytes
     assert AlignedStack([fine], grid).bytes_per_pixel == RasterStack([fine]).bytes_per_pixel
     assert wkt(UTM33) == grid.crs
+
+
+def test_what_takes_long_is_read_in_small_windows(fine):
+    grid = RasterStack([fine]).grid
+    much = extent.with_resolution(grid, 300, 300)
+    plain, picked = AlignedStack([fine], grid), AlignedStack([fine], much)
+    warped, summed = AlignedStack([fine], grid, "bilinear"), AlignedStack([fine], much, "sum")
+    assert plain.largest_block == warped.largest_block > 1 << 20
+    assert picked.largest_block == (1 << 25) // (900 * 2) and summed.largest_block == (1 << 21) // (900 * 2)
+    moved = extent.part(extent.with_resolution(grid, 9, 9), Window(0, 0, 5, 5))
+    assert AlignedStack([fine], moved, "bilinear").largest_block == 256 ** 2

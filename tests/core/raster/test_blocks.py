@@ -51,6 +51,18 @@ def test_a_halo_reaches_across_blocks_and_ends_at_the_edge(raster, tmp_path):
     assert np.array_equal(read_raster(tmp_path / "out.tif"), np.where(VALUES != 7, expected, -1))
 
 
+def test_a_stack_that_is_slow_to_read_is_read_in_smaller_blocks(raster, tmp_path, monkeypatch):
+    plan, counts = blocks.plan_blocks, []
+    monkeypatch.setattr(blocks, "plan_blocks", lambda *given, **named: counts.append(named["largest"]) or plan(
+        *given, **named))
+    stack = RasterStack([raster])
+    stack.largest_block = 700
+    map_blocks(stack, [profile(tmp_path / "out.tif")], doubled, Context())
+    map_blocks(stack, [profile(tmp_path / "out.tif")], doubled, Context(), cost=SMALL)
+    reduce_blocks(stack, lambda values, valid: 0, lambda total, part, window: 0, 0, Context())
+    assert counts == [700, 400, 700]
+
+
 def test_one_pass_writes_several_rasters(raster, tmp_path):
     def both(values, valid):
         return [*doubled(values, valid), (values.sum(axis=0, keepdims=True), valid is None or valid.all(axis=0)[None])]

@@ -9,7 +9,7 @@ from multiprocessing import get_context
 import pytest
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import Cancelled, ToolError
-from whiskbroom.core.raster.jobs import in_order
+from whiskbroom.core.raster.jobs import check_stopped, in_order
 
 
 @pytest.fixture(autouse=True)
@@ -134,3 +134,32 @@ def test_a_killed_process_is_one_sentence():
         child = pool.submit(os.getpid).result(60)
         with pytest.raises(ToolError, match="^A worker process ended unexpectedly"):
             run(partial(os.kill, child), [signal.SIGKILL], Context(processes=pool))
+
+
+@pytest.mark.parametrize("failing", [False, True])
+def test_a_long_job_that_asks_ends_when_its_run_does(failing):
+    """Without asking it would go on until the test gives up."""
+    begun, given_up = threading.Event(), threading.Event()
+
+    def work(job):
+        if job == 0:
+            begun.wait(30)
+            if failing:
+                raise ToolError("It failed.")
+            return job
+        begun.set()
+        while not given_up.wait(0.01):
+            check_stopped()
+        return job
+
+    timer = threading.Timer(30, given_up.set)
+    timer.start()
+    with pytest.raises(ToolError if failing else Cancelled):
+        run(work, range(2), Context(n_threads=2, is_cancelled=begun.is_set))
+    assert not given_up.is_set()
+    timer.cancel()
+    timer.join()
+
+
+def test_outside_a_run_nothing_is_stopped():
+    check_stopped()

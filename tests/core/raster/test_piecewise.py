@@ -58,10 +58,12 @@ def test_pixels_that_cover_much_are_read_in_pieces_and_one_that_covers_too_much_
     grid = Grid(4, 4, (500000.0, 225.0, 0.0, 4600000.0, 0.0, -200.0), SOURCE.crs)
     before, _ = read_window(reader(tmp_path, grid, method), grid.whole)
     reach = 80 * 90 if method in KERNELS else 3000
-    monkeypatch.setattr(piecewise, "_LARGEST_READ", 2 * reach)
-    after, _ = read_window(reader(tmp_path, grid, method), grid.whole)
-    np.testing.assert_allclose(after, before, rtol=1e-6)
-    monkeypatch.setattr(piecewise, "_LARGEST_READ", 2 * 300)
+    # All bands of a pixel at once, and one band after the other.
+    for values in (2 * reach, reach):
+        monkeypatch.setattr(piecewise, "_LARGEST_READ", values)
+        after, _ = read_window(reader(tmp_path, grid, method), grid.whole)
+        np.testing.assert_allclose(after, before, rtol=1e-6)
+    monkeypatch.setattr(piecewise, "_LARGEST_READ", 300)
     with pytest.raises(InputError, match="One pixel of the output needs .* pixels of .*a.tif, too many for one step"):
         read_window(reader(tmp_path, grid, method), grid.whole)
 
