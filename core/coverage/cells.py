@@ -5,7 +5,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..stats.ranges import ranges
+from ..stats.ranges import ranges, repeated
 from .runs import FULL
 
 
@@ -62,5 +62,5 @@ def cells_of(runs, row, col, cols):
     index = None
     if len(counts) > 1 or start[0] != 0 or (start[1:] != start[:-1] + lengths[:-1]).any():
         index, _ = ranges(start, start + lengths)
-    area = None if (runs.area == FULL).all() else np.repeat(runs.area, lengths)
+    area = None if (runs.area == FULL).all() else repeated(runs.area, lengths)
     return Cells(runs.zone[begins], counts, index, area)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..stats.ranges import stretched
+
 _HALF = 32
 
 
@@ -60,7 +62,7 @@ class Moments:
             weight, total = np.add.reduceat(share, begins), np.add.reduceat(values * share, begins)
         deviation = np.zeros(len(counts))
         if spread:
-            squares = values - np.repeat(_mean(total, weight, lowest, highest), counts)
+            squares = values - stretched(_mean(total, weight, lowest, highest), counts)
             squares *= squares
             if share is not None:
                 squares *= share

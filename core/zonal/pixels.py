@@ -7,6 +7,7 @@ import numpy as np
 
 from ..coverage.runs import FULL
 from ..stats.keys import to_keys
+from ..stats.ranges import stretched
 from .moments import Moments
 from .tally import Tally
 
@@ -81,7 +82,7 @@ class ZonePixels:
             ground: float64 (pixels of the window,), area of each on the ground, or None.
             ranked: keep what quantiles need.
         """
-        weight = None if self.area is None else self.area >> np.repeat(shift, self.counts)
+        weight = None if self.area is None else self.area >> stretched(shift, self.counts)
         whole = None if self.area is None else FULL >> shift
         if ground is not None:
             ground = ground.take(self.index) * (1 if self.area is None else self.area / FULL)

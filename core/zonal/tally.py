@@ -5,6 +5,8 @@ from typing import Mapping
 
 import numpy as np
 
+from ..stats.ranges import repeated, stretched
+
 # How two tallies of one value in one zone become one.
 _JOINED = {"cells": np.add, "weight": np.add, "lightest": np.minimum, "heaviest": np.maximum, "area": np.add}
 # Values that lie close together are counted in a table of at most so many cells for each pixel.
@@ -54,23 +56,24 @@ class Tally:
             area: float64 (pixels,), area on the ground of what is covered, or None.
             ranked: keep what quantiles need.
         """
-        zone = np.repeat(zones, counts).astype(np.int64)
-        each = cls(zone, keys, _columns(keys, weight, area, ranked))
         if len(keys) == 0:
-            return each
-        lowest, highest = int(keys.min()), int(keys.max())
-        span = highest - lowest + 1
+            return cls(np.zeros(0, np.int64), keys, _columns(keys, weight, area, ranked))
+        lowest = int(keys.min())
+        span = int(keys.max()) - lowest + 1
         if len(zones) * span > max(_TABLE_PER_PIXEL * len(keys), _SMALL_TABLE):
-            return each.joined()
+            return cls(np.repeat(zones, counts).astype(np.int64), keys, _columns(keys, weight, area, ranked)).joined()
         place = keys - lowest
         if len(zones) > 1:
-            place += np.repeat(np.arange(len(zones)) * span, counts)
+            place += repeated(np.arange(len(zones)) * span, counts)
         if weight is None:
             return cls._counted(zones, place, span, lowest, None, area, ranked)
-        is_whole = weight == np.repeat(whole, counts)
+        is_whole = weight == stretched(whole, counts)
+        partial = np.flatnonzero(~is_whole)
+        of_partial = zones[np.searchsorted(np.cumsum(counts), partial, "right")].astype(np.int64)
+        rest = cls(of_partial, keys[partial], _columns(keys[partial], weight[partial],
+                                                       None if area is None else area[partial], ranked))
         area = None if area is None else area[is_whole]
-        return cls.together([cls._counted(zones, place[is_whole], span, lowest, whole, area, ranked),
-                             each.take(~is_whole)])
+        return cls.together([cls._counted(zones, place[is_whole], span, lowest, whole, area, ranked), rest])
 
     @classmethod
     def _counted(cls, zones, place, span, lowest, whole, area, ranked):
