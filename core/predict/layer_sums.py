@@ -32,8 +32,7 @@ class LayerSums:
                             gamma(matrix.shape[1] + 3, self._unit) * _ROOMY * np.abs(bias).max())
                            for matrix, bias in zip(layers.weights, layers.biases)]
         largest = max(matrix.size for matrix in layers.weights)
-        # Where not even few pixels keep it from threads, it gets all of them.
-        self._columns = min(_PIXELS, _PRODUCT // largest // 32 * 32) or _PIXELS
+        self._columns = max(32, min(_PIXELS, _PRODUCT // largest // 32 * 32))
 
     def __call__(self, pixels):
         """The sums and their errors.

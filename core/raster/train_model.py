@@ -86,7 +86,7 @@ def _work(ctx, start, end):
         section.check_cancelled()
         section.progress(fraction)
 
-    return Work(run, report)
+    return Work(run, report, section.check_cancelled)
 
 
 def _class_weights(p, layer, labels):

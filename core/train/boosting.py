@@ -49,6 +49,7 @@ class BoostingRecipe(Recipe):
             `Trained`
         """
         from sklearn.ensemble import HistGradientBoostingClassifier
+        from threadpoolctl import threadpool_limits
 
         booster = HistGradientBoostingClassifier(
             learning_rate=self.learning_rate, max_leaf_nodes=self.max_leaves, min_samples_leaf=self.min_samples_leaf,
@@ -59,7 +60,9 @@ class BoostingRecipe(Recipe):
         while done < self.rounds:
             done = min(done + _STEP, self.rounds)
             booster.set_params(max_iter=done)
-            booster.fit(task.samples, task.labels, sample_weight=weights)
+            # On a busy machine its own threads wait for each other; the limit is that of this thread alone.
+            with threadpool_limits(1, user_api="openmp"):
+                booster.fit(task.samples, task.labels, sample_weight=weights)
             work.report(done / self.rounds)
         return Trained(boosting_of(booster))
 

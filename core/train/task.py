@@ -79,6 +79,10 @@ def _unheard(fraction):
     pass
 
 
+def _go_on():
+    pass
+
+
 @dataclass(frozen=True)
 class Work:
     """The surroundings of a training.
@@ -86,10 +90,16 @@ class Work:
     Attributes:
         run: ``run(function, jobs)`` gives ``function(job)`` for each job in their order, perhaps by several threads.
         report: called with the done fraction between jobs; raises `Cancelled` when the user asked to stop.
+        check: does so from any thread.
     """
 
     run: Callable[[Callable, Iterable], Iterable] = _one_after_the_other
     report: Callable[[float], None] = _unheard
+    check: Callable[[], None] = _go_on
+
+    def alone(self):
+        """Surroundings of a job that is one of several: it does its own jobs one after the other, and is not heard."""
+        return Work(report=lambda fraction: self.check(), check=self.check)
 
     def section(self, start, end):
         """Surroundings whose progress fills the part from start to end (fractions) of this one's."""

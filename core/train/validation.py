@@ -1,6 +1,7 @@
 """How good a classifier is on samples that did not teach it."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -77,20 +78,22 @@ def cross_validate(recipe, task, folds, work):
     Returns:
         `CrossValidation`
     """
-    counts = np.zeros((task.classes, task.classes), np.int64)
     used = np.unique(folds[folds >= 0])
-    for number, fold in enumerate(used):
-        held = np.flatnonzero(folds == fold)
-        part, present = task.part(np.flatnonzero(folds != fold))
-        section = work.section(number / len(used), (number + 1) / len(used))
-        predictor = recipe.fit(part, section).predictor
-        winners = predictor.decide(np.ascontiguousarray(task.samples[held].T)).winners
-        # A sample that gets no class, as one without an angle, counts as one of another class than its own.
-        found = np.where(winners < 0, (task.labels[held] + 1) % task.classes, present[winners])
-        np.add.at(counts, (found, task.labels[held]), 1)
-        section.report(1)
+    counts = sum(work.each(partial(_judged, recipe, task, folds, work.alone()), used))
     unjudged = tuple(task.ids[place] for place in np.flatnonzero(counts.sum(axis=0) == 0))
     return CrossValidation(ErrorMatrix(task.ids, counts), len(used), unjudged)
+
+
+def _judged(recipe, task, folds, work, fold):
+    """Counts (classes, classes) of what the samples of a fold are said to be (rows) and are (columns)."""
+    held = np.flatnonzero(folds == fold)
+    part, present = task.part(np.flatnonzero(folds != fold))
+    winners = recipe.fit(part, work).predictor.decide(np.ascontiguousarray(task.samples[held].T)).winners
+    # A sample that gets no class, as one without an angle, counts as one of another class than its own.
+    found = np.where(winners < 0, (task.labels[held] + 1) % task.classes, present[winners])
+    counts = np.zeros((task.classes, task.classes), np.int64)
+    np.add.at(counts, (found, task.labels[held]), 1)
+    return counts
 
 
 def best_recipe(recipe, task, folds, work):

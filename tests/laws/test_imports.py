@@ -14,7 +14,7 @@ CATALOGUES = ("core.indices.catalogue",)
 TEXT_ROOMS = (*CATALOGUES, "core.spec", "core.language", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
 RASTER_ROOMS = ("core.raster", "core.vector")
 SHARED_BY_THEMES = {"core.errors", "core.language", "core.html", "core.legend"}
-HEAVY = {"scipy", "sklearn", "matplotlib", "pandas"}
+HEAVY = {"scipy", "sklearn", "threadpoolctl", "matplotlib", "pandas"}
 
 
 @dataclass(frozen=True)

@@ -33,3 +33,17 @@ def test_work_ends_where_the_report_says_so():
     with pytest.raises(Cancelled):
         list(Work(report=stop).each(done.append, range(100)))
     assert done == [0]
+
+
+def test_a_job_among_others_is_not_heard_and_ends_where_the_check_says_so():
+    heard, asked = [], []
+
+    def check():
+        asked.append(None)
+        if len(asked) > 2:
+            raise Cancelled()
+
+    work = Work(report=heard.append, check=check).alone()
+    with pytest.raises(Cancelled):
+        list(work.each(lambda job: job, [1, 2, 3, 4]))
+    assert heard == [] and len(asked) == 3
