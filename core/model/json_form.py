@@ -69,7 +69,7 @@ def model_from_json(text, arrays):
         raise Damaged("it holds a {family}, which is not known", family=family[:60])
     if len(classes) < 2 and family != "signatures":
         raise Damaged("it has one class alone")
-    parts = Parts(settings, arrays, len(bands), len(classes))
+    parts = Parts(settings, arrays, len(bands), len(classes), values, [found.name for found in classes])
     normalisation = Normalisation(_text(content, "normalisation"), *(
         parts.floats(f"normalisation_{name}", len(bands)).astype(np.float64) for name in ("centre", "spread")))
     seed = content.get("seed")

@@ -19,11 +19,14 @@ class Parts:
         settings: mapping of names to numbers and texts, as JSON knows them.
         arrays: mapping of names to ndarrays.
         bands, classes: how many the model names.
+        ids, names: of the classes, for messages; without them, numbers from 1 and no names.
     """
 
-    def __init__(self, settings, arrays, bands, classes):
+    def __init__(self, settings, arrays, bands, classes, ids=None, names=None):
         self._settings, self._arrays = settings, arrays
         self.bands, self.classes = bands, classes
+        self.ids = range(1, classes + 1) if ids is None else ids
+        self.names = [""] * classes if names is None else names
 
     def floats(self, name, *shape):
         """A finite array of float32 or float64; None in its shape allows any length above 0.

@@ -97,8 +97,9 @@ class Statistical(Predictor):
             covariances = parts.floats("covariances", parts.classes, parts.bands, parts.bands)
         priors = tuple(parts.floats("priors", parts.classes).tolist()) if "priors" in parts else None
         try:
-            signatures = tuple(Signature(place, mean, count=int(count), covariance=covariance)
-                               for place, (mean, count, covariance) in enumerate(zip(means, counts, covariances), 1))
+            signatures = tuple(
+                Signature(id_, mean, name=name, count=int(count), covariance=covariance)
+                for id_, name, mean, count, covariance in zip(parts.ids, parts.names, means, counts, covariances))
             return cls(method, signatures, priors)
         except ParameterError as error:
             raise Damaged("its signatures are not valid: {reason}", reason=str(error).rstrip(".")) from None

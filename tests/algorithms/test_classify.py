@@ -115,8 +115,9 @@ def test_what_needs_probabilities_is_refused_without(session, blocks, model_of, 
 
 
 @pytest.mark.parametrize("method, threshold, message", [
-    ("minimum_distance", 0, "a distance above 0"), ("spectral_angle", 181, "up to 180 degrees"),
-    ("maximum_likelihood", 101, "0 to 100 percent"), ("knn", 1.5, "a probability from 0 to 1")])
+    ("minimum_distance", 0, r"class 1 \(Block 1\) must be a distance above 0"),
+    ("spectral_angle", 181, "up to 180 degrees"), ("maximum_likelihood", 101, "0 to 100 percent"),
+    ("knn", 1.5, "a probability from 0 to 1")])
 def test_a_threshold_out_of_range_is_refused(session, blocks, model_of, tmp_path, method, threshold, message):
     with pytest.raises(ParameterError, match=message):
         session.classify(input=blocks.image, model=model_of(method), threshold=threshold, output=str(tmp_path / "m.tif"))

@@ -79,6 +79,13 @@ def test_parts_that_do_not_make_signatures_are_damaged(changes, reason):
         Statistical.of_parts(Parts(settings, {**arrays, **changes}, 4, 4))
 
 
+def test_a_message_names_the_class_as_the_model_does():
+    settings, arrays = scene_predictor().parts()
+    predictor = Statistical.of_parts(Parts(settings, arrays, 4, 4, [-3, 20, 21, 500], ["Sea", "Sand", "Wood", ""]))
+    with pytest.raises(ParameterError, match=r"threshold of class -3 \(Sea\) must be"):
+        predictor.with_threshold(101)
+
+
 def samples_of(folder, name):
     found = []
     for place, kind in enumerate(("forest", "grass", "urban", "water")):
