@@ -59,6 +59,11 @@ class OutputManager:
         paths = []
         for found in paths_of.values():
             paths += [] if found is None else [found] if isinstance(found, str) else list(found)
-        numbers = {result.name: outcome[result.name] for result in tool.results}
+        numbers = {result.name: _plain(outcome[result.name]) for result in tool.results}
         return cls(paths[0] if paths else None, tuple(paths), dict(outcome.get("extra", {})), numbers, paths_of,
                    dict(outcome.get("legends", {})), dict(outcome.get("value_maps", {})))
+
+
+def _plain(value):
+    """A number of numpy as Python's own, which QGIS and JSON understand; anything else as it is."""
+    return value.item() if hasattr(value, "item") else value

@@ -1,5 +1,6 @@
 import pickle
 
+import numpy as np
 import pytest
 from helpers.tools import make_tool
 from whiskbroom.core.legend import Legend
@@ -54,3 +55,8 @@ def test_an_unknown_name_is_an_attribute_error():
 def test_a_result_can_be_pickled():
     made = result({"legends": {"output": Legend.of_names({1: "Water"})}})
     assert pickle.loads(pickle.dumps(made)) == made
+
+
+def test_numbers_are_pythons_own():
+    numbers = result({"pixels": np.int64(2 ** 62)}).numbers
+    assert numbers == {"pixels": 2 ** 62} and type(numbers["pixels"]) is int
