@@ -3,6 +3,7 @@
 import platform
 from dataclasses import asdict, replace
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import numpy as np
 
@@ -125,7 +126,7 @@ def _classes(layer, drawn):
 def _facts(p, layer, drawn, trained, scores, ctx):
     facts = {
         "rasters": [ctx.name_of(source) for source in p.input],
-        "layer": p.training if isinstance(p.training, str) else p.training.name,
+        "layer": Path(p.training).stem if isinstance(p.training, str) else p.training.name,
         "pixels": sum(drawn.counts.values()),
         "samples": len(drawn.labels),
         "features": len(layer.shapes.classes),
