@@ -10,6 +10,7 @@ from ..predict.coupling import pairs
 from ..predict.kernel_sums import SupportVectors
 from ..predict.svm import SupportVectorMachine
 from .folds import polygon_folds, random_folds
+from .libsvm import support_vector_classifier
 from .platt import fitted_sigmoid
 from .recipe import Recipe
 from .task import Trained
@@ -79,15 +80,14 @@ class SvmRecipe(Recipe):
 
     def _solve(self, task, gamma, pair):
         """The weight of every sample of the task between two classes, and the offset; positive for the first."""
-        from sklearn.svm import SVC
-
         first, second = pair
         chosen = np.flatnonzero((task.labels == first) | (task.labels == second))
         weights = None
         if task.class_weights is not None:
             weights = {0: task.class_weights[first], 1: task.class_weights[second]}
-        solver = SVC(C=self.cost, kernel=_KERNELS[self.kernel], gamma=gamma, coef0=self.coefficient,
-                     degree=self.degree, class_weight=weights)
+        solver = support_vector_classifier()(
+            C=self.cost, kernel=_KERNELS[self.kernel], gamma=gamma, coef0=self.coefficient, degree=self.degree,
+            class_weight=weights)
         solver.fit(task.samples[chosen], (task.labels[chosen] == second).astype(np.intp))
         found = np.zeros(len(task.labels))
         found[chosen[solver.support_]] = -solver.dual_coef_[0]
