@@ -5,8 +5,8 @@ from ..core.spec import File, FileOutput, NumberResult, Numbers, TableOutput, To
 
 def run(p, ctx):
     from ..core.errors import InputError
-    from ..core.raster.library_files import read_library
     from ..core.raster.signature_files import export_catalogue
+    from ..core.raster.spectral_files import read_library
     from ..core.spectra.rows import PAIR_COLUMNS, pair_rows
     from ..core.spectra.separability import separabilities
     from ..core.vector.table import write_table

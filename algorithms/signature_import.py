@@ -5,9 +5,9 @@ from ..core.spec import File, FileOutput, Number, NumberResult, Rasters, TableOu
 
 
 def run(p, ctx):
-    from ..core.raster.library_files import read_library
     from ..core.raster.resampled_library import resampled_catalogue, responses_of
     from ..core.raster.signature_files import write_catalogue
+    from ..core.raster.spectral_files import read_library
     from ..core.spectra.renumber import renumbered, scaled
     from ..core.spectra.rows import BAND_COLUMNS, band_rows
     from ..core.vector.table import write_table

@@ -6,7 +6,7 @@ from ..core.spec import Choice, File, FileOutput, NumberResult, Numbers, Option,
 def run(p, ctx):
     from ..core.atomic import write_text
     from ..core.errors import InputError
-    from ..core.raster.library_files import read_library
+    from ..core.raster.spectral_files import read_library
     from ..core.spectra.plot import plot_svg, series_of, write_plot_page
 
     catalogue = read_library(p.input).selected.of_classes(p.classes, p.macroclasses)

@@ -10894,30 +10894,6 @@
             <translation>{path} ist keine Rückgängig-Datei oder beschädigt.</translation>
         </message>
         <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is too large for a spectral library.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} ist zu groß für eine Spektralbibliothek.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is no spectral library of a format that is known.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} ist keine Spektralbibliothek in einem bekannten Format.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>There is no library beside the header {path}.</source>
-            <extracomment>error</extracomment>
-            <translation>Neben dem Header {path} liegt keine Bibliothek.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} ist Text von splib07 und braucht seine Datei der Wellenlängen; geben Sie wavelengths an.</translation>
-        </message>
-        <message>
             <location filename="../core/raster/morphology.py" />
             <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
             <extracomment>error</extracomment>
@@ -11186,6 +11162,30 @@
             <source>Above the threshold</source>
             <extracomment>text</extracomment>
             <translation>Über dem Schwellenwert</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is too large for a spectral library.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} ist zu groß für eine Spektralbibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is no spectral library of a format that is known.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} ist keine Spektralbibliothek in einem bekannten Format.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>There is no library beside the header {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>Neben dem Header {path} liegt keine Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} ist Text von splib07 und braucht seine Datei der Wellenlängen; geben Sie wavelengths an.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_indices.py" />

@@ -10894,30 +10894,6 @@
             <translation>{path} no es un archivo para deshacer, o está dañado.</translation>
         </message>
         <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is too large for a spectral library.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} es demasiado grande para una biblioteca espectral.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is no spectral library of a format that is known.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} no es una biblioteca espectral de un formato conocido.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>There is no library beside the header {path}.</source>
-            <extracomment>error</extracomment>
-            <translation>No hay ninguna biblioteca junto al encabezado {path}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} es texto de splib07 y necesita su archivo de longitudes de onda; dé wavelengths.</translation>
-        </message>
-        <message>
             <location filename="../core/raster/morphology.py" />
             <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
             <extracomment>error</extracomment>
@@ -11186,6 +11162,30 @@
             <source>Above the threshold</source>
             <extracomment>text</extracomment>
             <translation>Por encima del umbral</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is too large for a spectral library.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} es demasiado grande para una biblioteca espectral.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is no spectral library of a format that is known.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} no es una biblioteca espectral de un formato conocido.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>There is no library beside the header {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>No hay ninguna biblioteca junto al encabezado {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} es texto de splib07 y necesita su archivo de longitudes de onda; dé wavelengths.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_indices.py" />

@@ -10894,30 +10894,6 @@
             <translation>{path} n'est pas un fichier d'annulation, ou est endommagé.</translation>
         </message>
         <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is too large for a spectral library.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} est trop grand pour une bibliothèque spectrale.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is no spectral library of a format that is known.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} n'est pas une bibliothèque spectrale d'un format connu.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>There is no library beside the header {path}.</source>
-            <extracomment>error</extracomment>
-            <translation>Il n'y a pas de bibliothèque à côté de l'en-tête {path}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} est un texte de splib07 et a besoin de son fichier de longueurs d'onde ; donnez wavelengths.</translation>
-        </message>
-        <message>
             <location filename="../core/raster/morphology.py" />
             <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
             <extracomment>error</extracomment>
@@ -11186,6 +11162,30 @@
             <source>Above the threshold</source>
             <extracomment>text</extracomment>
             <translation>Au-dessus du seuil</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is too large for a spectral library.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} est trop grand pour une bibliothèque spectrale.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is no spectral library of a format that is known.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} n'est pas une bibliothèque spectrale d'un format connu.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>There is no library beside the header {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>Il n'y a pas de bibliothèque à côté de l'en-tête {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} est un texte de splib07 et a besoin de son fichier de longueurs d'onde ; donnez wavelengths.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_indices.py" />

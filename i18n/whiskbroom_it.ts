@@ -10894,30 +10894,6 @@
             <translation>{path} non è un file di annullamento, o è danneggiato.</translation>
         </message>
         <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is too large for a spectral library.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} è troppo grande per una libreria spettrale.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is no spectral library of a format that is known.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} non è una libreria spettrale di un formato noto.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>There is no library beside the header {path}.</source>
-            <extracomment>error</extracomment>
-            <translation>Non c'è una libreria accanto all'intestazione {path}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} è un testo di splib07 e richiede il suo file di lunghezze d'onda; dare wavelengths.</translation>
-        </message>
-        <message>
             <location filename="../core/raster/morphology.py" />
             <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
             <extracomment>error</extracomment>
@@ -11186,6 +11162,30 @@
             <source>Above the threshold</source>
             <extracomment>text</extracomment>
             <translation>Sopra la soglia</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is too large for a spectral library.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} è troppo grande per una libreria spettrale.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is no spectral library of a format that is known.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} non è una libreria spettrale di un formato noto.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>There is no library beside the header {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>Non c'è una libreria accanto all'intestazione {path}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} è un testo di splib07 e richiede il suo file di lunghezze d'onda; dare wavelengths.</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_indices.py" />

@@ -10894,30 +10894,6 @@
             <translation>{path} 不是撤销文件，或已损坏。</translation>
         </message>
         <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is too large for a spectral library.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} 太大，不能作为光谱库。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is no spectral library of a format that is known.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} 不是已知格式的光谱库。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>There is no library beside the header {path}.</source>
-            <extracomment>error</extracomment>
-            <translation>头文件 {path} 旁边没有光谱库。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/library_files.py" />
-            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} 是 splib07 的文本，需要其波长文件；请给出 wavelengths。</translation>
-        </message>
-        <message>
             <location filename="../core/raster/morphology.py" />
             <source>values must be values that {raster} can hold; got {value}, and its type is {type}.</source>
             <extracomment>error</extracomment>
@@ -11186,6 +11162,30 @@
             <source>Above the threshold</source>
             <extracomment>text</extracomment>
             <translation>超过阈值</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is too large for a spectral library.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 太大，不能作为光谱库。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is no spectral library of a format that is known.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 不是已知格式的光谱库。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>There is no library beside the header {path}.</source>
+            <extracomment>error</extracomment>
+            <translation>头文件 {path} 旁边没有光谱库。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_files.py" />
+            <source>{path} is text of splib07 and needs its file of wavelengths; give wavelengths.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 是 splib07 的文本，需要其波长文件；请给出 wavelengths。</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_indices.py" />

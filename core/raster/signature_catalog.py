@@ -15,10 +15,10 @@ from ..spectra.separability import separability
 from ..spectra.signature import METHODS, SpectralSignature
 from ..vector.read import read_features
 from ..vector.training import training_layer
-from .library_files import read_library
 from .signature_files import write_catalogue
 from .signatures import signatures_of
 from .spectral import spectral_bands
+from .spectral_files import read_library
 from .stack import RasterStack
 from .virtual import write_virtual
 

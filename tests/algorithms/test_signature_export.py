@@ -2,7 +2,7 @@ import csv
 
 import pytest
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.library_files import read_library
+from whiskbroom.core.raster.spectral_files import read_library
 
 
 @pytest.fixture

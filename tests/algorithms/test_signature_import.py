@@ -3,7 +3,7 @@ import csv
 import numpy as np
 import pytest
 from whiskbroom.core.errors import ParameterError
-from whiskbroom.core.raster.library_files import read_library
+from whiskbroom.core.raster.spectral_files import read_library
 
 
 def _seen(path):

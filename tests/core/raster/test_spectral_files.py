@@ -4,8 +4,8 @@ import gzip
 import numpy as np
 import pytest
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.library_files import read_library
 from whiskbroom.core.raster.signature_files import write_catalogue
+from whiskbroom.core.raster.spectral_files import read_library
 from whiskbroom.core.spectra.catalogue import SignatureCatalogue
 from whiskbroom.core.spectra.signature import SpectralSignature
 

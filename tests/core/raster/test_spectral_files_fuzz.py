@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.library_files import read_library
+from whiskbroom.core.raster.spectral_files import read_library
 
 _ASD = bytearray(484)
 _ASD[:3], _ASD[186], _ASD[199] = b"as7", 1, 2
