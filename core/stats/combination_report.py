@@ -1,6 +1,7 @@
 """The table of the combinations of several rasters."""
 
 from ..legend import Legend
+from .distinct_names import distinct_names
 
 # A legend of more classes than this helps nobody, and takes long to draw.
 _LONGEST_LEGEND = 1000
@@ -44,19 +45,6 @@ class CombinationRows:
                    counted.areas.tolist()]
         for number, row in enumerate(zip(*columns), start=1):
             yield (number, *row, *[names.get(row[place], "") for place, names in self._named])
-
-
-def distinct_names(wanted):
-    """Names made different, whatever their case, by numbers at the end."""
-    taken, names = set(), []
-    for name in wanted:
-        free, number = name, 1
-        while free.lower() in taken:
-            number += 1
-            free = f"{name}_{number}"
-        taken.add(free.lower())
-        names.append(free)
-    return names
 
 
 def _names(legend):

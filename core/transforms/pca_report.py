@@ -4,6 +4,7 @@ import numpy as np
 
 from .. import html
 from ..language import ENGLISH
+from ..stats.distinct_names import distinct_names
 
 _VARIANCE = ("Eigenvalue", "Accounted variance [%]", "Cumulative variance [%]")
 
@@ -23,7 +24,7 @@ def component_rows(components):
         column for each band, then each component with its vector, eigenvalue and shares of the variance.
     """
     names, empty = components.names, [None] * len(_VARIANCE)
-    columns = ["Statistic", "Of", *_different(names, {"Statistic", "Of", *_VARIANCE}), *_VARIANCE]
+    columns = ["Statistic", "Of", *distinct_names(names, ("Statistic", "Of", *_VARIANCE), " "), *_VARIANCE]
     rows = [["Covariance", name, *row, *empty] for name, row in zip(names, components.covariance.tolist())]
     rows += [["Correlation", name, *row, *empty] for name, row in zip(names, components.correlation.tolist())]
     rows.append(["Mean", "", *components.means.tolist(), *empty])
@@ -74,16 +75,3 @@ def _bar(share):
 def _shades(rows):
     """A shade for each cell after the first, by its size between 0 and 1."""
     return [[0, *[0.6 * abs(cell) if np.isfinite(cell) else 0 for cell in row[1:]]] for row in rows]
-
-
-def _different(names, taken):
-    """The names, with a number behind those that occur already."""
-    taken, found = {name.lower() for name in taken}, []
-    for name in names:
-        candidate, number = name, 1
-        while candidate.lower() in taken:
-            number += 1
-            candidate = f"{name} {number}"
-        taken.add(candidate.lower())
-        found.append(candidate)
-    return found

@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import numpy as np
 from whiskbroom.core.legend import Legend
-from whiskbroom.core.stats.combination_report import CombinationRows, combination_legend, distinct_names
+from whiskbroom.core.stats.combination_report import CombinationRows, combination_legend
 from whiskbroom.core.stats.combinations import Combinations
 
 COLUMNS = (np.array([1, 1, 2], np.uint8), np.array([-5, 7, 7], np.int64))
@@ -28,7 +28,3 @@ def test_a_thousand_combinations_have_a_legend_and_one_more_has_none():
     for count, has in ((1000, True), (1001, False)):
         found = Combinations((np.arange(count),), np.ones(count, int))
         assert bool(combination_legend(SimpleNamespace(found=found, values=found.columns), [Legend()])) == has
-
-
-def test_equal_names_are_told_apart_by_numbers():
-    assert distinct_names(["a", "A", "a_2", "b", "a"]) == ["a", "A_2", "a_2_2", "b", "a_3"]
