@@ -109,6 +109,7 @@ TOOL = Tool(
     run=run,
     check=check,
     tags=("zonal statistics", "coverage fraction", "mean per polygon", "percentile", "zonal histogram", "area"),
+    guides=(("What exactly is computed", "zonal_statistics"),),
     references=("Baston, D. (2019-2024). exactextract: exact zonal statistics by coverage fractions.",
                 "Hyndman, R. J., Fan, Y. (1996). Sample quantiles in statistical packages. The American Statistician "
                 "50, 361-365."),

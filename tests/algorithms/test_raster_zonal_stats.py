@@ -116,7 +116,7 @@ def test_valid_pixels_count_by_their_share_however_large_the_polygon(tmp_path, m
 
 
 def test_statistics_equal_exactextracts_on_real_polygons_and_pixels(shared_data, tmp_path, measured):
-    """To 1e-6, on all bands; medians of whole numbers are another definition there, see the docs."""
+    """To 1e-6, on all bands; why medians and modes are others there stands in docs/zonal_statistics.md."""
     exactextract = pytest.importorskip("exactextract")
     folder = shared_data("sentinel2_aberystwyth")
     raster, zones = str(folder / "aber_s2_20210527_10band.tif"), str(folder / "training_polygons.gpkg")
