@@ -5,15 +5,12 @@ from typing import Tuple
 
 import numpy as np
 
-from ..classify.classifier import usable_pixels
 from ..classify.settings import label_dtype
 from ..errors import ParameterError
-from .distinct import distinct_pixels
+from .block import found_of_block
 from .normalisation import Normalisation
 from .predictor import Predictor
 
-# Looking for equal pixels takes about a tenth of this.
-_WORTH_LOOKING = 1e-6
 OUTPUTS = ("confidence", "probabilities", "entropy", "margin")
 
 
@@ -61,22 +58,7 @@ class ClassMap:
         return self.predictor.seconds_per_pixel(bool(self.wanted))
 
     def __call__(self, values, valid=None):
-        bands, rows, cols = values.shape
-        pixels = values.reshape(bands, -1)
-        usable, places = usable_pixels(pixels, valid), None
-        if usable is not None:
-            pixels = pixels[:, usable]
-        if self.seconds_per_pixel() > _WORTH_LOOKING:
-            pixels, places = distinct_pixels(pixels)
-        outcome = self.predictor.decide(self.normalisation(pixels), bool(self.wanted))
-        outputs = []
-        for found, defined in self._found(outcome):
-            if places is not None:
-                found, defined = found.take(places, axis=1), None if defined is None else defined[places]
-            found, defined = _spread(found, defined, usable)
-            known = None if defined is None else np.broadcast_to(defined, found.shape).reshape(-1, rows, cols)
-            outputs.append((found.reshape(-1, rows, cols), known))
-        return outputs
+        return found_of_block(self, bool(self.wanted), self._found, values, valid)
 
     def _found(self, outcome):
         """(numbers (bands of the output, m), bool (m,) or None where all are defined) of each output."""
@@ -110,14 +92,3 @@ class ClassMap:
             return outcome.shares
         *_, second, first = np.partition(outcome.shares, len(outcome.shares) - 2, axis=0)
         return (first - second)[None]
-
-
-def _spread(found, defined, usable):
-    """What was found of the usable pixels, with 0 between, and where it is defined."""
-    if usable is None:
-        return found, defined
-    whole, known = np.zeros((len(found), len(usable)), found.dtype), usable.copy()
-    whole[:, usable] = found
-    if defined is not None:
-        known[usable] = defined
-    return whole, known

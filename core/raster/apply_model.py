@@ -77,12 +77,16 @@ def write_class_map(stack, model, destinations, threshold, options, ctx):
     function = ClassMap(predictor, tuple(found.value for found in model.classes), model.normalisation, wanted)
     cost = BlockCost(function.bytes_per_pixel(stack.dtype), predictor.scratch_bytes,
                      prompt_block(function.seconds_per_pixel()))
-    map_blocks(stack, profiles, function, _beside(model, ctx), cost=cost)
+    map_blocks(stack, profiles, function, beside_model(model, ctx), cost=cost)
     return legend
 
 
-def _beside(model, ctx):
-    """The context with the memory that the model leaves."""
+def beside_model(model, ctx):
+    """The context with the memory that the model leaves.
+
+    Raises:
+        MemoryLimitError: it leaves none.
+    """
     taken = model.predictor.resident_bytes // MEGABYTE
     if taken >= ctx.available_ram:
         raise MemoryLimitError("The model needs {needed} MB of memory, and {allowed} MB are allowed; raise the "

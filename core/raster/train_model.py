@@ -14,6 +14,7 @@ from ..model_file import write_model
 from ..predict.normalisation import Normalisation
 from ..train.task import Task, Work
 from ..train.validation import best_recipe, validate
+from ..vector.prints import prints
 from ..vector.read import read_features
 from ..vector.table import write_table
 from ..vector.training import training_layer
@@ -26,6 +27,8 @@ from .training import draw_samples
 _SEARCH_FOLDS = 3
 # The fractions of the progress at which the samples are read, and the model is trained and validated.
 _READ, _TRAINED = 0.1, 0.95
+# A description of a model has its limit.
+_MOST_PRINTS = 100_000
 
 
 def train_model(path, method, recipe, p, ctx):
@@ -132,6 +135,7 @@ def _facts(p, layer, drawn, trained, scores, ctx):
         "features": len(layer.shapes.classes),
         "groups": len(np.unique(drawn.groups)),
         "balanced": p.balanced,
+        "feature_prints": prints(layer.shapes.geometries[:_MOST_PRINTS], layer.shapes.grid),
     }
     for name, value in trained.facts.items():
         facts[name] = value.tolist() if isinstance(value, np.ndarray) else value

@@ -70,7 +70,7 @@ def training_layer(features, fields, grid, raster, all_touched=False):
                         else [None] * len(ids))
     thresholds = column(features, fields["threshold"]) if fields.get("threshold") else [None] * len(ids)
     colours = column(features, fields["colour"]) if fields.get("colour") else [None] * len(ids)
-    _refuse_other_geometries(features)
+    require_polygons_or_points(features)
     geometries = geometries_on(features, grid, raster)
     used = [n for n, geometry in enumerate(geometries) if geometry is not None and ids[n] is not None]
     classes: Dict[int, TrainingClass] = {}
@@ -92,11 +92,14 @@ def training_layer(features, fields, grid, raster, all_touched=False):
         raise InputError("None of the {count} training features of {vector} lies on {raster}; check the coordinate "
                          "system of both.", count=len(used), vector=features.name, raster=raster)
     return TrainingLayer(tuple(classes[id_] for id_ in order), shapes, outside, len(ids) - len(used),
-                         _groups(features, fields.get("group"), used))
+                         groups_of(features, fields.get("group"), used))
 
 
-def _groups(features, field, used):
-    """A feature is a group of its own where no field says which belong together, and where the field is empty."""
+def groups_of(features, field, used):
+    """For each feature of those used a number that those have in common which belong together.
+
+    A feature is a group of its own where no field says which belong together, and where the field is empty.
+    """
     if not field:
         return tuple(range(len(used)))
     values = column(features, field)
@@ -105,7 +108,8 @@ def _groups(features, field, used):
                  for place, n in enumerate(used))
 
 
-def _refuse_other_geometries(features):
+def require_polygons_or_points(features):
+    """Raises `InputError` for features that are something else."""
     from osgeo import ogr
 
     for wkb in features.geometries:

@@ -68,9 +68,9 @@ def test_without_a_valid_pixel_there_is_nothing(values):
 def test_equal_pixels_get_equal_outputs_whether_they_are_joined_or_not(name, values, monkeypatch):
     class_map = ClassMap(PREDICTORS[name], VALUES, NONE, OUTPUTS)
     values = np.round(values)
-    monkeypatch.setattr("whiskbroom.core.predict.class_map._WORTH_LOOKING", 0)
+    monkeypatch.setattr("whiskbroom.core.predict.block._WORTH_LOOKING", 0)
     joined = [array.tobytes() for array, _ in class_map(values)]
-    monkeypatch.setattr("whiskbroom.core.predict.class_map._WORTH_LOOKING", 1)
+    monkeypatch.setattr("whiskbroom.core.predict.block._WORTH_LOOKING", 1)
     assert joined == [array.tobytes() for array, _ in class_map(values)]
 
 

@@ -5,7 +5,7 @@ import pkgutil
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Mapping, Optional, Tuple
+from typing import Callable, Mapping, Optional, Tuple, Union
 
 from ..rasters import open_raster, read_raster, read_valid
 from ..vectors import read_layers
@@ -25,7 +25,7 @@ class Call:
             the laws on pixels run them too.
         large: gives the inputs for the names of large files that `tests/laws/test_memory.py` makes.
         without_unit: the numbers that have no unit, each with the reason.
-        class_map: name of the output that has a legend, or None.
+        class_map: name of the output that has a legend, names of several, or None.
         same_grid: whether the outputs lie on the grid of the inputs.
         grid_alone: why no pixel of a raster is read, or "": it gives the grid and nothing else.
     """
@@ -36,7 +36,7 @@ class Call:
     variants: Mapping = field(default_factory=dict)
     large: Optional[Callable] = None
     without_unit: Mapping = field(default_factory=dict)
-    class_map: Optional[str] = None
+    class_map: Union[None, str, Tuple[str, ...]] = None
     any_band_order: Optional[Callable] = None
     same_in_any_order: Tuple[str, ...] = ()
     same_grid: bool = True
