@@ -1,6 +1,7 @@
 """Signature export: from a catalogue to files of other programs."""
 
-from ..core.spec import File, FileOutput, NumberResult, Numbers, TableOutput, Tool
+from ..core.spec import FileOutput, NumberResult, TableOutput, Tool
+from ..core.spec.common import SIGNATURES
 
 
 def run(p, ctx):
@@ -32,12 +33,7 @@ TOOL = Tool(
          "with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is "
          "no NoData in a signature.",
     parameters=(
-        File("input", "Catalogue", "Catalogue of signatures, or any spectral library that the import reads.",
-             extensions=("json", "csv", "scpx", "sli", "txt", "asd")),
-        Numbers("classes", "Classes", "Only signatures of these classes.", default=None, integer=True,
-                unit="class numbers"),
-        Numbers("macroclasses", "Macroclasses", "Only signatures of these macroclasses.", default=None, integer=True,
-                unit="macroclass numbers"),
+        *SIGNATURES,
         FileOutput("output", "File", "The file, of a format that its extension names.", file_type="csv",
                    aliases=("output_path",)),
         TableOutput("output_separability", "Table of separability", "A row for each pair of signatures.",

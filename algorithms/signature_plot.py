@@ -1,6 +1,7 @@
 """Signature plot: spectra by wavelength, and their distances."""
 
-from ..core.spec import Choice, File, FileOutput, NumberResult, Numbers, Option, Tool
+from ..core.spec import Choice, FileOutput, NumberResult, Option, Tool
+from ..core.spec.common import SIGNATURES
 
 
 def run(p, ctx):
@@ -31,12 +32,7 @@ TOOL = Tool(
          "wavelengths all stand by the number of their bands. Only signatures that are selected in the catalogue are "
          "plotted. There is no NoData in a signature.",
     parameters=(
-        File("input", "Catalogue", "Catalogue of signatures, or any spectral library that the import reads.",
-             extensions=("json", "csv", "scpx", "sli", "txt", "asd")),
-        Numbers("classes", "Classes", "Only signatures of these classes.", default=None, integer=True,
-                unit="class numbers"),
-        Numbers("macroclasses", "Macroclasses", "Only signatures of these macroclasses.", default=None, integer=True,
-                unit="macroclass numbers"),
+        *SIGNATURES,
         Choice("spread", "Spread", "What is shown around the lines.", default="std", options=(
             Option("std", "One standard deviation"), Option("range", "Smallest to largest value"),
             Option("none", "Nothing"))),

@@ -6,10 +6,9 @@ from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.boosting import BoostingRecipe
+    from ..core.train.recipes import recipe_of
 
-    recipe = BoostingRecipe(p.rounds, p.learning_rate, p.max_leaves, p.min_samples_leaf, p.max_depth, p.penalty)
-    return train_model(p.output_model, "gradient_boosting", recipe, p, ctx)
+    return train_model(p.output_model, "gradient_boosting", recipe_of("gradient_boosting", p), p, ctx)
 
 
 TOOL = Tool(
@@ -21,6 +20,7 @@ TOOL = Tool(
          "the bands; a pixel gets the class with the largest sum of its leaves. Bands need no normalisation.\n\n"
          + TRAINING_HELP,
     parameters=training_parameters(
+        "gradient_boosting",
         Number("rounds", "Rounds", "How many rounds; each grows a tree for every class, or one for two classes.",
                default=100, integer=True, minimum=1, maximum=100000, unit="rounds"),
         Number("learning_rate", "Learning rate", "What each tree counts: a small one needs more rounds.", default=0.1,
@@ -32,8 +32,7 @@ TOOL = Tool(
         Number("max_depth", "Largest depth", "The most splits on a way from the root to a leaf; left out, any number.",
                default=None, integer=True, minimum=1, unit="splits", advanced=True),
         Number("penalty", "Penalty", "Of the squared values of the leaves: a large one gives smooth borders.",
-               default=0, minimum=0, advanced=True),
-        most=10000, weighted=True),
+               default=0, minimum=0, advanced=True)),
     results=TRAINING_RESULTS,
     run=run,
     check=check_training,

@@ -1,14 +1,15 @@
 """Nearest neighbours: trained on training areas, and kept as a model."""
 
-from ..core.spec import Choice, Number, Option, Tool
+from ..core.spec import Choice, Option, Tool
+from ..core.spec.hyper_parameters import NEIGHBOURS
 from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
 
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.neighbours import NeighboursRecipe
+    from ..core.train.recipes import recipe_of
 
-    return train_model(p.output_model, "nearest_neighbours", NeighboursRecipe(p.neighbours, p.weights), p, ctx)
+    return train_model(p.output_model, "nearest_neighbours", recipe_of("nearest_neighbours", p), p, ctx)
 
 
 TOOL = Tool(
@@ -20,11 +21,9 @@ TOOL = Tool(
          "class is its share of these neighbours. Where two training pixels are equally near, one of them drawn by the "
          "seed counts as nearer.\n\n" + TRAINING_HELP,
     parameters=training_parameters(
-        Number("neighbours", "Neighbours", "How many training pixels decide.", default=5, integer=True, minimum=1,
-               unit="pixels"),
+        "nearest_neighbours", NEIGHBOURS,
         Choice("weights", "Weights", "What a neighbour counts; at distance 0 it alone counts.", default="uniform",
-               options=(Option("uniform", "All the same"), Option("distance", "The inverse of its distance"))),
-        most=2000, normalization="z_score"),
+               options=(Option("uniform", "All the same"), Option("distance", "The inverse of its distance")))),
     results=TRAINING_RESULTS,
     run=run,
     check=check_training,

@@ -1,14 +1,15 @@
 """Maximum likelihood: trained on training areas, and kept as a model."""
 
-from ..core.spec import ClassNumbers, Tool
+from ..core.spec import Tool
+from ..core.spec.hyper_parameters import PRIORS
 from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
 
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.statistical import StatisticalRecipe
+    from ..core.train.recipes import recipe_of
 
-    return train_model(p.output_model, "maximum_likelihood", StatisticalRecipe("maximum_likelihood", p.priors), p, ctx)
+    return train_model(p.output_model, "maximum_likelihood", recipe_of("maximum_likelihood", p), p, ctx)
 
 
 TOOL = Tool(
@@ -19,11 +20,7 @@ TOOL = Tool(
     help="Each class is a normal distribution with its mean and covariance; a pixel gets the class to which it belongs "
          "with the highest probability. A class needs more training pixels than there are bands. Normalisation changes "
          "no label.\n\n" + TRAINING_HELP,
-    parameters=training_parameters(
-        ClassNumbers("priors", "Prior probabilities", "For every class class=weight, such as 1=0.2, 2=0.5, 3=0.3; "
-                     "they are scaled to the sum 1. Left out, all classes are equally likely.", default=None,
-                     advanced=True),
-        most=10000, normalization="none", searched=False),
+    parameters=training_parameters("maximum_likelihood", PRIORS),
     results=TRAINING_RESULTS,
     run=run,
     check=check_training,

@@ -6,9 +6,9 @@ from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.statistical import StatisticalRecipe
+    from ..core.train.recipes import recipe_of
 
-    return train_model(p.output_model, "minimum_distance", StatisticalRecipe("minimum_distance"), p, ctx)
+    return train_model(p.output_model, "minimum_distance", recipe_of("minimum_distance", p), p, ctx)
 
 
 TOOL = Tool(
@@ -18,7 +18,7 @@ TOOL = Tool(
     summary="Trains a minimum distance classifier on training areas and keeps it as a model.",
     help="Each class is its mean; a pixel gets the class with the nearest one. With bands of different spread, "
          "normalise them, or the widest decides.\n\n" + TRAINING_HELP,
-    parameters=training_parameters(most=10000, normalization="none", searched=False),
+    parameters=training_parameters("minimum_distance"),
     results=TRAINING_RESULTS,
     run=run,
     check=check_training,

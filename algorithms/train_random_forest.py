@@ -1,16 +1,15 @@
 """Random forest: trained on training areas, and kept as a model."""
 
 from ..core.spec import Boolean, Number, Tool
+from ..core.spec.hyper_parameters import BANDS_PER_SPLIT, MIN_SAMPLES_SPLIT, ONE_VS_REST, TREES
 from ..core.spec.training import OUT_OF_BAG, TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
 
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.forest import ForestRecipe
+    from ..core.train.recipes import recipe_of
 
-    recipe = ForestRecipe(p.trees, p.bands_per_split, p.min_samples_split, p.min_samples_leaf, p.max_depth,
-                          p.random_splits, p.one_vs_rest)
-    return train_model(p.output_model, "random_forest", recipe, p, ctx)
+    return train_model(p.output_model, "random_forest", recipe_of("random_forest", p), p, ctx)
 
 
 TOOL = Tool(
@@ -23,22 +22,14 @@ TOOL = Tool(
          "falls into. The out-of-bag accuracy judges each training pixel by the trees that did not see it, but its "
          "neighbours did. Bands need no normalisation.\n\n" + TRAINING_HELP,
     parameters=training_parameters(
-        Number("trees", "Number of trees", "How many trees; with one against the rest, of each class.", default=100,
-               integer=True, minimum=1, maximum=100000, unit="trees", aliases=("rf_number_trees",)),
-        Number("bands_per_split", "Bands per split", "How many bands are drawn for a split; left out, the square root "
-               "of their number.", default=None, integer=True, minimum=1, unit="bands", advanced=True,
-               aliases=("rf_max_features",)),
-        Number("min_samples_split", "Smallest node to split", "A node with fewer training pixels is a leaf.", default=2,
-               integer=True, minimum=2, unit="pixels", advanced=True, aliases=("rf_min_samples_split",)),
+        "random_forest", TREES, BANDS_PER_SPLIT, MIN_SAMPLES_SPLIT,
         Number("min_samples_leaf", "Smallest leaf", "No leaf has fewer training pixels.", default=1, integer=True,
                minimum=1, unit="pixels", advanced=True),
         Number("max_depth", "Largest depth", "The most splits on a way from the root to a leaf; left out, any number.",
                default=None, integer=True, minimum=1, unit="splits", advanced=True),
         Boolean("random_splits", "Random splits", "Draws the threshold of each band at random and grows the trees on "
                 "all training pixels: extremely randomised trees, which are smoother.", default=False, advanced=True),
-        Boolean("one_vs_rest", "One against the rest", "Grows a forest for each class against all others.",
-                default=False, advanced=True),
-        most=10000, weighted=True),
+        ONE_VS_REST),
     results=(*TRAINING_RESULTS, OUT_OF_BAG),
     run=run,
     check=check_training,

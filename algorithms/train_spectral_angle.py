@@ -6,9 +6,9 @@ from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.statistical import StatisticalRecipe
+    from ..core.train.recipes import recipe_of
 
-    return train_model(p.output_model, "spectral_angle", StatisticalRecipe("spectral_angle"), p, ctx)
+    return train_model(p.output_model, "spectral_angle", recipe_of("spectral_angle", p), p, ctx)
 
 
 TOOL = Tool(
@@ -19,7 +19,7 @@ TOOL = Tool(
     help="Each class is the direction of its mean spectrum; a pixel gets the class with the smallest angle to its own "
          "spectrum, whatever the brightness of both. A pixel that is zero in all bands has no angle and no class. "
          "Normalisation by z score moves the zero, and so changes what the angle means.\n\n" + TRAINING_HELP,
-    parameters=training_parameters(most=10000, normalization="none", searched=False),
+    parameters=training_parameters("spectral_angle"),
     results=TRAINING_RESULTS,
     run=run,
     check=check_training,

@@ -1,15 +1,15 @@
 """Support vector machine: trained on training areas, and kept as a model."""
 
-from ..core.spec import Boolean, Choice, Number, Option, Tool
+from ..core.spec import Boolean, Number, Tool
+from ..core.spec.hyper_parameters import COST, GAMMA, KERNEL
 from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
 
 
 def run(p, ctx):
     from ..core.raster.train_model import train_model
-    from ..core.train.svm import SvmRecipe
+    from ..core.train.recipes import recipe_of
 
-    recipe = SvmRecipe(p.cost, p.kernel, p.gamma, p.coefficient, p.degree)
-    return train_model(p.output_model, "support_vector_machine", recipe, p, ctx)
+    return train_model(p.output_model, "support_vector_machine", recipe_of("support_vector_machine", p), p, ctx)
 
 
 TOOL = Tool(
@@ -23,20 +23,13 @@ TOOL = Tool(
          "with the square of the training pixels; Cancel waits for the pair of classes that is being solved.\n\n"
          + TRAINING_HELP,
     parameters=training_parameters(
-        Number("cost", "Cost", "The C: what a training pixel on the wrong side of the border costs. A large one fits "
-               "the training pixels closely.", default=1, minimum=1e-6, aliases=("svm_c",)),
-        Choice("kernel", "Kernel", "The shape of the borders.", default="rbf", options=(
-            Option("rbf", "Radial basis function", ("radial",)), Option("linear", "Linear"),
-            Option("polynomial", "Polynomial", ("poly",)), Option("sigmoid", "Sigmoid")), aliases=("svm_kernel",)),
-        Number("gamma", "Gamma", "How fast the influence of a training pixel fades; left out, 1 / (number of bands x "
-               "variance of all values).", default=None, minimum=1e-12, advanced=True, aliases=("svm_gamma",)),
+        "support_vector_machine", COST, KERNEL, GAMMA,
         Number("coefficient", "Coefficient", "The constant in polynomial and sigmoid kernels.", default=0,
                advanced=True),
         Number("degree", "Degree", "Of the polynomial kernel.", default=3, integer=True, minimum=1, maximum=16,
                advanced=True),
         Boolean("probability", "With probabilities", "Fits what the model needs for confidence, probabilities and "
-                "thresholds; this takes six times as long.", default=True, advanced=True),
-        most=2000, normalization="z_score", weighted=True),
+                "thresholds; this takes six times as long.", default=True, advanced=True)),
     results=TRAINING_RESULTS,
     run=run,
     check=check_training,

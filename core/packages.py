@@ -1,4 +1,4 @@
-"""Python packages that a tool cannot do without, and how to install them on this system."""
+"""Python packages that a tool, or an option of it, cannot do without, and how to install them on this system."""
 
 import os
 import sys
@@ -22,16 +22,30 @@ def package_name(name):
     return _PACKAGES.get(name, name)
 
 
-def missing_packages(tool):
-    """The import names that a tool needs and this Python lacks."""
-    return [name for name in tool.needs if find_spec(name) is None]
+def missing_packages(needing):
+    """The import names that a tool or an option needs and this Python lacks."""
+    return [name for name in needing.needs if find_spec(name) is None]
 
 
-def require_packages(tool):
-    """Raises `ToolError` when a package that the tool needs is missing."""
-    missing = missing_packages(tool)
+def option_without_package(tool, values):
+    """The first `Option` among the values of a tool that needs a package which this Python lacks, or None."""
+    for parameter in tool.parameters:
+        for option in getattr(parameter, "options", ()):
+            if getattr(values, parameter.name) == option.key and missing_packages(option):
+                return option
+    return None
+
+
+def require_packages(needing, name):
+    """Raises `ToolError` when a package is missing that a tool or an option needs.
+
+    Args:
+        needing: the `Tool` or the `Option`.
+        name: what the message calls it, a text or a `Phrase`.
+    """
+    missing = missing_packages(needing)
     if missing:
-        raise ToolError("{tool} needs the Python package {package}; install it with {command}.", tool=tool.name,
+        raise ToolError("{tool} needs the Python package {package}; install it with {command}.", tool=name,
                         package=", ".join(map(package_name, missing)),
                         command=install_command(missing, sys.executable or "python3"))
 

@@ -8,7 +8,8 @@ from typing import Mapping
 from .atomic import all_or_nothing
 from .bandset_inputs import as_files, with_numbered_sets
 from .errors import OutputError, ParameterError
-from .packages import require_packages
+from .language import Phrase
+from .packages import option_without_package, require_packages
 from .result import OutputManager
 from .spec import REQUIRED, FolderOutput, Tool, Values
 from .version import VERSION
@@ -45,15 +46,18 @@ class RunRequest:
             ParameterError: a value is not valid.
             InputError: a catalogue has no band set of that number.
             OutputError: an output exists and must not be replaced, is an input too, or has no folder.
-            ToolError: a package that the tool needs is missing.
+            ToolError: a package that the tool, or a chosen option, needs is missing.
         """
-        require_packages(tool)
+        require_packages(tool, tool.name)
         given = with_numbered_sets(tool, given)
         settings = {name: given.pop(name, None) for name in _RUN_SETTINGS}
         settings = {name: value for name, value in settings.items() if value is not None}
         overwrite = given.pop("overwrite", True)
         shows_progress = given.pop("progress_message", True)
         values = tool.bind(_with_destinations(tool, given, temporary))
+        option = option_without_package(tool, values)
+        if option is not None:
+            require_packages(option, Phrase.of(option.label))
         _require_free_destinations(tool, values, overwrite)
         return cls(tool, values, settings, shows_progress)
 

@@ -4,7 +4,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, ToolError
-from ..core.packages import missing_packages
+from ..core.packages import missing_packages, option_without_package
 from ..core.spec import numbered
 from .destinations import (
     forget_destinations,
@@ -91,11 +91,14 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         given = Given(self, parameters, context, _header)
         try:
-            self.tool.bind({**input_values(self.tool, given), **named_destinations(self.tool, given)})
+            values = self.tool.bind({**input_values(self.tool, given), **named_destinations(self.tool, given)})
         except ToolError as error:
             return False, sentence(error, self.tool)
         except QgsProcessingException as error:
             return False, str(error)
+        option = option_without_package(self.tool, values)
+        if option is not None:
+            return False, what_to_install(self.tool, missing_packages(option), option)
         return super().checkParameterValues(completed(self.tool, given), context)
 
     def prepareAlgorithm(self, parameters, context, feedback):

@@ -9,16 +9,17 @@ from ..core.packages import in_conda, install_command, package_name
 from .i18n import UserLanguage
 
 
-def what_to_install(tool, missing):
-    """The sentence for a tool that cannot run.
+def what_to_install(tool, missing, option=None):
+    """The sentence for a tool that cannot run, or cannot with an option.
 
     Args:
         tool: the `Tool`.
         missing: import names of the packages that it lacks.
+        option: the `Option` that needs them, or None where the tool itself does.
     """
     tr = UserLanguage(tool)
     command = install_command(missing, qgis_python())
-    told = {"title": tr(tool.title), "package": ", ".join(map(package_name, missing)), "command": command}
+    told = {"title": tr(option.label if option else tool.title), "package": ", ".join(map(package_name, missing)), "command": command}
     if sys.platform == "win32" and not in_conda():
         return tr("{title} needs the Python package {package}; install it for QGIS's Python: open the OSGeo4W Shell "
                   "from the start menu, type {command}, and start QGIS again.", **told)

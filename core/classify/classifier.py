@@ -1,7 +1,7 @@
 """The statistical classifiers as a block function."""
 
 from dataclasses import dataclass, field
-from typing import Mapping, Optional, Tuple, Union
+from typing import Callable, Mapping, Optional, Tuple, Union
 
 import numpy as np
 
@@ -44,6 +44,7 @@ class Classifier:
         priors: None for equal ones, or a number of at least 0 for each class id; maximum likelihood only.
         macroclass: whether the labels are the macroclass ids. The winner is still the best single signature.
         confidence, signature_rasters: whether these outputs are wanted.
+        normalisation: brings pixels (bands, n) to the scale of the signatures; None where both have one.
 
     Raises:
         ParameterError: no signature, an id twice, signatures that do not fit each other or the method, thresholds or
@@ -57,10 +58,8 @@ class Classifier:
     macroclass: bool = False
     confidence: bool = False
     signature_rasters: bool = False
+    normalisation: Optional[Callable] = None
     assignment: Assignment = field(init=False, repr=False)
-
-    # Bytes of work arrays for each pixel of a block, outputs not included.
-    pixel_bytes = 12
 
     def __post_init__(self):
         if self.method not in RULES:
@@ -77,6 +76,11 @@ class Classifier:
         object.__setattr__(self, "assignment", Assignment(
             rule, np.array([*ids, 0], label_dtype(ids)), score_limits(self.thresholds, signatures, rule),
             np.unique(ids, return_inverse=True)[1].reshape(-1)))
+
+    @property
+    def pixel_bytes(self):
+        """Bytes of work arrays for each pixel of a block, outputs not included."""
+        return 12 if self.normalisation is None else 12 + 8 * self.signatures[0].bands
 
     @property
     def scratch_bytes(self):
@@ -97,6 +101,8 @@ class Classifier:
         pixels = values.reshape(bands, -1)
         with np.errstate(all="ignore"):
             usable = usable_pixels(pixels, valid)
+            if self.normalisation is not None:
+                pixels = self.normalisation(pixels)
             if self.confidence or self.signature_rasters:
                 outputs = self._all_outputs(pixels, usable)
             else:

@@ -80,8 +80,9 @@ class Statistical(Predictor):
         return self.assignment.rule.model.scratch_bytes + 16 * PIECE * self.classes
 
     def parts(self):
-        arrays = {"means": np.array([signature.mean for signature in self.signatures]),
-                  "counts": np.array([signature.count for signature in self.signatures], np.int64)}
+        arrays = {"means": np.array([signature.mean for signature in self.signatures])}
+        if all(signature.count is not None for signature in self.signatures):
+            arrays["counts"] = np.array([signature.count for signature in self.signatures], np.int64)
         if all(signature.covariance is not None for signature in self.signatures):
             arrays["covariances"] = np.array([signature.covariance for signature in self.signatures])
         if self.priors is not None:
@@ -91,14 +92,16 @@ class Statistical(Predictor):
     @classmethod
     def of_parts(cls, parts):
         method = parts.choice("method", tuple(RULES))
-        means, counts = parts.floats("means", parts.classes, parts.bands), parts.integers("counts", parts.classes)
-        covariances = [None] * parts.classes
+        means = parts.floats("means", parts.classes, parts.bands)
+        counts = covariances = [None] * parts.classes
+        if "counts" in parts:
+            counts = parts.integers("counts", parts.classes).tolist()
         if "covariances" in parts:
             covariances = parts.floats("covariances", parts.classes, parts.bands, parts.bands)
         priors = tuple(parts.floats("priors", parts.classes).tolist()) if "priors" in parts else None
         try:
             signatures = tuple(
-                Signature(id_, mean, name=name, count=int(count), covariance=covariance)
+                Signature(id_, mean, name=name, count=count, covariance=covariance)
                 for id_, name, mean, count, covariance in zip(parts.ids, parts.names, means, counts, covariances))
             return cls(method, signatures, priors)
         except ParameterError as error:

@@ -32,14 +32,7 @@ def open_for_model(sources, model, ctx):
     Raises:
         InputError: a raster cannot be opened, they lie on different grids, or a band of the model is missing.
     """
-    # All of them are to lie on one grid, also those whose bands the model does not take.
-    RasterStack(sources)
-    offered = spectral_bands(sources)
-    places, how = paired_places(model.bands, offered, Phrase("the model"), sources[0])
-    if how == "order":
-        ctx.messages.warning("Neither names nor wavelengths tell which bands are those of the model; they are taken in "
-                             "their order.")
-    chosen = [offered[place] for place in places]
+    chosen = bands_for(sources, model.bands, Phrase("the model"), ctx)
     for wanted, found in zip(model.bands, chosen):
         if (wanted.scale == 1) != (found.scale == 1):
             ctx.messages.warning(
@@ -47,7 +40,30 @@ def open_for_model(sources, model, ctx):
                 "{trained}: check that the values of both mean the same.", band=found.name, raster=found.path,
                 scale=found.scale, trained=wanted.scale)
             break
-    return RasterStack([band.path for band in chosen], [band.raster_band for band in chosen], physical=True)
+    return stack_of(chosen)
+
+
+def bands_for(sources, wanted, owner, ctx):
+    """The `Band`s of rasters that belong to given bands, in their order; see `open_for_model`.
+
+    Args:
+        sources, ctx: as for `open_for_model`.
+        wanted: the given `Band`s.
+        owner: what messages call whose they are, a `Phrase`.
+    """
+    # All of them are to lie on one grid, also those whose bands are not taken.
+    RasterStack(sources)
+    offered = spectral_bands(sources)
+    places, how = paired_places(wanted, offered, owner, sources[0])
+    if how == "order":
+        ctx.messages.warning("Neither names nor wavelengths tell which bands are those of {owner}; they are taken in "
+                             "their order.", owner=owner)
+    return [offered[place] for place in places]
+
+
+def stack_of(bands):
+    """The `RasterStack` of some `Band`s of files, in physical values."""
+    return RasterStack([band.path for band in bands], [band.raster_band for band in bands], physical=True)
 
 
 def write_class_map(stack, model, destinations, threshold, options, ctx):

@@ -49,6 +49,23 @@ def train_model(path, method, recipe, p, ctx):
     stack = RasterStack(p.input, physical=True)
     fields = {"class": p.class_field, "name": p.name_field, "colour": p.colour_field, "group": p.group_field}
     layer = training_layer(read_features(p.training), fields, stack.grid, p.input[0], p.all_touched)
+    model, numbers = learnt_model(stack, layer, method, recipe, p, ctx)
+    ctx.check_cancelled()
+    write_model(path, model)
+    write_reports(p, model, ctx.tr)
+    return numbers
+
+
+def learnt_model(stack, layer, method, recipe, p, ctx):
+    """Trains a classifier and validates it.
+
+    Args:
+        stack: the `RasterStack`.
+        layer: `TrainingLayer` on its grid.
+        The rest: as for `train_model`.
+    Returns:
+        (`Model`, the results of a training tool)
+    """
     drawn = draw_samples(stack, layer, p.max_samples, p.balanced, p.seed, ctx.section(0, _READ))
     normalisation = Normalisation.of(getattr(p, "normalization", "none"), drawn.samples)
     task = Task(np.ascontiguousarray(normalisation(drawn.samples.T).T.astype(np.float64)), drawn.labels, drawn.groups,
@@ -67,15 +84,17 @@ def train_model(path, method, recipe, p, ctx):
     validation = _validation(recipe, task, p.folds, _work(ctx, fitted, _TRAINED), ctx)
     model = Model(
         method, trained.predictor, spectral_bands(stack.sources), _classes(layer, drawn), normalisation,
-        asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx), _figures(validation), _software())
-    ctx.check_cancelled()
-    write_model(path, model)
+        asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx), _figures(validation), software())
+    return model, {**_results(model, task, validation), "extra": {
+        "settings": model.settings, "validation": model.validation, "training": model.training}}
+
+
+def write_reports(p, model, tr):
+    """Writes the table of error matrices and the page of a model, where a tool is asked for them."""
     if p.output_table is not None:
         write_table(p.output_table, *matrix_rows(model))
     if p.output_html is not None:
-        model_page(p.output_html, model, ctx.tr)
-    return {**_results(model, task, validation), "extra": {
-        "settings": model.settings, "validation": model.validation, "training": model.training}}
+        model_page(p.output_html, model, tr)
 
 
 def _work(ctx, start, end):
@@ -153,7 +172,8 @@ def _figures(validation):
         "unjudged": list(one.unjudged)} for name, one in found.items()}
 
 
-def _software():
+def software():
+    """The versions of what makes a model, by name."""
     found = {"whiskbroom": VERSION, "python": platform.python_version(), "numpy": np.__version__}
     try:
         found["scikit-learn"] = version("scikit-learn")

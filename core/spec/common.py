@@ -1,6 +1,8 @@
 """Parameters, and lists of options, that several tools share."""
 
+from .files import File
 from .inputs import Choice, Number, Option, Text
+from .lists import Numbers
 
 CREATION_OPTIONS = Text(
     "creation_options",
@@ -9,6 +11,21 @@ CREATION_OPTIONS = Text(
     "class maps compressed with LZW.",
     default=None,
     advanced=True,
+)
+
+CATALOGUE = File(
+    "input",
+    "Catalogue",
+    "Catalogue of signatures, or any spectral library that the import reads.",
+    extensions=("json", "csv", "scpx", "sli", "txt", "asd"),
+)
+
+SIGNATURES = (
+    CATALOGUE,
+    Numbers("classes", "Classes", "Only signatures of these classes.", default=None, integer=True,
+            unit="class numbers"),
+    Numbers("macroclasses", "Macroclasses", "Only signatures of these macroclasses.", default=None, integer=True,
+            unit="macroclass numbers"),
 )
 
 RESAMPLING_METHODS = (

@@ -188,11 +188,13 @@ class Option:
         key: lower-case stable name.
         label: what a dialog shows.
         synonyms: other values accepted from Python and the command line.
+        needs: importable names of optional packages that the option cannot do without.
     """
 
     key: str
     label: str
     synonyms: Tuple = ()
+    needs: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,40 @@
 """The parameters and results that all training tools share."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Optional
 
 from ..errors import ParameterError
 from .inputs import Boolean, Choice, ClassNumbers, Field, Number, Option, Rasters, Vector
 from .outputs import FileOutput, NumberResult, TableOutput
+
+
+@dataclass(frozen=True)
+class Method:
+    """What is particular to a method of classification.
+
+    Attributes:
+        most: default of the largest number of training pixels of a class.
+        normalization: its default, or None for a method that needs none.
+        weighted: whether training pixels of some classes may count more.
+        searched: whether there are settings to find the best of.
+    """
+
+    most: int = 10000
+    normalization: Optional[str] = None
+    weighted: bool = False
+    searched: bool = True
+
+
+METHODS = {
+    "minimum_distance": Method(normalization="none", searched=False),
+    "maximum_likelihood": Method(normalization="none", searched=False),
+    "spectral_angle": Method(normalization="none", searched=False),
+    "random_forest": Method(weighted=True),
+    "support_vector_machine": Method(2000, "z_score", weighted=True),
+    "multilayer_perceptron": Method(normalization="z_score"),
+    "nearest_neighbours": Method(2000, "z_score"),
+    "gradient_boosting": Method(weighted=True),
+}
 
 _INPUTS = (
     Rasters("input", "Rasters", "One multiband raster, or several rasters on one grid; all bands are taken.",
@@ -18,7 +48,7 @@ _INPUTS = (
           default=None, parent="training", advanced=True),
 )
 
-_NORMALIZATION = Choice(
+NORMALIZATION = Choice(
     "normalization", "Normalisation", "Brings the bands to a common scale by the training pixels: z score subtracts "
     "their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their "
     "range.", default="z_score", options=(
@@ -26,7 +56,7 @@ _NORMALIZATION = Choice(
         Option("z_score", "Z score"),
         Option("linear_scaling", "Linear scaling")), aliases=("input_normalization",))
 
-_CLASS_WEIGHTS = (
+CLASS_WEIGHTS = (
     Choice("class_weight", "Class weight", "What a training pixel of a class counts: all the same, or the less the "
            "more pixels its class has, so that all classes count the same together.", default="equal",
            options=(Option("equal", "All pixels the same"), Option("balanced", "All classes the same")), advanced=True),
@@ -34,19 +64,23 @@ _CLASS_WEIGHTS = (
                  "choice above: class=weight for every class, such as 1=1, 2=2.5.", default=None, advanced=True),
 )
 
-_FIND_BEST = Boolean(
+FIND_BEST = Boolean(
     "find_best", "Find the best settings", "Tries other values of the most important settings, and keeps those with "
     "the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.",
     default=False, advanced=True, aliases=("find_best_estimator",))
 
-
-_CHOICES = (
+SAMPLING = (
     Number("max_samples", "Training pixels per class", "How many training pixels of a class are taken at most, drawn "
            "at random.", integer=True, minimum=2, unit="pixels", advanced=True),
     Boolean("balanced", "Same number of every class", "Takes of each class as many training pixels as the smallest "
             "class has.", default=False, advanced=True),
-    Boolean("all_touched", "All touched pixels", "Trains with every pixel that a polygon touches, instead of those "
-            "whose centre lies inside.", default=False, advanced=True),
+)
+
+ALL_TOUCHED = Boolean(
+    "all_touched", "All touched pixels", "Trains with every pixel that a polygon touches, instead of those whose "
+    "centre lies inside.", default=False, advanced=True)
+
+VALIDATING = (
     Number("folds", "Folds of the validation", "Into how many parts the training features are divided, each to be "
            "judged by what the others teach; 0 is no validation.", default=5, integer=True, minimum=0, maximum=100,
            unit="folds", advanced=True),
@@ -57,7 +91,7 @@ _CHOICES = (
            default=0, integer=True, minimum=0, maximum=2 ** 31 - 1, advanced=True),
 )
 
-_OUTPUTS = (
+MODEL_OUTPUTS = (
     FileOutput("output_model", "Model", "File that keeps the model for the classify tool; it holds no code.",
                file_type="wbmodel", aliases=("save_classifier",)),
     TableOutput("output_table", "Error matrix", "Table of the error matrices of the validation.", default=None),
@@ -66,28 +100,26 @@ _OUTPUTS = (
 )
 
 
-def training_parameters(*own, most, normalization=None, weighted=False, searched=True):
-    """The parameters of a training tool.
+def training_parameters(name, *own):
+    """The parameters of the training tool of a method: of `METHODS`, with its hyper-parameters."""
+    method = METHODS[name]
+    normalizing = () if method.normalization is None else (replace(NORMALIZATION, default=method.normalization),)
+    largest, balanced = SAMPLING
+    return (*_INPUTS, *own, *normalizing, *(CLASS_WEIGHTS if method.weighted else ()),
+            *((FIND_BEST,) if method.searched else ()), replace(largest, default=method.most), balanced, ALL_TOUCHED,
+            *VALIDATING, *MODEL_OUTPUTS)
 
-    Args:
-        own: its hyper-parameters.
-        most: default of the largest number of training pixels of a class.
-        normalization: default of the normalisation, or None for a method that needs none.
-        weighted: whether training pixels of some classes may count more.
-        searched: whether there are settings to find the best of.
-    """
-    normalizing = () if normalization is None else (replace(_NORMALIZATION, default=normalization),)
-    largest, *choices = _CHOICES
-    return (*_INPUTS, *own, *normalizing, *(_CLASS_WEIGHTS if weighted else ()), *((_FIND_BEST,) if searched else ()),
-            replace(largest, default=most), *choices, *_OUTPUTS)
 
+ACCURACIES = (
+    NumberResult("accuracy", "Overall accuracy by training features", "percent"),
+    NumberResult("accuracy_at_random", "Overall accuracy by single pixels", "percent"),
+    NumberResult("optimism", "Optimism of the accuracy by single pixels", "percent"),
+)
 
 TRAINING_RESULTS = (
     NumberResult("classes", "Number of classes"),
     NumberResult("training_pixels", "Training pixels used", "pixels"),
-    NumberResult("accuracy", "Overall accuracy by training features", "percent"),
-    NumberResult("accuracy_at_random", "Overall accuracy by single pixels", "percent"),
-    NumberResult("optimism", "Optimism of the accuracy by single pixels", "percent"),
+    *ACCURACIES,
 )
 
 OUT_OF_BAG = NumberResult("out_of_bag_accuracy", "Out-of-bag accuracy", "percent")

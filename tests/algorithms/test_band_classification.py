@@ -1,7 +1,10 @@
 import os
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.blocks import make_blocks
 from helpers.rasters import NORTH_UP, open_raster, read_filled, read_raster, read_valid, write_raster
 from helpers.scene import make_scene
 from helpers.vectors import pixel_box, write_layer
@@ -290,3 +293,298 @@ def test_a_wrong_call_is_told(classify, tmp_path, given, words):
     with pytest.raises((InputError, ParameterError), match=words):
         classify(**given)
     assert not (tmp_path / "map.tif").exists()
+
+
+# What makes a training quick, by method, in the words of its training tool.
+QUICK = {"random_forest": {"trees": 9}, "multilayer_perceptron": {"rounds": 20, "hidden_layers": (12,)},
+         "gradient_boosting": {"rounds": 4}, "support_vector_machine": {"cost": 3}}
+TRAINED_BY = {"minimum_distance": "minimum_distance", "maximum_likelihood": "maximum_likelihood",
+              "spectral_angle": "spectral_angle", "random_forest": "random_forest", "support_vector_machine": "svm",
+              "multilayer_perceptron": "mlp", "nearest_neighbours": "knn", "gradient_boosting": "gradient_boosting"}
+BY_SIGNATURE, BY_LEARNING = list(TRAINED_BY)[:3], list(TRAINED_BY)[3:]
+
+
+@pytest.fixture
+def blocks(tmp_path):
+    """Classes that overlap."""
+    return make_blocks(tmp_path, noise=900)
+
+
+@pytest.fixture
+def in_one_go(blocks, session, tmp_path):
+    """Returns a function that classifies the blocks."""
+
+    def of(**changes):
+        return session.band_classification(**{
+            "input": blocks.image, "training": blocks.training, "class_field": "class", "name_field": "name",
+            "output": str(tmp_path / "map.tif"), **changes})
+
+    return of
+
+
+@pytest.fixture
+def in_two_steps(blocks, session, tmp_path):
+    """Returns a function that trains by the tool of a method and applies the model."""
+
+    def of(method, threshold=None, **changes):
+        trained = getattr(session, "train_" + TRAINED_BY[method])(**{
+            "input": blocks.image, "training": blocks.training, "class_field": "class", "name_field": "name",
+            "output_model": str(tmp_path / "two.wbmodel"), "folds": 0, **changes})
+        mapped = session.classify(input=blocks.image, model=trained.output_model, threshold=threshold,
+                                  output=str(tmp_path / "two.tif"), output_confidence=str(tmp_path / "two_c.tif"))
+        return trained, mapped
+
+    return of
+
+
+def same_maps(one, other):
+    return (np.array_equal(labels_of(one), labels_of(other))
+            and np.array_equal(read_filled(one.output_confidence), read_filled(other.output_confidence)))
+
+
+@pytest.mark.parametrize("method", TRAINED_BY)
+def test_one_go_gives_what_training_and_classify_give(in_one_go, in_two_steps, tmp_path, method):
+    if method in BY_LEARNING:
+        pytest.importorskip("sklearn")
+    trained, mapped = in_two_steps(method, **QUICK.get(method, {}))
+    result = in_one_go(method=method, output_confidence=True, output_model=str(tmp_path / "one.wbmodel"),
+                       **QUICK.get(method, {}))
+    assert same_maps(result, mapped) and (result.classes, result.training_pixels) == (3, trained.training_pixels)
+    assert (tmp_path / "one.wbmodel").read_bytes() == (tmp_path / "two.wbmodel").read_bytes()
+    again = in_one_go(method=method, output=str(tmp_path / "b.tif"), output_confidence=True, **QUICK.get(method, {}))
+    assert same_maps(again, mapped)
+
+
+@pytest.mark.parametrize("method, threshold", [
+    ("minimum_distance", 1800), ("maximum_likelihood", 20), ("spectral_angle", 6), ("random_forest", 0.9),
+    ("support_vector_machine", 0.9), ("nearest_neighbours", 0.9)])
+def test_thresholds_are_those_of_classify(in_one_go, in_two_steps, method, threshold):
+    if method in BY_LEARNING:
+        pytest.importorskip("sklearn")
+    _, mapped = in_two_steps(method, threshold, **QUICK.get(method, {}))
+    result = in_one_go(method=method, threshold=threshold, output_confidence=True, **QUICK.get(method, {}))
+    assert same_maps(result, mapped) and 0 < np.mean(labels_of(result) == 0) < 0.9
+
+
+@pytest.mark.parametrize("normalization", ["z_score", "linear_scaling"])
+@pytest.mark.parametrize("method", ["minimum_distance", "maximum_likelihood", "spectral_angle", "nearest_neighbours"])
+def test_normalised_bands_give_what_training_and_classify_give(in_one_go, in_two_steps, method, normalization):
+    _, mapped = in_two_steps(method, normalization=normalization)
+    result = in_one_go(method=method, input_normalization=normalization, output_confidence=True)
+    assert same_maps(result, mapped)
+
+
+def test_normalised_distances_are_those_of_numpy(in_one_go, blocks, tmp_path):
+    samples, classes = training_pixels(blocks.image, blocks.training, "class")
+    centre, spread = samples.mean(axis=0), samples.std(axis=0)
+    means = np.stack([(samples[classes == number].mean(axis=0) - centre) / spread for number in (1, 2, 3)])
+    values = (read_raster(blocks.image).reshape(4, -1).T - centre) / spread
+    distances = np.linalg.norm(values[:, None] - means, axis=2)
+    result = in_one_go(method="minimum_distance", normalization="z score", output_signatures=str(tmp_path / "s"))
+    assert np.array_equal(labels_of(result).ravel(), distances.argmin(axis=1) + 1)
+    for number, path in enumerate(result.output_signatures):
+        assert np.allclose(read_raster(path).ravel(), distances[:, number], rtol=1e-5)
+
+
+@pytest.mark.parametrize("changes", [{"folds": 2}, {"folds": 2, "balanced": True, "max_samples": 150, "seed": 4}])
+@pytest.mark.parametrize("method", ["maximum_likelihood", "nearest_neighbours", "random_forest"])
+def test_the_validation_is_that_of_the_training_tool(in_one_go, in_two_steps, tmp_path, method, changes):
+    if method == "random_forest":
+        pytest.importorskip("sklearn")
+    trained, _ = in_two_steps(method, **QUICK.get(method, {}), **changes)
+    result = in_one_go(method=method, output_html=str(tmp_path / "r.html"), output_table=str(tmp_path / "t.csv"),
+                       **QUICK.get(method, {}), **changes)
+    assert (result.accuracy, result.accuracy_at_random) == (trained.accuracy, trained.accuracy_at_random)
+    assert "Block 2" in (tmp_path / "r.html").read_text(encoding="utf-8") and (tmp_path / "t.csv").exists()
+    assert np.isnan(in_one_go(method=method, **QUICK.get(method, {})).accuracy)
+
+
+def test_weights_and_the_search_are_those_of_the_training_tool(in_one_go, in_two_steps, tmp_path):
+    pytest.importorskip("sklearn")
+    changes = {"class_weights": "1=1, 2=5, 3=1", "find_best": True, "max_samples": 40, "trees": 3}
+    in_two_steps("random_forest", **changes)
+    in_one_go(method="rf", save_classifier=str(tmp_path / "one.wbmodel"), **changes)
+    assert (tmp_path / "one.wbmodel").read_bytes() == (tmp_path / "two.wbmodel").read_bytes()
+
+
+def test_a_method_that_knows_no_signatures_learns_the_macroclasses(classify, session, scene, tmp_path):
+    session.train_knn(input=scene.image, training=scene.training, class_field="macro", folds=0,
+                      output_model=str(tmp_path / "m.wbmodel"))
+    expected = session.classify(input=scene.image, model=str(tmp_path / "m.wbmodel"), output=str(tmp_path / "e.tif"))
+    result = classify(method="knn", macroclass=True, macroclass_field="macro")
+    assert np.array_equal(labels_of(result), labels_of(expected)) and result.classes == 2
+
+
+def test_macroclasses_and_thresholds_of_the_layer_go_with_normalised_bands(classify, tmp_path):
+    """Maximum likelihood does not depend on the scale of a band."""
+    for changes in ({"macroclass_field": "macro", "macroclass": True}, {"threshold_field": "macro"}):
+        plain = labels_of(classify(**changes))
+        assert np.array_equal(labels_of(classify(normalization="z_score", **changes)), plain) and plain.max() > 1
+
+
+def test_training_alone_writes_the_model_and_no_map(in_one_go, session, blocks, tmp_path):
+    model = str(tmp_path / "m.wbmodel")
+    for method in ("maximum_likelihood", "nearest_neighbours"):
+        result = in_one_go(method=method, only_fit=True, output_model=model, output_confidence=True)
+        assert result.paths == (model,) and result.path == model and result.output is None
+        assert not (tmp_path / "map.tif").exists() and result.training_pixels == 1176
+        assert len(result.legends) == 0
+    assert blocks.accuracy(session.classify(input=blocks.image, model=model, output=str(tmp_path / "a.tif")).path) > 0.9
+
+
+def test_a_saved_model_is_applied_as_classify_does(in_two_steps, session, blocks, tmp_path):
+    trained, mapped = in_two_steps("nearest_neighbours")
+    shuffled = write_raster(tmp_path / "later.tif", read_raster(blocks.image)[[3, 1, 0, 2]],
+                            names=("nir", "green", "blue", "red"))
+    result = session.band_classification(input=shuffled, load_classifier=trained.output_model, output_confidence=True,
+                                         output=str(tmp_path / "map.tif"))
+    assert same_maps(result, mapped) and (result.classes, result.training_pixels) == (3, trained.training_pixels)
+
+
+@pytest.fixture
+def catalogue(session, blocks, tmp_path):
+    """The signatures of the blocks."""
+    return session.signatures(input=blocks.image, training=blocks.training, class_field="class", name_field="name",
+                              output=str(tmp_path / "blocks.json")).output
+
+
+@pytest.fixture
+def by_catalogue(session, blocks, catalogue, tmp_path):
+    """Returns a function that classifies the blocks by their signatures."""
+
+    def of(**changes):
+        return session.band_classification(**{"input": blocks.image, "catalogue": catalogue,
+                                              "output": str(tmp_path / "by_catalogue.tif"), **changes})
+
+    return of
+
+
+@pytest.mark.parametrize("method", BY_SIGNATURE)
+def test_signatures_of_a_catalogue_give_the_map_of_their_training_areas(in_one_go, by_catalogue, blocks, tmp_path,
+                                                                        method):
+    expected = in_one_go(method=method, output_confidence=True)
+    result = by_catalogue(method=method, output_confidence=True)
+    assert same_maps(result, expected) and (result.classes, result.training_pixels) == (3, 1176)
+    assert result.legends["output"].entries == expected.legends["output"].entries
+    shuffled = write_raster(tmp_path / "shuffled.tif", read_raster(blocks.image)[[3, 1, 0, 2, 2]],
+                            names=("nir", "green", "blue", "red", "other"))
+    assert same_maps(by_catalogue(input=shuffled, method=method, output_confidence=True), expected)
+
+
+@pytest.mark.parametrize("method", BY_SIGNATURE)
+def test_a_catalogue_becomes_a_model(by_catalogue, session, blocks, tmp_path, method):
+    result = by_catalogue(method=method, output_confidence=True, output_model=str(tmp_path / "m.wbmodel"),
+                          output_html=str(tmp_path / "r.html"))
+    mapped = session.classify(input=blocks.image, model=result.output_model, output=str(tmp_path / "map.tif"),
+                              output_confidence=True)
+    assert same_maps(result, mapped) and "Block 2" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+TABLE = """class_id,class_name,macroclass_id,wavelength,value,selected,{method}
+1,oak,7,0.49,1000,1,{first}
+1,oak,7,0.56,1500,1,{first}
+2,lake,7,0.49,3000,1,
+2,lake,7,0.56,2500,1,
+3,sand,9,0.49,5000,{third},
+3,sand,9,0.56,5500,{third},
+"""
+
+
+@pytest.fixture
+def table(tmp_path):
+    """Returns a function that writes signatures without counts and covariances."""
+
+    def of(method="minimum_distance", first="", third=1):
+        (tmp_path / "a.csv").write_text(TABLE.format(method=method, first=first, third=third))
+        return str(tmp_path / "a.csv")
+
+    return of
+
+
+@pytest.fixture
+def two_bands(tmp_path):
+    values = np.array([[[1000, 1400, 3000, 4990]], [[1500, 1800, 2500, 5500]]], np.int16)
+    return write_raster(tmp_path / "two.tif", values, names=("blue", "green"))
+
+
+def labels_by(session, **given):
+    return read_raster(session.band_classification(method="minimum_distance", **given).path)[0, 0].tolist()
+
+
+def test_thresholds_of_the_catalogue_are_taken_when_asked_for(session, table, two_bands, tmp_path):
+    """The second pixel is 500 from oak."""
+    given = {"input": two_bands, "output": str(tmp_path / "m.tif")}
+    assert labels_by(session, catalogue=table(first=499), **given) == [1, 1, 2, 3]
+    assert labels_by(session, catalogue=table(first=499), catalogue_thresholds=True, **given) == [1, 0, 2, 3]
+    assert labels_by(session, catalogue=table(first=500), catalogue_thresholds=True, **given) == [1, 1, 2, 3]
+    of_another = table(method="spectral_angle", first=1)
+    assert labels_by(session, catalogue=of_another, catalogue_thresholds=True, **given) == [1, 1, 2, 3]
+
+
+def test_signatures_that_are_not_selected_have_no_part_and_macroclasses_are_known(session, table, two_bands, tmp_path):
+    given = {"input": two_bands, "output": str(tmp_path / "m.tif")}
+    assert labels_by(session, catalogue=table(third=0), **given) == [1, 1, 2, 2]
+    assert labels_by(session, catalogue=table(), macroclass=True, **given) == [7, 7, 7, 9]
+
+
+def test_a_table_without_counts_becomes_a_model_too(session, table, two_bands, tmp_path):
+    result = session.band_classification(input=two_bands, catalogue=table(), method="sam", only_fit=True,
+                                         output_model=str(tmp_path / "m.wbmodel"))
+    assert result.paths == (result.output_model,) and result.training_pixels == 0
+    assert session.classify(input=two_bands, model=result.output_model, output=str(tmp_path / "m.tif")).classes == 3
+
+
+@pytest.mark.parametrize("changes, words", [
+    ({"method": "maximum_likelihood"}, "needs a covariance, and class 1 \\(oak\\) has none"),
+    ({"method": "random_forest"}, "learns from training pixels, and a catalogue has none"),
+    ({"wavelength": "0.6"}, "class 1 \\(oak\\) and class 3 \\(sand\\) of .* have other bands"),
+    ({"third": 2}, "class id 2 has two signatures, lake and sand"), ({"third": 0}, "id must not be 0"),
+    ({"folds": 3}, "folds is of training areas"), ({"normalization": "z_score"}, "normalization is of training areas"),
+    ({"catalogue_thresholds": True, "threshold": 3}, "no threshold for all"), ({"input": "one"}, "the catalogue")])
+def test_a_catalogue_that_does_not_fit_is_told(session, table, two_bands, tmp_path, changes, words):
+    pytest.importorskip("sklearn")
+    changes, path = dict(changes), table()
+    text = Path(path).read_text().replace("9,0.56", f"9,{changes.pop('wavelength', '0.56')}")
+    # Of two signatures of one class the table must name each.
+    lines = [f"id,{line}" if not n else f"{line.split(',')[1]},{line}" for n, line in enumerate(text.splitlines())]
+    text = "signature_" + "\n".join(lines)
+    Path(path).write_text(text.replace(",3,sand", f",{changes.pop('third', 3)},sand"))
+    if changes.get("input") == "one":
+        changes["input"] = write_raster(tmp_path / "one.tif", np.ones((1, 2, 2), np.int16), names=("red",))
+    with pytest.raises((InputError, ParameterError), match=words) as error:
+        session.band_classification(**{"input": two_bands, "catalogue": path, "method": "minimum_distance",
+                                       "output": str(tmp_path / "m.tif"), **changes})
+    assert str(error.value).endswith(".") and not (tmp_path / "m.tif").exists()
+
+
+def test_without_scikit_learn_the_methods_that_need_none_run(in_one_go, monkeypatch):
+    from whiskbroom.core import packages
+
+    found = packages.find_spec
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name == "sklearn" else found(name))
+    monkeypatch.setitem(sys.modules, "sklearn", None)
+    for method in (*BY_SIGNATURE, "nearest_neighbours"):
+        assert in_one_go(method=method).classes == 3
+    for method, name in (("rf", "Random forest"), ("svm", "Support vector machine"), ("mlp", "Neural network"),
+                         ("gradient_boosting", "Gradient boosting")):
+        with pytest.raises(ToolError, match=f"^{name} needs the Python package scikit-learn; install it with "):
+            in_one_go(method=method)
+
+
+@pytest.mark.parametrize("given, words", [
+    ({"catalogue": "a.json"}, "Give one of training .* got training, catalogue"),
+    ({"training": None}, "Give one of training .* got none"),
+    ({"training": None, "model": "a.wbmodel"}, "class_field is of training areas"),
+    ({"class_field": None}, "class_field is needed with training"), ({"folds": 1}, "folds must be 0"),
+    ({"only_fit": True}, "only_fit needs output_model"), ({"find_best": True}, "find_best has no part in maximum_"),
+    ({"class_weight": "balanced"}, "class_weight has no part"), ({"catalogue_thresholds": True}, "needs a catalogue"),
+    ({"method": "knn", "class_weights": "1=1, 2=1, 3=1"}, "class_weights has no part in nearest_neighbours"),
+    ({"method": "knn", "priors": "1=1"}, "priors has no part in nearest_neighbours"),
+    ({"method": "knn", "output_signatures": "signatures"}, "output_signatures has no part in nearest_neighbours"),
+    ({"method": "knn", "threshold": 1.5}, "threshold must be a probability from 0 to 1")])
+def test_settings_that_do_not_fit_each_other_are_told(in_one_go, tmp_path, given, words):
+    if "output_signatures" in given:
+        given = {**given, "output_signatures": str(tmp_path / "signatures")}
+    with pytest.raises(ParameterError, match=words) as error:
+        in_one_go(**given)
+    assert str(error.value).endswith(".") and not (tmp_path / "map.tif").exists()

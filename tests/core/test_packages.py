@@ -1,4 +1,5 @@
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -6,6 +7,7 @@ import whiskbroom
 from helpers.tools import make_tool
 from whiskbroom.core import packages
 from whiskbroom.core.errors import ToolError
+from whiskbroom.core.spec import Choice, Option
 
 PIP = f"pip install scikit-learn scipy numpy=={np.__version__}"
 
@@ -85,3 +87,17 @@ def test_a_run_without_a_package_is_one_sentence_before_anything_is_done(monkeyp
     with whiskbroom.Session(temporary_directory=str(tmp_path)) as session, pytest.raises(ToolError) as refused:
         session.run(tool, {"input": "a.tif", "output": str(tmp_path / "b.tif")})
     assert str(refused.value).startswith(f"{tool.name} needs the Python package scikit-learn; install it with ")
+
+
+def test_an_option_that_lacks_its_package_is_told_by_its_name(monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "sklearn", None)
+    choice = Choice("method", "Method", "How.", default="sum", options=(
+        Option("sum", "Plain sum"), Option("forest", "Random forest", (), ("sklearn",))))
+    tool = make_tool(run=lambda p, ctx: {"pixels": 12})
+    tool = replace(tool, parameters=(choice, *tool.parameters))
+    given = {"input": "a.tif", "output": str(tmp_path / "b.tif")}
+    with whiskbroom.Session(temporary_directory=str(tmp_path)) as session:
+        assert session.run(tool, given).pixels == 12
+        with pytest.raises(ToolError, match="^Random forest needs the Python package scikit-learn; install it with "):
+            session.run(tool, {**given, "method": "forest"})
+    assert packages.option_without_package(tool, tool.bind(given)) is None

@@ -9,6 +9,7 @@ WITHOUT = {
     "core/vector/features.py": "a value without behaviour; read through test_read.py and test_training.py",
     "core/spec/assessment.py": "parameters; the laws look at them",
     "core/spec/training.py": "parameters; the laws look at them, and the tests of the training tools",
+    "core/spec/hyper_parameters.py": "parameters; the laws look at them, and the tests of the training tools",
     "core/spec/common.py": "one parameter; the laws look at it",
 }
 MODULES = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "core").rglob("*.py") if path.name != "__init__.py")

@@ -18,6 +18,7 @@ from qgis.core import (  # noqa: E402
     QgsProject,
     QgsVectorLayer,
 )
+from whiskbroom.algorithms import ALL  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
@@ -211,3 +212,50 @@ def test_every_format_that_is_offered_is_written(qgis, classify, memory_layer, r
         "whiskbroom").supportedOutputRasterLayerExtensions()
     outputs = classify(memory_layer(GOOD), OUTPUT=str(tmp_path / f"m.{extension}"))
     assert np.array_equal(read_raster(outputs["OUTPUT"]), TRUTH)
+
+
+METHODS = [option.key for option in ALL["band_classification"].parameter("method").options]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_classifies_and_keeps_a_model_that_classifies_again(qgis, classify, scene, read_raster, tmp_path,
+                                                                         memory_layer, method):
+    if method not in ("minimum_distance", "maximum_likelihood", "spectral_angle", "nearest_neighbours"):
+        pytest.importorskip("sklearn")
+    # As a dialog hands them over: choices by their place, empty values as None.
+    outputs = classify(memory_layer(GOOD), METHOD=METHODS.index(method), TREES=9, HIDDEN_LAYERS="20", ROUNDS=30,
+                       LEARNING_RATE=0.1, GAMMA=None, OUTPUT_MODEL=str(tmp_path / "m.wbmodel"))
+    assert (read_raster(outputs["OUTPUT"]) == TRUTH).mean() > 0.95 and outputs["CLASSES"] == 3
+    again = qgis.run("whiskbroom:bandclassification", {
+        "INPUT": [scene], "MODEL": outputs["OUTPUT_MODEL"], "OUTPUT": str(tmp_path / "again.tif")})
+    assert np.array_equal(read_raster(again["OUTPUT"]), read_raster(outputs["OUTPUT"]))
+
+
+def test_signatures_of_a_catalogue_classify(qgis, classify, scene, read_raster, tmp_path, memory_layer):
+    layer = memory_layer(GOOD)
+    catalogue = qgis.run("whiskbroom:signatures", {"INPUT": [scene], "TRAINING": layer, "CLASS_FIELD": "class",
+                                                   "OUTPUT": str(tmp_path / "s.json")})["OUTPUT"]
+    outputs = qgis.run("whiskbroom:bandclassification", {"INPUT": [scene], "CATALOGUE": catalogue, **METHOD,
+                                                         "OUTPUT": str(tmp_path / "c.tif")})
+    assert np.array_equal(read_raster(outputs["OUTPUT"]), TRUTH)
+
+
+def test_training_alone_gives_a_model_and_nothing_to_load(classify, tmp_path, memory_layer):
+    outputs = classify(memory_layer(GOOD), ONLY_FIT=True, OUTPUT_MODEL=str(tmp_path / "m.wbmodel"),
+                       OUTPUT="TEMPORARY_OUTPUT")
+    assert "OUTPUT" not in outputs and files_beside_the_scene(tmp_path) == ["m.wbmodel"]
+
+
+def test_where_scikit_learn_is_missing_the_method_that_needs_it_says_so(qgis, classify, monkeypatch, memory_layer,
+                                                                      read_raster):
+    from whiskbroom.core import packages
+
+    found = packages.find_spec
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name == "sklearn" else found(name))
+    algorithm = qgis.application.processingRegistry().createAlgorithmById("whiskbroom:bandclassification")
+    assert algorithm.canExecute()[0]
+    layer = memory_layer(GOOD)
+    with pytest.raises(QgsProcessingException) as caught:
+        classify(layer, METHOD=METHODS.index("random_forest"))
+    assert "Random forest needs the Python package scikit-learn; install it for QGIS's Python: " in str(caught.value)
+    assert np.array_equal(read_raster(classify(layer)["OUTPUT"]), TRUTH)

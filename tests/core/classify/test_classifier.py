@@ -227,3 +227,25 @@ def test_a_call_takes_no_more_memory_than_it_says(method, classes, bands, dtype,
         tracemalloc.stop()
     results = sum(output.nbytes for output, _ in outputs)
     assert peak - results <= classifier.scratch_bytes + classifier.pixel_bytes * 30_000 + 100_000
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "float32", "float64"])
+def test_pixels_are_brought_to_the_scale_of_the_signatures_first(dtype):
+    values = np.arange(100 * 300 * 3, dtype=dtype).reshape(3, 100, 300)
+    signatures = [Signature(k, np.arange(3) * 9 + 20.0 * k, covariance=np.eye(3)) for k in (1, 2, 3)]
+    halved = [Signature(s.class_id, s.mean / 2 - 4, covariance=s.covariance / 4) for s in signatures]
+
+    def half(pixels):
+        return pixels / 2 - 4
+
+    for method in ("minimum_distance", "maximum_likelihood"):
+        (expected, _), = Classifier(method, signatures)(values)
+        classifier = Classifier(method, halved, normalisation=half)
+        tracemalloc.start()
+        try:
+            (labels, _), = classifier(values)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert np.array_equal(labels, expected)
+        assert peak - labels.nbytes <= classifier.scratch_bytes + (classifier.pixel_bytes + 24) * 30_000 + 100_000

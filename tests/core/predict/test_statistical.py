@@ -69,6 +69,14 @@ def test_priors_move_the_border():
         Statistical("minimum_distance", signatures, (0.9, 0.1))
 
 
+def test_counts_and_covariances_that_are_not_known_are_not_kept():
+    signatures = tuple(Signature(number, np.array([number, 1.0])) for number in (1, 2))
+    settings, arrays = Statistical("spectral_angle", signatures).parts()
+    assert set(arrays) == {"means"}
+    found = Statistical.of_parts(Parts(settings, arrays, 2, 2))
+    assert [(s.class_id, s.mean.tolist(), s.count) for s in found.signatures] == [(1, [1, 1], None), (2, [2, 1], None)]
+
+
 @pytest.mark.parametrize("changes, reason", [
     ({"means": np.zeros((3, 4))}, "means"), ({"covariances": np.zeros((4, 4, 4))}, "cannot be inverted"),
     ({"covariances": np.ones((4, 4, 4)) * np.arange(4)[:, None]}, "symmetric"),
