@@ -66,7 +66,7 @@ def stack_of(bands):
     return RasterStack([band.path for band in bands], [band.raster_band for band in bands], physical=True)
 
 
-def write_class_map(stack, model, destinations, threshold, options, ctx):
+def write_class_map(stack, model, destinations, threshold, options, ctx, around=None, tally=None):
     """Writes the class map of a model, and the rasters that go with it, in one pass.
 
     Args:
@@ -77,6 +77,8 @@ def write_class_map(stack, model, destinations, threshold, options, ctx):
         threshold: in the unit of the method, or None.
         options: GDAL creation options.
         ctx: the `Context`.
+        around: gives the block function that has more to give than the `ClassMap` it is called with; None for none.
+        tally: receives what that gives, as for `map_blocks`.
     Returns:
         The map's `Legend`.
     Raises:
@@ -93,7 +95,8 @@ def write_class_map(stack, model, destinations, threshold, options, ctx):
     function = ClassMap(predictor, tuple(found.value for found in model.classes), model.normalisation, wanted)
     cost = BlockCost(function.bytes_per_pixel(stack.dtype), predictor.scratch_bytes,
                      prompt_block(function.seconds_per_pixel()))
-    map_blocks(stack, profiles, function, beside_model(model, ctx), cost=cost)
+    function = around(function) if around else function
+    map_blocks(stack, profiles, function, beside_model(model, ctx), cost=cost, tally=tally)
     return legend
 
 

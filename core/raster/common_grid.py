@@ -28,10 +28,27 @@ def on_one_grid(sources, which="same", coverage="grid", bounds=None, resampling=
     Raises:
         InputError: grids differ where they must not, or the rasters or the extent have no pixel in common.
     """
-    retold = None if also_nodata is None else partial(_with_nodata, also_nodata)
+    retold = _retelling(also_nodata)
     if which == "same" and bounds is None:
         return RasterStack(sources, retold=retold)
     return AlignedStack(sources, common_grid(sources, which, coverage, bounds), resampling, retold=retold)
+
+
+def physical_stack(sources, also_nodata=None):
+    """A stack of the physical values of all bands of rasters on one grid.
+
+    Args:
+        sources, also_nodata: as for `on_one_grid`.
+    Returns:
+        `RasterStack`
+    Raises:
+        InputError: a raster cannot be opened, or lies on another grid.
+    """
+    return RasterStack(sources, physical=True, retold=_retelling(also_nodata))
+
+
+def _retelling(also_nodata):
+    return None if also_nodata is None else partial(_with_nodata, also_nodata)
 
 
 def _with_nodata(number, info):

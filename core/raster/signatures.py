@@ -28,10 +28,7 @@ def signatures_of(stack, layer, by, bands, ctx, method=None):
     """
     groups, layer = _grouped(layer, by)
     statistics = read_statistics(stack, layer, ctx)
-    lengths = [band.wavelength for band in bands]
-    of_bands = {"band_names": tuple(band.name for band in bands),
-                "wavelengths": None if set(lengths) == {None} else [float("nan") if x is None else x for x in lengths]}
-    found = []
+    of_bands, found = band_attributes(bands), []
     for number, group in enumerate(groups, start=1):
         if number in statistics:
             thresholds = {} if group.threshold is None or method is None else {method: group.threshold}
@@ -44,6 +41,13 @@ def signatures_of(stack, layer, by, bands, ctx, method=None):
         ctx.messages.warning("{count} of {all} signatures have no valid pixel and were left out.",
                              count=len(groups) - len(found), all=len(groups))
     return SignatureCatalogue(tuple(found))
+
+
+def band_attributes(bands):
+    """What `Band`s tell of the bands of signatures: their names and wavelengths."""
+    lengths = [band.wavelength for band in bands]
+    return {"band_names": tuple(band.name for band in bands),
+            "wavelengths": None if set(lengths) == {None} else [float("nan") if x is None else x for x in lengths]}
 
 
 def _grouped(layer, by):

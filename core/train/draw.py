@@ -2,8 +2,7 @@
 
 import numpy as np
 
-_GOLDEN, _FIRST, _SECOND = (np.uint64(number) for number in (
-    0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
+from ..stats.random_keys import random_keys
 
 
 class SampleDraw:
@@ -30,7 +29,7 @@ class SampleDraw:
             classes, groups: integers (n,).
             places: int64 (n,), another number for each sample of all calls.
         """
-        keys = _keys(places, self._seed)
+        keys = random_keys(places, self._seed)
         for found in np.unique(classes):
             own = classes == found
             parts = (keys[own], places[own], groups[own], samples[own])
@@ -60,11 +59,3 @@ def _smallest(parts, most):
         return parts
     chosen = np.argpartition(parts[0], most - 1)[:most]
     return tuple(part[chosen] for part in parts)
-
-
-def _keys(places, seed):
-    """SplitMix64 (Steele, Lea & Flood 2014, OOPSLA, 453-472), one to one: no two places have the same key."""
-    keys = (places.astype(np.uint64) + np.uint64(1)) * _GOLDEN + np.uint64(seed * int(_FIRST) % (1 << 64))
-    keys = (keys ^ (keys >> np.uint64(30))) * _FIRST
-    keys = (keys ^ (keys >> np.uint64(27))) * _SECOND
-    return keys ^ (keys >> np.uint64(31))

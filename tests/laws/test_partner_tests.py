@@ -8,6 +8,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WITHOUT = {
     "core/vector/features.py": "a value without behaviour; read through test_read.py and test_training.py",
     "core/spec/assessment.py": "parameters; the laws look at them",
+    "core/spec/clustering.py": "parameters; the laws look at them, and the tests of the clustering tool",
     "core/spec/training.py": "parameters; the laws look at them, and the tests of the training tools",
     "core/spec/hyper_parameters.py": "parameters; the laws look at them, and the tests of the training tools",
     "core/spec/common.py": "one parameter; the laws look at it",

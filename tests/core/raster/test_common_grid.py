@@ -3,7 +3,7 @@ import pytest
 from helpers.rasters import NORTH_UP, write_raster
 from whiskbroom.core.bounds import Bounds
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.common_grid import common_grid, on_one_grid, window_on
+from whiskbroom.core.raster.common_grid import common_grid, on_one_grid, physical_stack, window_on
 from whiskbroom.core.raster.grid import Grid, Window
 from whiskbroom.core.raster.stack import RasterStack
 
@@ -85,3 +85,10 @@ def test_another_raster_or_another_pixel_size_gives_the_grid(tmp_path, rasters):
 def test_another_number_may_mean_nodata_besides(rasters, which):
     stack = on_one_grid(rasters[:1], which, also_nodata=37)
     assert np.array_equal(stack.read(stack.grid.whole)[1][0], VALUES != 37)
+
+
+def test_a_physical_stack_applies_the_scale_and_a_further_nodata_number(tmp_path):
+    path = write_raster(tmp_path / "scaled.tif", np.array([[1, 2, 3]], np.uint8), scales=[0.5])
+    values, valid = physical_stack([path], 2).read(Window(0, 0, 1, 3))
+    assert values[valid].tolist() == [0.5, 1.5]
+    assert physical_stack([path]).read(Window(0, 0, 1, 3))[1] is None

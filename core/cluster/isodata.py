@@ -1,0 +1,169 @@
+"""ISODATA: k-means that splits wide clusters, merges close ones and drops small ones."""
+
+from dataclasses import dataclass, replace
+from typing import Optional
+
+import numpy as np
+
+from .kmeans import settled
+from .steps import Step
+from .tally import Sorting
+
+# By default clusters are split, and merged, by this part of the spread of the pixels.
+_SHARE = 0.5
+# A cluster is split into two that lie this part of its widest band's deviation to either side.
+_STEP = 0.5
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The parameters of ISODATA.
+
+    Attributes:
+        wanted: number of clusters that is striven for.
+        least: a cluster with fewer pixels is dropped.
+        widest: a cluster is split when the standard deviation of a band exceeds this, in the unit of the values or in
+            degrees; None takes half the spread of all pixels.
+        nearest: two clusters closer than this are merged, in the same unit; None takes half the spread.
+        merges: pairs that are merged in one iteration at most.
+        most: clusters at most; None is twice the wanted number.
+    """
+
+    wanted: int
+    least: int = 1
+    widest: Optional[float] = None
+    nearest: Optional[float] = None
+    merges: int = 2
+    most: Optional[int] = None
+
+    def completed(self, tally, space):
+        """With numbers in place of what was left open, from the first `Tally`."""
+        usual = float(space.told(_SHARE * tally.spread()))
+        return replace(self, widest=usual if self.widest is None else self.widest,
+                       nearest=usual if self.nearest is None else self.nearest,
+                       most=2 * self.wanted if self.most is None else self.most)
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """The clusters between a sorting and the next.
+
+    Attributes:
+        centres: float64 (clusters, bands).
+        counts: (clusters,), pixels of each.
+        deviations: float64 (clusters, bands), standard deviation with divisor n.
+    """
+
+    centres: np.ndarray
+    counts: np.ndarray
+    deviations: np.ndarray
+
+
+def isodata(pixels, space, centres, rules, ending):
+    """The iterative self-organising data analysis technique (Ball & Hall 1965, Stanford Research Institute, AD 699616).
+
+    The steps are those of Tou & Gonzalez (1974, Pattern Recognition Principles, section 3.3). Each iteration sorts
+    every pixel to its nearest centre, drops clusters with too few pixels, whose pixels go to others in the next
+    sorting, and moves each centre to the mean of its pixels. Then it splits, in odd iterations and while there are no
+    more than half the wanted clusters, and where nothing was split it merges; in the last one it does neither. The
+    root mean square distance of the pixels of a cluster takes the place of their mean distance: it follows from the
+    exact sums.
+
+    Args:
+        pixels, space, centres, ending: as for `kmeans.lloyd`. It also asks that nothing was split, merged or dropped.
+        rules: the `Rules`.
+    Returns:
+        `Clusters`, each with at least ``rules.least`` pixels.
+    """
+    before = places = None
+    steps, at_rest = [], False
+    for number in range(1, ending.most + 1):
+        tally = pixels.reduce(Sorting(space, centres, before, places, by_cluster=True))
+        rules = rules.completed(tally, space) if number == 1 else rules
+        # The largest stays even where it is too small.
+        large = tally.counts >= min(rules.least, tally.counts.max())
+        moved = space.centres_of(tally, centres)
+        shift = float(space.differences(centres, moved)[large].max())
+        group = Group(moved[large], tally.counts[large], tally.deviations()[large])
+        places = np.where(large, np.cumsum(large) - 1, -1)
+        splits = merges = 0
+        few, many = 2 * len(group.counts) <= rules.wanted, len(group.counts) >= rules.most
+        tries_splits = not many and (few or number % 2 == 1)
+        after = group.centres
+        if number < ending.most:
+            if tries_splits:
+                after, splits = split(group, rules, space, few)
+            if not splits:
+                after, merged_places, merges = merge(group, rules, space)
+                places = np.where(places < 0, -1, merged_places[places])
+        dropped = int(np.count_nonzero(~large))
+        steps.append(Step(len(centres), tally.pixels, tally.moved, shift, tally.inertia(centres), 0, dropped, splits,
+                          merges))
+        before, centres = centres, after
+        ending.report(number / ending.most)
+        at_rest = not (splits or merges or dropped) and ending.is_rest(shift, tally, space)
+        if at_rest and (tries_splits or many):
+            break
+    return settled(pixels, space, centres, steps, at_rest, rules.least)
+
+
+def split(group, rules, space, few):
+    """Splits clusters along the band of their largest deviation, the widest first while there is room for more.
+
+    One is split that is wider than allowed there, if there are no more than half the wanted clusters, or if its pixels
+    lie farther from their centre than those of all clusters do from theirs and are more than twice the least number
+    and two.
+
+    Args:
+        group: the `Group`.
+        rules: the `Rules`.
+        space: the `Space`.
+        few: whether there are no more than half the wanted clusters.
+    Returns:
+        (centres, splits): the lower half stays in the cluster's place, the upper ones are added at the end.
+    """
+    distances = np.sqrt((group.deviations ** 2).sum(axis=1))
+    overall = (distances * group.counts).sum() / group.counts.sum()
+    bands, widest = group.deviations.argmax(axis=1), group.deviations.max(axis=1)
+    spreads = (distances > overall) & (group.counts > 2 * (rules.least + 1))
+    wide = np.flatnonzero((space.told(widest) > rules.widest) & (spreads | few))
+    chosen = wide[np.argsort(-widest[wide], kind="stable")][:rules.most - len(group.counts)]
+    centres, added = group.centres.copy(), []
+    for cluster in sorted(chosen.tolist()):
+        step = np.zeros(space.bands)
+        step[bands[cluster]] = _STEP * widest[cluster]
+        halves, known = space.projected(np.stack([centres[cluster] - step, centres[cluster] + step]))
+        if known.all():
+            centres[cluster] = halves[0]
+            added.append(halves[1])
+    return np.concatenate([centres, np.reshape(added, (-1, space.bands))]), len(added)
+
+
+def merge(group, rules, space):
+    """Merges pairs of clusters closer than allowed, the closest first, each cluster at most once.
+
+    Args:
+        group, rules, space: as for `split`.
+    Returns:
+        (centres, places, merges): the mean of a pair by its pixels takes the place of the first; places is intp
+        (clusters,), where each cluster is now.
+    """
+    number = len(group.counts)
+    first, second = np.triu_indices(number, 1)
+    distances = space.differences(group.centres[first], group.centres[second])
+    order = np.argsort(distances, kind="stable")
+    centres, target, used, merges = group.centres.copy(), np.arange(number), set(), 0
+    for pair in order[distances[order] < rules.nearest].tolist():
+        one, other = int(first[pair]), int(second[pair])
+        if merges == rules.merges:
+            break
+        if one in used or other in used:
+            continue
+        share = group.counts[one] / (group.counts[one] + group.counts[other])
+        joined, known = space.projected((share * group.centres[one] + (1 - share) * group.centres[other])[None])
+        if known.all():
+            used |= {one, other}
+            centres[one], target[other] = joined[0], one
+            merges += 1
+    stays = target == np.arange(number)
+    return centres[stays], (np.cumsum(stays) - 1)[target], merges

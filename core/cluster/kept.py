@@ -1,0 +1,54 @@
+"""Pixels that are kept in memory while clusters are found."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+BLOCK = 1 << 16
+
+
+@dataclass(eq=False)
+class KeptBlock:
+    """Some pixels, and what is remembered of them from one sorting to the next.
+
+    Attributes:
+        pixels: (bands, n), in the space.
+        winners: the place of each pixel's cluster in the last sorting, or None before.
+    """
+
+    pixels: np.ndarray
+    winners: Optional[np.ndarray] = None
+
+
+def _one_after_the_other(function, jobs):
+    return map(function, jobs)
+
+
+class KeptPixels:
+    """Pixels in memory.
+
+    Args:
+        blocks: `KeptBlock`s.
+        run: ``run(function, jobs)`` gives ``function(job)`` for each, perhaps by several threads.
+    """
+
+    def __init__(self, blocks, run=_one_after_the_other):
+        self._blocks, self._run = blocks, run
+
+    @classmethod
+    def of(cls, pixels, run=_one_after_the_other):
+        """Of pixels (bands, n)."""
+        return cls(cls.cut(pixels), run)
+
+    @staticmethod
+    def cut(pixels):
+        """The `KeptBlock`s of pixels (bands, n), which are copied."""
+        return [KeptBlock(pixels[:, start:start + BLOCK].copy()) for start in range(0, pixels.shape[1], BLOCK)]
+
+    def reduce(self, function):
+        """The sum of what ``function(pixels, block)`` gives for each block."""
+        total = None
+        for part in self._run(lambda block: function(block.pixels, block), self._blocks):
+            total = part if total is None else total + part
+        return total

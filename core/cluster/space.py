@@ -1,0 +1,120 @@
+"""The space in which pixels are compared with the centres of clusters."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..classify.signature import Signature
+from ..predict.normalisation import Normalisation
+from ..predict.statistical import Statistical
+from ..stats.group_sums import FixedPoint
+
+DISTANCES = {"euclidean": "minimum_distance", "spectral_angle": "spectral_angle"}
+
+
+@dataclass(frozen=True, eq=False)
+class Space:
+    """Bands, normalised or not; by spectral angle each spectrum is divided by its length.
+
+    On the unit sphere the squared distance is 2 - 2 cos(angle), so that the nearest centre is the one with the
+    smallest angle, and the centre of least squares is the direction of the sum of the unit vectors (Dhillon & Modha
+    2001, Machine Learning 42, 143-175).
+
+    Attributes:
+        distance: "euclidean" or "spectral_angle".
+        normalisation: `Normalisation` of the bands.
+        stored: dtype of the pixels that come.
+        low, high: float64 (bands,), the range of the pixels that come.
+        dtype: that of pixels in the space: their own, or float32 where they are computed.
+        point: `FixedPoint` of the pixels in the space.
+        origin: float64 (bands,), in the middle of their range; squares are counted from there, so that a small spread
+            over large values keeps its digits.
+        squares: `FixedPoint` of the squares.
+    """
+
+    distance: str
+    normalisation: Normalisation
+    stored: np.dtype
+    low: np.ndarray
+    high: np.ndarray
+    dtype: np.dtype = field(init=False)
+    point: FixedPoint = field(init=False)
+    origin: np.ndarray = field(init=False)
+    squares: FixedPoint = field(init=False)
+
+    def __post_init__(self):
+        computed = self.is_angular or self.normalisation.kind != "none"
+        self._set("dtype", np.dtype(np.float32) if computed else np.dtype(self.stored))
+        ends = self.normalisation(np.stack([self.low, self.high], axis=1)).astype(np.float64)
+        if self.is_angular:
+            ends = np.array([-1.0, 1.0]) + np.zeros((len(ends), 1))
+        # Rounding to float32 can exceed the ends by a little.
+        largest, half = np.abs(ends).max(axis=1) * 1.001, np.abs(ends[:, 1] - ends[:, 0]) / 2
+        self._set("point", FixedPoint.of(self.dtype, largest))
+        self._set("origin", np.rint(ends.mean(axis=1)) if self.point.is_whole else ends.mean(axis=1))
+        self._set("squares", FixedPoint.of(np.float64, (half + 1e-3 * largest + self.point.is_whole) ** 2))
+
+    @property
+    def bands(self):
+        return len(self.low)
+
+    @property
+    def is_angular(self):
+        return self.distance == "spectral_angle"
+
+    def __call__(self, pixels):
+        """Pixels (bands, n), all finite, in the space; those without a direction are left out where that counts."""
+        if self.dtype == pixels.dtype and not self.is_angular and self.normalisation.kind == "none":
+            return pixels
+        return self.exact(pixels).astype(self.dtype)
+
+    def exact(self, pixels):
+        """As a call, in float64."""
+        found = self.normalisation(pixels.astype(np.float64))
+        return _directions(found)[0] if self.is_angular else found
+
+    def centres_of(self, tally, old):
+        """The centres of the pixels of each cluster, float64 (clusters, bands); the old one where they tell none."""
+        means = tally.sums.means(tally.counts)
+        known = tally.counts > 0
+        if self.is_angular:
+            means[known], has_direction = self.projected(means[known])
+            known[known] = has_direction
+        return np.where(known[:, None], means, old)
+
+    def projected(self, centres):
+        """(centres, known): centres brought back into the space, and which of them that is possible for."""
+        if not self.is_angular:
+            return centres, np.ones(len(centres), bool)
+        found = np.full(centres.shape, np.nan)
+        directions, known = _directions(centres.T)
+        found[known] = directions.T
+        return found, known
+
+    def differences(self, first, second):
+        """Distances of pairs of centres (…, bands): in the unit of the values, or in degrees."""
+        return self.told(np.sqrt(((first - second) ** 2).sum(axis=-1)))
+
+    def told(self, distances):
+        """Distances in the space as users read them: by spectral angle the degrees of a chord."""
+        return np.degrees(2 * np.arcsin(np.minimum(distances / 2, 1))) if self.is_angular else distances
+
+    def nearest(self, centres):
+        """What gives each pixel of the space the place of its nearest centre, the first of equally near ones."""
+        return Statistical("minimum_distance", tuple(
+            Signature(number, centre) for number, centre in enumerate(centres, start=1)))
+
+    def _set(self, name, value):
+        object.__setattr__(self, name, value)
+
+
+def _directions(vectors):
+    """(unit vectors (bands, m) of the vectors (bands, n) that have one, which they are)."""
+    largest = np.abs(vectors).max(axis=0)
+    known = largest > 0
+    scaled = vectors[:, known] / largest[known]
+    total = np.zeros(scaled.shape[1])
+    # One band after the other: an order that does not depend on how many pixels there are.
+    for band in scaled:
+        total += band * band
+    return scaled / np.sqrt(total), known

@@ -1,0 +1,148 @@
+"""The steps of Tou & Gonzalez (1974) worked by hand on a few numbers."""
+
+import numpy as np
+import pytest
+from helpers.clusters import clouds, space_of
+from whiskbroom.core.cluster.isodata import Group, Rules, isodata, merge, split
+from whiskbroom.core.cluster.kept import KeptPixels
+from whiskbroom.core.cluster.kmeans import Ending
+
+
+def group_of(centres, counts, deviations):
+    return Group(np.array(centres, float), np.array(counts), np.array(deviations, float))
+
+
+SPACE = space_of(np.array([[0.0, 100], [0, 100]]))
+WIDE = group_of([[10, 10], [50, 50], [80, 20]], [50, 50, 50], [[4, 8], [1, 2], [3, 3]])
+
+
+def test_a_wide_cluster_is_split_along_its_widest_band_one_deviation_apart():
+    centres, splits = split(WIDE, Rules(4, 10, widest=5, most=8), SPACE, few=False)
+    assert splits == 1 and centres.tolist() == [[10, 6], [50, 50], [80, 20], [10, 14]]
+
+
+@pytest.mark.parametrize("widest, splits", [(7.9, 1), (8, 0), (8.1, 0)])
+def test_exactly_the_largest_deviation_is_not_split(widest, splits):
+    assert split(WIDE, Rules(4, 10, widest=widest, most=8), SPACE, few=False)[1] == splits
+
+
+@pytest.mark.parametrize("least, splits", [(23, 1), (24, 0), (25, 0)])
+def test_a_cluster_is_split_with_more_than_twice_the_least_number_and_two(least, splits):
+    """50 > 2 (23 + 1), and not > 2 (24 + 1)."""
+    assert split(WIDE, Rules(4, least, widest=5, most=8), SPACE, few=False)[1] == splits
+    assert split(WIDE, Rules(4, least, widest=5, most=8), SPACE, few=True)[1] == 1
+
+
+def test_a_cluster_no_wider_than_usual_is_split_only_while_there_are_few():
+    even = group_of([[10, 10], [50, 50]], [50, 50], [[8, 0], [0, 8]])
+    assert split(even, Rules(4, 1, widest=5, most=8), SPACE, few=False)[1] == 0
+    assert split(even, Rules(4, 1, widest=5, most=8), SPACE, few=True)[1] == 2
+
+
+def test_the_widest_are_split_first_while_there_is_room():
+    wide = group_of([[10, 10], [50, 50], [80, 20]], [50, 50, 50], [[6, 0], [9, 0], [8, 0]])
+    centres, splits = split(wide, Rules(8, 1, widest=5, most=5), SPACE, few=True)
+    assert splits == 2 and centres[:, 0].tolist() == [10, 45.5, 76, 54.5, 84]
+    assert split(wide, Rules(8, 1, widest=5, most=3), SPACE, few=True)[1] == 0
+
+
+CLOSE = group_of([[0, 0], [3, 4], [40, 0], [43, 0], [90, 90]], [30, 10, 5, 15, 7], np.zeros((5, 2)))
+
+
+def test_the_closest_pairs_are_merged_at_their_common_mean():
+    centres, places, merges = merge(CLOSE, Rules(5, nearest=6, merges=2), SPACE)
+    assert merges == 2 and places.tolist() == [0, 0, 1, 1, 2]
+    np.testing.assert_allclose(centres, [[0.75, 1], [42.25, 0], [90, 90]])
+
+
+@pytest.mark.parametrize("nearest, merges", [(2.9, 0), (3, 0), (3.1, 1), (5, 1), (5.1, 2)])
+def test_exactly_the_distance_is_not_merged(nearest, merges):
+    assert merge(CLOSE, Rules(5, nearest=nearest), SPACE)[2] == merges
+
+
+@pytest.mark.parametrize("most, places", [(0, [0, 1, 2, 3, 4]), (1, [0, 1, 2, 2, 3])])
+def test_no_more_pairs_are_merged_than_allowed_the_nearest_first(most, places):
+    assert merge(CLOSE, Rules(5, nearest=6, merges=most), SPACE)[1].tolist() == places
+
+
+def test_a_cluster_is_merged_once_at_most():
+    line = group_of([[0, 0], [2, 0], [3, 0]], [1, 1, 1], np.zeros((3, 2)))
+    centres, places, merges = merge(line, Rules(3, nearest=5, merges=9), SPACE)
+    assert merges == 1 and places.tolist() == [0, 1, 1] and centres.tolist() == [[0, 0], [2.5, 0]]
+
+
+PIXELS, TRUTH = clouds([[20, 20], [70, 30], [50, 80]], 200, 3)
+
+
+def found_with(first, rules, most=20, pixels=PIXELS):
+    return isodata(KeptPixels.of(pixels), space_of(pixels), np.array(first, float), rules, Ending(most))
+
+
+def is_truth(found):
+    winners = space_of(PIXELS).nearest(found.centres).decide(PIXELS).winners
+    return len(found.centres) == 3 and len(set(zip(winners, TRUTH))) == 3
+
+
+def test_too_few_clusters_are_split_until_they_are_those_of_the_data():
+    found = found_with([[45, 45]], Rules(3, 5, widest=8, nearest=10))
+    assert is_truth(found) and sum(step.splits for step in found.steps) == 2 and found.at_rest
+
+
+def test_too_many_clusters_are_merged_until_they_are_those_of_the_data():
+    found = found_with(PIXELS[:, :9].T, Rules(3, 5, widest=8, nearest=15))
+    assert is_truth(found) and sum(step.merges for step in found.steps) == 6 and found.at_rest
+
+
+def test_the_defaults_find_clusters_that_stand_apart():
+    assert is_truth(found_with(PIXELS[:, :6].T, Rules(3)))
+
+
+def test_pairs_that_were_merged_or_split_move_the_pixels_that_change_alone():
+    found = found_with(PIXELS[:, :9].T, Rules(3, 5, widest=8, nearest=15))
+    assert found.steps[0].moved == 600 and found.steps[-1].moved == 0
+
+
+def test_small_clusters_are_dropped_and_one_of_the_least_size_stays():
+    pixels = np.array([[0] * 6 + [50] * 3 + [90] * 2], np.uint8)
+    for least, counts in ((2, [6, 3, 2]), (3, [6, 5]), (4, [11]), (99, [11])):
+        found = found_with([[1], [51], [91]], Rules(3, least, widest=99, nearest=0), pixels=pixels)
+        assert found.tally.counts.tolist() == counts
+        assert found.steps[0].dropped == 3 - len(counts)
+
+
+def test_a_far_pixel_does_not_stay_alone():
+    pixels = np.concatenate([PIXELS, [[5000], [5000]]], axis=1)
+    found = found_with([[20, 20], [70, 30], [50, 80], [5000, 5000]], Rules(3, 2, widest=1e9, nearest=0), pixels=pixels)
+    assert len(found.centres) == 3 and found.tally.pixels == 601
+
+
+def test_the_last_iteration_neither_splits_nor_merges():
+    for first in ([[45, 45]], PIXELS[:, :9].T):
+        (step,) = found_with(first, Rules(3, 5, widest=8, nearest=15), most=1).steps
+        assert (step.splits, step.merges) == (0, 0)
+
+
+def test_even_iterations_do_not_split_more_than_half_the_wanted_clusters():
+    found = found_with([[20, 20], [60, 55]], Rules(3, 5, widest=8, nearest=1))
+    assert [step.splits for step in found.steps][:2] == [1, 0]
+    # Two clusters, and the third is of all that is farther than usual: only the wide one was split.
+    assert is_truth(found)
+
+
+def test_there_are_never_more_clusters_than_allowed():
+    pixels, _ = clouds([[20, 20]], 900, 9)
+    found = found_with([[20, 20], [30, 30]], Rules(4, 2, widest=0.1, nearest=0, most=6), pixels=pixels)
+    assert max(step.clusters for step in found.steps) == len(found.centres) == 6
+
+
+def test_by_angle_deviations_and_distances_are_degrees():
+    directions = np.array([[np.cos(a), np.sin(a)] for a in np.radians([10, 40, 80])])
+    pixels, truth = clouds(directions, 200, 0.01)
+    pixels *= np.random.default_rng(1).uniform(1, 900, 600)
+    space = space_of(pixels, "spectral_angle")
+    units = space(pixels)
+    for rules in (Rules(3, 5, widest=5, nearest=10), Rules(3)):
+        found = isodata(KeptPixels.of(units), space, units[:, :8].T.astype(float), rules, Ending(30))
+        winners = space.nearest(found.centres).decide(units).winners
+        assert len(found.centres) == 3 and len(set(zip(winners, truth))) == 3
+        np.testing.assert_allclose(np.linalg.norm(found.centres, axis=1), 1)

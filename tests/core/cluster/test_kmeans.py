@@ -1,0 +1,135 @@
+import warnings
+
+import numpy as np
+import pytest
+from helpers.clusters import clouds, space_of
+from whiskbroom.core.cluster.kept import KeptPixels
+from whiskbroom.core.cluster.kmeans import Ending, lloyd, mini_batches, settled
+
+CENTRES = [[100, 200, 300], [400, 150, 250], [300, 300, 100], [350, 320, 130]]
+
+
+def sorted_by(space, centres, pixels):
+    return space.nearest(centres).decide(pixels).winners
+
+
+@pytest.mark.parametrize("iterations", [1, 2, 5, 100])
+@pytest.mark.parametrize("dtype", [np.uint16, np.float32, np.float64])
+def test_lloyd_is_that_of_scikit_learn_from_the_same_centres(iterations, dtype):
+    cluster = pytest.importorskip("sklearn.cluster")
+    pixels, _ = clouds(CENTRES, 300, 60, dtype=dtype)
+    space, first = space_of(pixels), pixels[:, :6].T.astype(float)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        oracle = cluster.KMeans(6, init=first, n_init=1, max_iter=iterations, tol=0, algorithm="lloyd").fit(
+            pixels.T.astype(float))
+    found = lloyd(KeptPixels.of(pixels), space, first, Ending(iterations, 0.0))
+    np.testing.assert_allclose(found.centres, oracle.cluster_centers_, rtol=1e-12)
+    assert (sorted_by(space, found.centres, pixels) == oracle.labels_).all()
+    assert found.tally.inertia(found.centres) == pytest.approx(oracle.inertia_, rel=1e-12)
+    assert found.at_rest == (iterations == 100)
+
+
+def test_an_empty_cluster_begins_anew_where_scikit_learn_puts_it():
+    cluster = pytest.importorskip("sklearn.cluster")
+    pixels, _ = clouds(CENTRES, 100, 20)
+    first = np.array([[100.0, 200, 300], [9000, 9000, 9000], [300, 250, 150]])
+    oracle = cluster.KMeans(3, init=first, n_init=1, max_iter=50, tol=0, algorithm="lloyd").fit(pixels.T)
+    found = lloyd(KeptPixels.of(pixels), space_of(pixels), first, Ending(50, 0.0))
+    assert [step.renewed for step in found.steps][:2] == [1, 0]
+    np.testing.assert_allclose(found.centres, oracle.cluster_centers_, rtol=1e-12)
+
+
+def test_the_sum_of_squares_never_grows_and_the_pixels_come_to_rest():
+    pixels, _ = clouds(CENTRES, 200, 80)
+    found = lloyd(KeptPixels.of(pixels), space_of(pixels), pixels[:, :7].T.copy(), Ending(200, 0.0))
+    inertias = [step.inertia for step in found.steps] + [found.tally.inertia(found.centres)]
+    assert len(inertias) > 5 and (np.diff(inertias) <= 0).all()
+    assert found.steps[-1].moved == 0 and found.steps[-1].shift == 0 and found.at_rest
+
+
+def test_it_ends_at_the_threshold_exactly():
+    pixels, _ = clouds(CENTRES, 200, 80)
+    space, first = space_of(pixels), pixels[:, :7].T.copy()
+    shifts = [step.shift for step in lloyd(KeptPixels.of(pixels), space, first, Ending(20, 0.0)).steps]
+    place = next(place for place in range(2, 19) if shifts[place] < min(shifts[:place]))
+    for threshold, is_end in ((shifts[place], True), (np.nextafter(shifts[place], 0), False)):
+        steps = lloyd(KeptPixels.of(pixels), space, first, Ending(20, threshold)).steps
+        assert (len(steps) == place + 1) is is_end
+
+
+def test_by_default_it_ends_at_a_thousandth_of_the_spread():
+    pixels, _ = clouds(CENTRES, 200, 80)
+    found = lloyd(KeptPixels.of(pixels), space_of(pixels), pixels[:, :7].T.copy(), Ending(500))
+    limit = 1e-3 * np.sqrt(pixels.var(axis=1).mean())
+    assert found.steps[-1].shift <= limit < min(step.shift for step in found.steps[:-1])
+
+
+def test_by_angle_brightness_does_not_matter_and_centres_are_directions_of_mean_unit_vectors():
+    pixels, truth = clouds([[100, 200, 300], [300, 200, 100]], 300, 10)
+    pixels *= np.random.default_rng(1).uniform(0.2, 5, pixels.shape[1])
+    space = space_of(pixels, "spectral_angle")
+    units = space(pixels)
+    found = lloyd(KeptPixels.of(units), space, units[:, [0, int((truth != truth[0]).argmax())]].T.astype(float),
+                  Ending(20, 0.0))
+    winners = sorted_by(space, found.centres, units)
+    assert len(set(zip(winners, truth))) == 2
+    for place, centre in enumerate(found.centres):
+        mean = (pixels / np.linalg.norm(pixels, axis=0))[:, winners == place].mean(axis=1)
+        np.testing.assert_allclose(centre, mean / np.linalg.norm(mean), atol=1e-7)
+
+
+def test_by_angle_no_other_direction_has_a_smaller_sum_of_squared_chords():
+    pixels, _ = clouds([[100, 200, 300]], 200, 40)
+    space = space_of(pixels, "spectral_angle")
+    units = space(pixels).astype(float)
+    (centre,) = lloyd(KeptPixels.of(space(pixels)), space, units[:, :1].T, Ending(5, 0.0)).centres
+    others = centre + np.random.default_rng(2).normal(0, 0.01, (50, 3))
+    others /= np.linalg.norm(others, axis=1)[:, None]
+    sums = ((units.T[:, None] - np.vstack([centre, others])) ** 2).sum(axis=(0, 2))
+    assert sums.argmin() == 0
+
+
+def test_mini_batches_are_running_means_as_in_sculley():
+    """The algorithm as printed: every pixel moves its centre by 1 / count of the way."""
+    pixels, _ = clouds(CENTRES, 250, 60)
+    space, size, first = space_of(pixels), 70, pixels[:, :5].T.copy()
+    centres, counts = first.copy(), np.zeros(5)
+    for number in range(6):
+        batch = pixels[:, number * size:(number + 1) * size]
+        for pixel, nearest in zip(batch.T, sorted_by(space, centres.copy(), batch)):
+            counts[nearest] += 1
+            centres[nearest] += (pixel - centres[nearest]) / counts[nearest]
+    found = mini_batches(pixels, size, space, first, Ending(6, 0.0))
+    np.testing.assert_allclose(found.centres, centres, rtol=1e-10)
+    assert [step.pixels for step in found.steps] == [size] * 6 and found.tally.pixels == pixels.shape[1]
+
+
+def test_batches_begin_again_with_the_first_pixels():
+    pixels, _ = clouds(CENTRES, 10, 60)
+    space, first = space_of(pixels), pixels[:, :3].T.copy()
+    twice = np.concatenate([pixels, pixels], axis=1)
+    once = mini_batches(pixels, 30, space, first, Ending(2, 0.0))
+    np.testing.assert_array_equal(once.centres, mini_batches(twice, 30, space, first, Ending(2, 0.0)).centres)
+    assert mini_batches(pixels, 99, space, first, Ending(1, 0.0)).steps[0].pixels == 40
+
+
+def test_a_centre_that_never_had_a_pixel_begins_anew_in_the_batch():
+    pixels, _ = clouds(CENTRES, 100, 20)
+    first = np.array([[9000.0] * 3, [100, 200, 300]])
+    found = mini_batches(pixels, 50, space_of(pixels), first, Ending(3, 0.0))
+    assert [step.renewed for step in found.steps] == [1, 0, 0] and found.tally.counts.min() > 0
+
+
+def test_clusters_with_too_few_pixels_are_left_out_at_the_end_but_for_the_largest():
+    pixels = np.array([[0, 0, 0, 10, 10, 90]], np.uint8)
+    kept, space, centres = KeptPixels.of(pixels), space_of(pixels), np.array([[0.0], [10], [90], [200]])
+    for least, expected in ((1, [3, 2, 1]), (2, [3, 3]), (3, [6]), (4, [6]), (99, [6])):
+        assert settled(kept, space, centres, [], True, least).tally.counts.tolist() == expected, least
+
+
+def test_the_order_of_clusters_can_be_changed():
+    pixels, _ = clouds(CENTRES, 50, 9)
+    found = lloyd(KeptPixels.of(pixels), space_of(pixels), np.array(CENTRES, float), Ending(9))
+    turned = found.ordered([3, 2, 1, 0])
+    assert (turned.centres == found.centres[::-1]).all() and (turned.tally.counts == found.tally.counts[::-1]).all()

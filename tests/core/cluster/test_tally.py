@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+from helpers.clusters import space_of
+from whiskbroom.core.cluster.kept import KeptBlock
+from whiskbroom.core.cluster.tally import Sorting
+
+PIXELS = np.random.default_rng(0).integers(0, 3000, (3, 400)).astype(np.uint16)
+CENTRES = PIXELS[:, :5].T.astype(float)
+
+
+def plain_winners(pixels, centres):
+    return ((pixels.T[:, None].astype(float) - centres) ** 2).sum(axis=2).argmin(axis=1)
+
+
+@pytest.mark.parametrize("by_cluster", [False, True])
+def test_counts_sums_and_inertia_are_those_of_numpy(by_cluster):
+    tally = Sorting(space_of(PIXELS), CENTRES, by_cluster=by_cluster)(PIXELS)
+    winners = plain_winners(PIXELS, CENTRES)
+    assert tally.counts.tolist() == np.bincount(winners).tolist() and tally.pixels == 400
+    groups = [PIXELS[:, winners == place].astype(float) for place in range(5)]
+    np.testing.assert_allclose(tally.sums.means(tally.counts), [group.mean(axis=1) for group in groups], rtol=1e-14)
+    assert tally.inertia(CENTRES) == pytest.approx(
+        sum(((group.T - centre) ** 2).sum() for group, centre in zip(groups, CENTRES)), rel=1e-14)
+    expected = [group.std(axis=1) for group in groups] if by_cluster else [PIXELS.std(axis=1)]
+    np.testing.assert_allclose(tally.deviations(), expected, rtol=1e-12)
+    assert tally.spread() == pytest.approx(np.sqrt(PIXELS.var(axis=1).mean()), rel=1e-12)
+
+
+def test_inertia_keeps_its_digits_on_a_small_spread_over_large_values():
+    pixels = (np.random.default_rng(1).normal(0, 1e-3, (2, 500)) + 1e5)
+    centres = pixels[:, :2].T.copy()
+    tally = Sorting(space_of(pixels), centres)(pixels)
+    winners = plain_winners(pixels, centres)
+    assert tally.inertia(centres) == pytest.approx(((pixels.T - centres[winners]) ** 2).sum(), rel=1e-6)
+
+
+def test_the_first_sorting_moves_all_and_later_ones_those_that_change():
+    space, moved = space_of(PIXELS), CENTRES + 150
+    changed = int((plain_winners(PIXELS, CENTRES) != plain_winners(PIXELS, moved)).sum())
+    block = KeptBlock(PIXELS)
+    assert Sorting(space, CENTRES)(PIXELS, block).moved == 400
+    assert Sorting(space, moved, CENTRES)(PIXELS, block).moved == changed > 0
+    assert Sorting(space, moved, CENTRES)(PIXELS).moved == changed
+
+
+def test_clusters_that_only_change_their_place_move_no_pixel():
+    space, turned = space_of(PIXELS), CENTRES[::-1].copy()
+    assert Sorting(space, turned, CENTRES, np.arange(5)[::-1])(PIXELS).moved == 0
+    gone = np.array([-1, 0, 1, 2, 3])
+    block = KeptBlock(PIXELS)
+    Sorting(space, CENTRES)(PIXELS, block)
+    assert Sorting(space, CENTRES[1:], CENTRES, gone)(PIXELS, block).moved == (plain_winners(PIXELS, CENTRES) == 0).sum()
+
+
+def test_parts_add_up_to_the_whole():
+    sorting = Sorting(space_of(PIXELS), CENTRES, by_cluster=True)
+    whole, sum_of_parts = sorting(PIXELS), sorting(PIXELS[:, :123]) + sorting(PIXELS[:, 123:])
+    assert (whole.counts == sum_of_parts.counts).all() and (whole.sums.limbs == sum_of_parts.sums.limbs).all()
+    assert (whole.squares.limbs == sum_of_parts.squares.limbs).all()
+
+
+def test_a_pixel_can_be_moved_and_clusters_ordered():
+    tally = Sorting(space_of(PIXELS), CENTRES)(PIXELS)
+    moved = tally.with_moved(PIXELS[:, 9], 3, 1)
+    assert (moved.counts - tally.counts).tolist() == [0, 1, 0, -1, 0]
+    assert (moved.sums.exact()[1] - tally.sums.exact()[1]).tolist() == PIXELS[:, 9].tolist()
+    assert (tally.sums.exact()[3] - moved.sums.exact()[3]).tolist() == PIXELS[:, 9].tolist()
+    ordered = tally.ordered([4, 3, 2, 1, 0])
+    assert ordered.counts.tolist() == tally.counts[::-1].tolist()
+    assert ordered.inertia(CENTRES[::-1]) == tally.inertia(CENTRES)
