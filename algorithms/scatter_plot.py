@@ -5,7 +5,7 @@ from ..core.spec import Field, FileOutput, Number, NumberResult, Numbers, Raster
 
 
 def run(p, ctx):
-    from ..core.atomic import write_text
+    from ..core.picture import require_drawing, write_picture
     from ..core.raster.chosen_bands import chosen_stack
     from ..core.raster.scatter import count_clouds, count_pairs
     from ..core.spectra.cells import CELL_COLUMNS, cell_rows
@@ -14,6 +14,7 @@ def run(p, ctx):
     from ..core.vector.table import write_table
     from ..core.vector.training import training_layer
 
+    require_drawing(p.output_svg, ctx)
     stack = chosen_stack(p.input, (p.band_x, p.band_y))
     cells, counts = count_pairs(stack, p.cells, p.x_range, p.y_range, ctx.section(0, 0.8 if p.training else 0.99))
     clouds = []
@@ -24,7 +25,7 @@ def run(p, ctx):
     labels = stack.band_names()
     write_scatter_page(p.output, cells, counts, clouds, labels, ctx.tr)
     if p.output_svg is not None:
-        write_text(p.output_svg, scatter_svg(cells, counts, clouds, labels, ctx.tr))
+        write_picture(p.output_svg, scatter_svg(cells, counts, clouds, labels, ctx.tr), ctx)
     if p.output_table is not None:
         write_table(p.output_table, CELL_COLUMNS, cell_rows(cells, counts))
     return {"pixels": int(counts.sum()), "class_count": len(clouds)}
@@ -71,7 +72,8 @@ TOOL = Tool(
         Numbers("y_range", "Range upwards", "Smallest and largest value that count, in units of the band.",
                 default=None, unit="of the band", advanced=True),
         FileOutput("output", "Page", "Page with the plot.", file_type="html"),
-        FileOutput("output_svg", "Picture", "The plot as a picture.", default=None, file_type="svg"),
+        FileOutput("output_svg", "Picture", "The plot as a picture: of lines as .svg, of pixels as .png.",
+                   default=None, file_type="svg", other_types=("png",), aliases=("output_picture",)),
         TableOutput("output_table", "Table of cells", "A row for each cell with pixels.", default=None),
     ),
     results=(NumberResult("pixels", "Pixels", "pixels"), NumberResult("class_count", "Number of classes")),

@@ -5,11 +5,12 @@ from ..core.spec.common import SIGNATURES
 
 
 def run(p, ctx):
-    from ..core.atomic import write_text
     from ..core.errors import InputError
+    from ..core.picture import require_drawing, write_picture
     from ..core.raster.spectral_files import read_library
     from ..core.spectra.plot import plot_svg, series_of, write_plot_page
 
+    require_drawing(p.output_svg, ctx)
     catalogue = read_library(p.input).selected.of_classes(p.classes, p.macroclasses)
     if not len(catalogue):
         raise InputError("{path} has no selected signature of these classes.", path=p.input)
@@ -17,7 +18,7 @@ def run(p, ctx):
     ctx.check_cancelled()
     write_plot_page(p.output, catalogue, p.spread, ctx.tr)
     if p.output_svg is not None:
-        write_text(p.output_svg, plot_svg(*series_of(catalogue, p.spread), ctx.tr))
+        write_picture(p.output_svg, plot_svg(*series_of(catalogue, p.spread), ctx.tr), ctx)
     return {"signatures": len(catalogue)}
 
 
@@ -37,7 +38,8 @@ TOOL = Tool(
             Option("std", "One standard deviation"), Option("range", "Smallest to largest value"),
             Option("none", "Nothing"))),
         FileOutput("output", "Page", "Page with the plot and the table of distances.", file_type="html"),
-        FileOutput("output_svg", "Picture", "The plot as a picture of lines.", default=None, file_type="svg"),
+        FileOutput("output_svg", "Picture", "The plot as a picture: of lines as .svg, of pixels as .png.",
+                   default=None, file_type="svg", other_types=("png",), aliases=("output_picture",)),
     ),
     results=(NumberResult("signatures", "Number of signatures"),),
     run=run,

@@ -117,6 +117,15 @@ def new_text_file(path):
             os.fsync(file.fileno())
 
 
+def write_bytes(path, content):
+    """Writes a file by the rule of `new_path`."""
+    with new_path(path) as part:
+        with open(part, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
 def write_text(path, text):
     """Writes a UTF-8 text file by the rule of `new_path`."""
     with new_text_file(path) as file:

@@ -51,6 +51,7 @@ class Context:
         tr: the user's language, for names and texts that a tool writes into its outputs: ``ctx.tr("Unclassified")``.
         processes: executor of worker processes, or None for threads.
         record: how the outputs are made (tool, version, parameters), written into their metadata.
+        draw: makes the bytes of a PNG file of an SVG picture, or None where it cannot; None takes matplotlib.
         names: what the user calls the sources that have other names here, by these.
     """
 
@@ -63,6 +64,7 @@ class Context:
     tr: Language = ENGLISH
     processes: Optional[Executor] = None
     record: Mapping[str, str] = field(default_factory=dict)
+    draw: Optional[Callable[[str], Optional[bytes]]] = None
     names: Mapping[str, str] = field(default_factory=dict)
 
     def name_of(self, source):

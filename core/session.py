@@ -206,7 +206,7 @@ class Session:
 
         return sorted({*super().__dir__(), *ALL})
 
-    def run(self, tool, given, progress=None, is_cancelled=None, messages=None, tr=ENGLISH):
+    def run(self, tool, given, progress=None, is_cancelled=None, messages=None, tr=ENGLISH, draw=None):
         """Runs a tool.
 
         Args:
@@ -216,6 +216,7 @@ class Session:
             is_cancelled: asked often, from any thread; true stops the run.
             messages: gets the run's messages, besides the session's own receiver.
             tr: the `Language` of all that the run tells and writes; the log is English.
+            draw: see `Context`.
         Returns:
             `OutputManager`
         Raises:
@@ -244,6 +245,7 @@ class Session:
             tr=tr,
             processes=self._workers.pool(settings["multiprocess_module"], settings["n_processes"]),
             record=request.record(),
+            draw=draw,
         )
         self.logger.info("%s starts: %s", tool.name, request.shown_parameters())
         started = time.monotonic()

@@ -13,6 +13,7 @@ from .destinations import (
     outputs_of,
     take_destinations,
 )
+from .drawing import png_of_svg
 from .feedback import FeedbackMessages, FeedbackProgress
 from .given import Given
 from .help import help_url, short_help
@@ -116,7 +117,7 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
             paths = take_destinations(self.tool, given)
             result = self._session.run(self.tool, {**inputs, **paths}, progress=FeedbackProgress(feedback),
                                        is_cancelled=feedback.isCanceled, messages=FeedbackMessages(feedback),
-                                       tr=UserLanguage(self.tool))
+                                       tr=UserLanguage(self.tool), draw=png_of_svg)
         except Exception as error:
             forget_destinations(paths, context)
             if isinstance(error, Cancelled):

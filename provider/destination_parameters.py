@@ -35,7 +35,7 @@ def _vector_output(parameter, tool):
 
 
 def _file_output(parameter, tool):
-    file_filter = f"{parameter.file_type.upper()} (*.{parameter.file_type})"
+    file_filter = ";;".join(f"{name.upper()} (*.{name})" for name in (parameter.file_type, *parameter.other_types))
     made = QgsProcessingParameterFileDestination(*name_and_label(parameter), file_filter)
     return _with_choice_to_skip(made, parameter)
 

@@ -4,7 +4,7 @@ import os
 
 import numpy as np
 
-from ..atomic import new_path, write_text
+from ..atomic import write_bytes, write_text
 from ..errors import InputError, OutputError
 from ..language import Phrase
 from ..spectra.formats.sli import write_sli
@@ -50,11 +50,7 @@ def export_catalogue(path, catalogue):
     header, content = write_sli([s.name or str(s.class_id) for s in catalogue], lengths,
                                 np.array([s.values for s in catalogue]))
     write_text(stem + ".hdr", header)
-    with new_path(path) as part:
-        with open(part, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+    write_bytes(path, content)
 
 
 def read_catalogue(path):

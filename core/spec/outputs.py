@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from typing import Tuple
 
 from ..language import Phrase, alternatives
 from .kind import Parameter
@@ -77,13 +78,19 @@ class FileOutput(OutputParameter):
 
     Attributes:
         file_type: the extension without the dot, such as "html".
+        other_types: of a tool that writes several, where the extension chooses; empty where any extension will do.
     """
 
     file_type: str = "html"
+    other_types: Tuple[str, ...] = ()
 
     @property
     def extension(self):
         return "." + self.file_type
+
+    @property
+    def extensions(self):
+        return ("." + self.file_type, *("." + name for name in self.other_types)) if self.other_types else ()
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@ import csv
 
 import numpy as np
 import pytest
-from helpers.rasters import write_raster
+from helpers.rasters import read_raster, write_raster
 from helpers.vectors import pixel_box, write_layer
 from whiskbroom.core.errors import ParameterError
+from whiskbroom.core.spectra.axes import HEIGHT, LEFT, WIDTH
 
 TRANSFORM = (500000, 10, 0, 4600000, 0, -10)
 
@@ -34,3 +35,12 @@ def test_pixels_and_classes_are_counted_and_drawn(session, raster, tmp_path):
 def test_what_does_not_fit_is_told(session, raster, tmp_path, given, message):
     with pytest.raises(ParameterError, match=message):
         session.scatter_plot(input=raster, output=str(tmp_path / "a.html"), **given)
+
+
+def test_a_picture_as_png_where_the_name_asks_for_it(session, raster, tmp_path):
+    pytest.importorskip("matplotlib")
+    result = session.scatter_plot(input=raster, cells=10, output=str(tmp_path / "a.html"),
+                                  output_svg=str(tmp_path / "a.png"))
+    # All cells have pixels, nearly as many.
+    inside = read_raster(result.output_svg)[:3, 60:HEIGHT, LEFT * 2 + 20:WIDTH]
+    assert inside.min() < 200 and inside.max() < 255

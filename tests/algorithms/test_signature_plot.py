@@ -1,5 +1,9 @@
+import sys
+
 import pytest
-from whiskbroom.core.errors import InputError
+from helpers.rasters import read_raster
+from whiskbroom.core.errors import InputError, ParameterError, ToolError
+from whiskbroom.core.spectra.axes import HEIGHT, WIDTH
 
 
 @pytest.fixture
@@ -20,3 +24,20 @@ def test_a_choice_of_classes(session, library, tmp_path):
     assert session.signature_plot(input=library, classes=[2], output=str(tmp_path / "a.html")).signatures == 1
     with pytest.raises(InputError, match="no selected signature"):
         session.signature_plot(input=library, classes=[3], output=str(tmp_path / "b.html"))
+
+
+def test_a_picture_as_png_where_the_name_asks_for_it(session, library, tmp_path):
+    pytest.importorskip("matplotlib")
+    result = session.signature_plot(input=library, output=str(tmp_path / "a.html"), output_picture=str(
+        tmp_path / "a.png"))
+    assert read_raster(result.output_svg).shape[1:] == (2 * (HEIGHT + 28), 2 * WIDTH)
+    with pytest.raises(ParameterError, match="output_svg must be .* ends with .svg or .png"):
+        session.signature_plot(input=library, output=str(tmp_path / "a.html"), output_svg=str(tmp_path / "a.jpg"))
+
+
+def test_without_matplotlib_a_png_is_refused_before_anything_is_read(session, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(ToolError, match="A picture as PNG needs the Python package matplotlib"):
+        session.signature_plot(input="nowhere.csv", output=str(tmp_path / "a.html"), output_svg=str(
+            tmp_path / "a.png"))
+    assert not (tmp_path / "a.html").exists()

@@ -3,7 +3,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from whiskbroom.core.atomic import all_or_nothing, new_path, new_text_file, when_nothing, write_text
+from whiskbroom.core.atomic import all_or_nothing, new_path, new_text_file, when_nothing, write_bytes, write_text
 from whiskbroom.core.errors import InputError, OutputError
 
 
@@ -123,3 +123,8 @@ def test_a_file_that_others_need_has_its_name_at_once(tmp_path):
             assert (tmp_path / "now.txt").read_text() == "now" and not (tmp_path / "late.txt").exists()
             raise KeyboardInterrupt
     assert [path.name for path in tmp_path.iterdir()] == ["now.txt"]
+
+
+def test_bytes_are_written_whole(tmp_path):
+    write_bytes(str(tmp_path / "a.png"), b"\x00\n\r\n")
+    assert (tmp_path / "a.png").read_bytes() == b"\x00\n\r\n" and len(list(tmp_path.iterdir())) == 1

@@ -154,6 +154,8 @@ def test_main_outputs_are_made_and_optional_ones_only_on_demand(kind):
 def test_files_get_the_extension_of_their_type():
     made = one(spec.FileOutput("o", "O", "H.", file_type="html"))
     assert made.defaultFileExtension() == "html"
+    several = one(spec.FileOutput("o", "O", "H.", file_type="svg", other_types=("png",)))
+    assert several.defaultFileExtension() == "svg" and "PNG (*.png)" in several.fileFilter()
 
 
 def test_a_table_has_no_geometry():

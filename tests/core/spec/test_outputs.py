@@ -37,3 +37,10 @@ def test_the_file_type_is_the_extension():
 
 def test_the_formats_of_the_spec_are_those_of_the_writer():
     assert spec.RasterOutput.extensions == tuple(writer._DRIVERS)
+
+
+def test_a_file_of_several_types_has_an_extension_of_one_of_them():
+    parameter = spec.FileOutput("o", "O", "O.", file_type="svg", other_types=("png",))
+    assert [parameter.check(name) for name in ("a", "a.png", "a.SVG")] == ["a.svg", "a.png", "a.SVG"]
+    with pytest.raises(ParameterError, match="ends with .svg or .png; got 'a.jpg'"):
+        parameter.check("a.jpg")
