@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..train.folds import polygon_folds
-from .thresholds import group_weights, sets, thresholds
+from .thresholds import sets, thresholds
 
 _FOLDS = 20
 
@@ -52,10 +52,10 @@ def cross_fitted(pixels, level, each_class=True):
 
 
 def _judged(groups, covered, sizes):
-    names, places = np.unique(groups, return_inverse=True)
+    names, places, counts = np.unique(groups, return_inverse=True, return_counts=True)
     if not len(names):
         return Judged(0, np.nan, np.nan, np.nan)
-    weights = group_weights(groups)
-    of_group = np.bincount(places.reshape(-1), weights * covered)
-    error = of_group.std(ddof=1) / np.sqrt(len(names)) if len(names) > 1 else np.nan
-    return Judged(len(names), float(of_group.mean()), float(error), float(weights @ sizes / len(names)))
+    # Sums of whole numbers, which are the same in any order.
+    covered, sizes = (np.bincount(places.reshape(-1), values) / counts for values in (covered, sizes))
+    error = covered.std(ddof=1) / np.sqrt(len(names)) if len(names) > 1 else np.nan
+    return Judged(len(names), float(covered.mean()), float(error), float(sizes.mean()))

@@ -66,3 +66,10 @@ def test_the_estimate_is_near_what_new_groups_show():
         new = 1 / (1 + np.exp(-(random.normal(size=2000) + 0.3 * random.normal(size=2000))))
         truths.append((new >= thresholds(pixels, 0.9)[0]).mean())
     assert np.mean(estimates) == pytest.approx(np.mean(truths), abs=0.01)
+
+
+def test_where_all_is_covered_the_coverage_is_one_and_not_a_little_more():
+    sizes = np.arange(3, 40)
+    groups = np.repeat(sizes, sizes)
+    first, _ = cross_fitted(of_one_class(np.full(len(groups), 0.9), groups), 0.9)
+    assert (first.coverage, first.standard_error, first.size) == (1, 0, 1 + 1)
