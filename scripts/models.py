@@ -83,7 +83,28 @@ def map_of_another_date():
                      (report, "OUTPUT", "areas"))
 
 
-MODELS = (vegetation_change, clean_map, change_areas, random_forest_map, map_of_another_date)
+def certain_classes():
+    """From a scene, training areas and others that calibrate to sets of classes with a stated coverage."""
+    from qgis.core import QgsProcessing, QgsProcessingModelParameter, QgsProcessingParameterFeatureSource
+
+    model = _model("Certain classes")
+    _raster(model, "scene", "Scene")
+    _areas(model)
+    model.addModelParameter(QgsProcessingParameterFeatureSource(
+        "calibration", "Calibration areas with the same class field",
+        [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]),
+        QgsProcessingModelParameter("calibration"))
+    _number(model, "coverage", "Coverage (percent)", 90)
+    _child(model, "forest", "trainrandomforest", INPUT=_input("scene"), TRAINING=_input("training"),
+           CLASS_FIELD=_input("class_field"))
+    sets = _child(model, "sets", "classsets", INPUT=_input("scene"), MODEL=_output("forest", "OUTPUT_MODEL"),
+                  CALIBRATION=_input("calibration"), CLASS_FIELD=_input("class_field"), COVERAGE=_input("coverage"),
+                  OUTPUT_SINGLE="TEMPORARY_OUTPUT", OUTPUT_HTML="TEMPORARY_OUTPUT")
+    return _finished(model, (sets, "OUTPUT", "size"), (sets, "OUTPUT_SINGLE", "certain"),
+                     (sets, "OUTPUT_TABLE", "classes"), (sets, "OUTPUT_HTML", "report"))
+
+
+MODELS = (vegetation_change, clean_map, change_areas, random_forest_map, map_of_another_date, certain_classes)
 
 
 def _model(name):

@@ -10,13 +10,14 @@ pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 from helpers import rasters  # noqa: E402
 from helpers.blocks import make_blocks  # noqa: E402
+from helpers.vectors import pixel_box, write_layer  # noqa: E402
 from qgis.core import QgsProcessingModelAlgorithm  # noqa: E402
 
 pytestmark = pytest.mark.qgis
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "models"
-NAMES = ["change_areas", "clean_map", "map_of_another_date", "random_forest_map", "vegetation_change"]
+NAMES = ["certain_classes", "change_areas", "clean_map", "map_of_another_date", "random_forest_map", "vegetation_change"]
 
 
 def opened(name):
@@ -115,6 +116,22 @@ def test_a_forest_is_trained_and_its_model_maps_another_date(qgis, tmp_path):
     assert blocks.accuracy(again["map"]) > 0.99
     assert sum(int(row["PixelSum"]) for row in rows_of(again["areas"])) == 3000
     assert 0 < rasters.read_filled(again["confidence"]).min() <= 1
+
+
+def test_certain_classes_are_told_from_uncertain_ones(qgis, tmp_path):
+    """Other polygons of the blocks calibrate: four of each class, which vouch for 80 percent."""
+    pytest.importorskip("sklearn")
+    blocks = make_blocks(tmp_path, noise=900)
+    calibration = write_layer(tmp_path / "calibration.gpkg", [
+        (pixel_box(row, 2 + 20 * block, row + 3, 18 + 20 * block, rasters.NORTH_UP), {"class": block + 1})
+        for block in range(3) for row in (18, 22, 26, 45)])
+    found = run(qgis, "certain_classes", {"scene": blocks.image, "training": blocks.training, "class_field": "class",
+                                          "calibration": calibration, "coverage": 80}, tmp_path)
+    size, certain = (rasters.read_filled(found[name])[0] for name in ("size", "certain"))
+    assert (np.isfinite(certain) == (size == 1)).all() and {0, 1, 2, 3} >= set(np.unique(size))
+    assert (certain == blocks.truth)[size == 1].mean() > 0.8 and 0.5 < (size == 1).mean() < 1
+    assert [row["CalibrationGroups"] for row in rows_of(found["classes"])] == ["4"] * 3
+    assert Path(found["report"]).read_text().startswith("<!DOCTYPE html>")
 
 
 def label(path, first, second):
