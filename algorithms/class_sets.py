@@ -30,7 +30,7 @@ def run(p, ctx):
     if p.output_html is not None:
         class_sets_page(p.output_html, calibration, counts, legends["single"], ctx.tr)
     return {"mean_set_size": counts.mean_size, "single_share": 100 * counts.share(1),
-            "empty_share": 100 * counts.share(0), "estimated_coverage": 100 * calibration.mean_coverage,
+            "empty_share": 100 * counts.share(0), "estimated_coverage": 100 * calibration.coverage,
             "lowest_coverage": 100 * calibration.lowest_coverage,
             "classes_in_every_set": len(calibration.in_every_set),
             "legends": {"output": legends["size"],
@@ -94,12 +94,13 @@ TOOL = Tool(
         NumberResult("mean_set_size", "Mean set size", "classes"),
         NumberResult("single_share", "Share of pixels with one class", "percent"),
         NumberResult("empty_share", "Share of pixels with no class", "percent"),
-        NumberResult("estimated_coverage", "Estimated coverage, mean of the classes", "percent"),
+        NumberResult("estimated_coverage", "Estimated coverage", "percent"),
         NumberResult("lowest_coverage", "Estimated coverage of the worst class", "percent"),
         NumberResult("classes_in_every_set", "Classes in every set"),
     ),
     run=run,
-    tags=("conformal prediction", "uncertainty", "prediction sets", "coverage", "calibration", "supervised classification"),
+    tags=("conformal prediction", "uncertainty", "prediction sets", "coverage", "calibration", "probability",
+          "supervised classification"),
     references=(
         "Lee, Y., Barber, R. F., Willett, R. (2023). Distribution-free inference with hierarchical data. "
         "arXiv:2306.06342.",

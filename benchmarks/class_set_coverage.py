@@ -17,9 +17,10 @@ sys.path.append(str(ROOT / "scripts"))
 
 from render_docs import load_package  # noqa: E402
 
-SPLITS = 200
+SPLITS, DRAWS = 200, 4000
 # Of the polygons of a class, those that train and those that are held out, at least one; the others calibrate.
 TRAINING, HELD = 0.3, 0.15
+CLASSES = ("Forest", "Grass", "Urban", "Water")
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ def aberystwyth(data):
 
     image = str(data / "aber_s2_20210527_10band.tif")
     stack = RasterStack([image])
-    layer = training_layer(read_features(str(data / "training_polygons.gpkg")), {"class": "class_id"}, stack.grid, image)
+    polygons = read_features(str(data / "training_polygons.gpkg"))
+    layer = training_layer(polygons, {"class": "class_id"}, stack.grid, image)
     with sample(stack, layer.shapes, Context()) as pieces:
         parts = [(piece.values, piece.classes - 1, piece.owners) for piece in pieces]
     values, labels, polygons = map(np.concatenate, zip(*parts))
@@ -102,8 +104,7 @@ def held_out(recipe, pixels, levels, splits=SPLITS, each_class=True, seed=1):
         each_class: as for `thresholds`.
         seed: of the divisions.
     Returns:
-        {(level, class): `Found`}, None in place of the class for all classes; and the number of splits in which the
-        class had enough polygons, by the same keys.
+        {(level, class): `Found`}, with None in place of the class for all classes.
     """
     from whiskbroom.core.conformal.thresholds import CalibrationPixels, sets, thresholds
     from whiskbroom.core.train.task import Task, Work
@@ -130,32 +131,55 @@ def held_out(recipe, pixels, levels, splits=SPLITS, each_class=True, seed=1):
             for key, rows in gathered.items()}
 
 
-def main(data=None):
-    """Prints the tables."""
-    load_package()
+def print_simulation():
+    """The table of the simulation."""
+    _head("Polygons", "Correlation", "Stated", "By polygon", "By single pixels")
+    for groups, level in ((9, 0.9), (12, 0.9), (20, 0.9), (50, 0.9), (5, 0.8), (12, 0.8)):
+        for correlation in (0.1, 0.5, 0.9):
+            shares = simulated(groups, level, correlation, DRAWS)
+            _row(groups, correlation, f"{100 * level:g}", *[f"{100 * share:.1f}" for share in shares])
+
+
+def print_aberystwyth(pixels):
+    """The tables of the scene: of each class with its own threshold, and of all classes with one."""
     from whiskbroom.core.train.forest import ForestRecipe
     from whiskbroom.core.train.neighbours import NeighboursRecipe
     from whiskbroom.core.train.statistical import StatisticalRecipe
 
-    print("\n| Polygons | Correlation | Coverage stated [%] | by polygon [%] | by single pixels [%] |\n|---|---|---|---|---|")
-    for groups, level in ((9, 0.9), (12, 0.9), (20, 0.9), (50, 0.9), (5, 0.8), (12, 0.8)):
-        for correlation in (0.1, 0.5, 0.9):
-            ours, naive = simulated(groups, level, correlation, 4000)
-            print(f"| {groups} | {correlation:g} | {100 * level:g} | {100 * ours:.1f} | {100 * naive:.1f} |", flush=True)
-    if data is None:
-        return
-    pixels = aberystwyth(Path(data) / "sentinel2_aberystwyth")
-    names = ("Forest", "Grass", "Urban", "Water", "all")
-    recipes = {"maximum likelihood": StatisticalRecipe("maximum_likelihood"), "nearest neighbours": NeighboursRecipe(25),
-               "random forest": ForestRecipe(50)}
-    for each_class, levels in ((True, (0.75, 0.8)), (False, (0.8, 0.9))):
-        print(f"\n{each_class}\n| Method | Stated [%] | Class | by polygon [%] | by single pixels [%] | classes in a set | "
-              "polygons | pixels |\n|---|---|---|---|---|---|---|---|")
-        for name, recipe in recipes.items():
-            found = held_out(recipe, pixels, levels, SPLITS, each_class)
-            for (level, key), one in sorted(found.items(), key=lambda item: (item[0][0], item[0][1] is None, item[0][1] or 0)):
-                print(f"| {name} | {100 * level:g} | {names[-1 if key is None else key]} | {100 * one.by_polygon:.1f} | "
-                      f"{100 * one.by_pixel:.1f} | {one.size:.2f} | {one.polygons} | {one.pixels} |", flush=True)
+    recipes = {"maximum likelihood": StatisticalRecipe("maximum_likelihood"),
+               "nearest neighbours": NeighboursRecipe(25), "random forest": ForestRecipe(50)}
+    _head("Method", "Stated", "Class", "By polygon", "By single pixels", "Classes in a set", "Polygons", "Pixels")
+    for name, recipe in recipes.items():
+        found = held_out(recipe, pixels, (0.75, 0.8))
+        for level in (0.75, 0.8):
+            for place, label in enumerate(CLASSES):
+                one = found[level, place]
+                _row(name, f"{100 * level:g}", label, f"{100 * one.by_polygon:.1f}", f"{100 * one.by_pixel:.1f}",
+                     f"{one.size:.2f}", one.polygons, one.pixels)
+    _head("Method", "Stated", "All", *CLASSES, "Classes in a set")
+    for name, recipe in recipes.items():
+        found = held_out(recipe, pixels, (0.8, 0.9), each_class=False)
+        for level in (0.8, 0.9):
+            shares = [found[level, key].by_polygon for key in (None, *range(len(CLASSES)))]
+            _row(name, f"{100 * level:g}", *[f"{100 * share:.1f}" for share in shares], f"{found[level, None].size:.2f}")
+
+
+def _head(*names):
+    print()
+    _row(*names)
+    print("|" + "---|" * len(names))
+
+
+def _row(*cells):
+    print("| " + " | ".join(map(str, cells)) + " |", flush=True)
+
+
+def main(data=None):
+    """Prints the tables."""
+    load_package()
+    print_simulation()
+    if data is not None:
+        print_aberystwyth(aberystwyth(Path(data) / "sentinel2_aberystwyth"))
 
 
 if __name__ == "__main__":

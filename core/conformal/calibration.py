@@ -51,16 +51,14 @@ class Calibration:
         return np.flatnonzero(self.lowest == -math.inf).tolist()
 
     @property
-    def coverages(self):
-        """The estimated coverage of each class that could be judged, 0 to 1."""
-        return [found.coverage for found in self.judged if found.groups]
-
-    @property
-    def mean_coverage(self):
-        """Their mean; NaN without any."""
-        return sum(self.coverages) / len(self.coverages) if self.coverages else math.nan
+    def coverage(self):
+        """The estimated coverage, 0 to 1: the mean of the classes, or of the groups of all classes where the coverage
+        is to hold for all together; NaN where none could be judged."""
+        known = [found for found in self.judged if found.groups]
+        weights = [1 if self.each_class else found.groups for found in known]
+        return float(np.average([found.coverage for found in known], weights=weights)) if known else math.nan
 
     @property
     def lowest_coverage(self):
-        """The smallest of them; NaN without any."""
-        return min(self.coverages, default=math.nan)
+        """That of the class with the smallest one; NaN where none could be judged."""
+        return min((found.coverage for found in self.judged if found.groups), default=math.nan)

@@ -80,7 +80,7 @@ def _method(calibration, tr):
            "calibration group has the same weight, shared evenly by its pixels, and one more group, which may lie "
            "anywhere, stands for the pixel that is mapped (Lee et al. 2023). At least {needed} groups are needed.",
            needed=calibration.needed),
-        tr("The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were, averaged "
+        tr("The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were: a mean "
            "over such polygons and over calibrations. Where those lie in pure and plain places, it says little of "
            "mixed pixels and edges. An empty set means that no class is as probable as usual for its own pixels.")]
     return "".join(html.note(text) for text in texts) + "<ul>" + "".join(

@@ -109,8 +109,9 @@ def sizes_legend(classes, tr):
         classes: how many classes there are.
         tr: the user's `Language`.
     """
-    entries = [LegendEntry(0, tr("No class"), UNCLASSIFIED_COLOUR), LegendEntry(1, tr("1 class"), tuple(_CERTAIN.tolist()))]
-    for size in range(2, classes + 1):
-        colour = _CERTAIN + (_UNCERTAIN - _CERTAIN) * (size - 1) / (classes - 1)
-        entries.append(LegendEntry(size, tr("{count} classes", count=size), tuple(np.rint(colour).astype(int).tolist())))
+    entries = [LegendEntry(0, tr("No class"), UNCLASSIFIED_COLOUR)]
+    for size in range(1, classes + 1):
+        name = tr("1 class") if size == 1 else tr("{count} classes", count=size)
+        colour = _CERTAIN + (_UNCERTAIN - _CERTAIN) * (size - 1) / max(1, classes - 1)
+        entries.append(LegendEntry(size, name, tuple(np.rint(colour).astype(int).tolist())))
     return Legend(tuple(entries))

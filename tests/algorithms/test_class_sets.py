@@ -37,10 +37,11 @@ class Land:
         values[:, :3, :3] = 0
         self.image = write_raster(folder / "land.tif", values, nodata=0, epsg=epsg, transform=transform,
                                   names=("blue", "green", "red", "nir"))
-        self.training, self.calibration = (write_layer(folder / f"{name}.gpkg", [
-            (pixel_box(SIDE * row, SIDE * col, SIDE * row + SIDE, SIDE * col + SIDE, transform),
-             {"class": int(classes[row, col]), "name": NAMES[classes[row, col]], "site": int(row) // 2})
-            for row, col in np.argwhere(use == number)], epsg) for number, name in enumerate(("training", "calibration")))
+        features = {number: [(pixel_box(SIDE * row, SIDE * col, SIDE * row + SIDE, SIDE * col + SIDE, transform),
+                              {"class": int(classes[row, col]), "name": NAMES[classes[row, col]], "site": row // 2})
+                             for row, col in np.argwhere(use == number).tolist()] for number in (0, 1)}
+        self.training = write_layer(folder / "training.gpkg", features[0], epsg)
+        self.calibration = write_layer(folder / "calibration.gpkg", features[1], epsg)
 
 
 @pytest.fixture
@@ -111,7 +112,8 @@ def test_the_rasters_and_the_table_agree(run):
     for row in rows_of(result.output_table):
         own = sets[int(row["Class"]) - 1]
         assert int(row["MapPixels"]) == np.nansum(own)
-        assert int(row["MapPixelsAlone"]) == (single[0] == int(row["Class"])).sum() == ((own == 1) & (size[0] == 1)).sum()
+        assert int(row["MapPixelsAlone"]) == (single[0] == int(row["Class"])).sum()
+        assert int(row["MapPixelsAlone"]) == ((own == 1) & (size[0] == 1)).sum()
     assert result.mean_set_size == pytest.approx(np.nanmean(size))
     assert result.single_share == pytest.approx(100 * (size[0] == 1).sum() / np.isfinite(size[0]).sum())
     assert result.empty_share == pytest.approx(100 * (size[0] == 0).sum() / np.isfinite(size[0]).sum())
@@ -157,8 +159,8 @@ def test_a_class_with_too_few_polygons_is_in_every_set_and_the_user_is_told(run,
     told = [text for text in map(str, heard.warnings) if "in every set" in text]
     if count < 9:
         assert np.nanmin(everywhere) == 1 and result.classes_in_every_set == 1
-        assert told == ["A coverage of 90 percent needs 9 calibration features or groups of a class; these classes have "
-                        "fewer, and are in every set: Meadow (8)."]
+        assert told == ["A coverage of 90 percent needs 9 calibration features or groups of a class; these classes "
+                        "have fewer, and are in every set: Meadow (8)."]
         assert rows_of(result.output_table)[1]["Threshold"] == ""
     else:
         assert np.nanmin(everywhere) == 0 and not told and result.classes_in_every_set == 0
@@ -176,7 +178,7 @@ def test_all_classes_together_need_fewer_polygons_of_each(run, land, heard, tmp_
     assert result.classes_in_every_set == 0 and not heard.warnings
     assert len({row["Threshold"] for row in rows_of(result.output_table)}) == 1
     run(calibration=few(land, tmp_path, {1: 3, 2: 3, 3: 2}), coverage=90, coverage_of="all_classes")
-    assert "needs 9 calibration features or groups, and there are 8: every class is in every set" in str(heard.warnings[0])
+    assert "needs 9 calibration features or groups, and there are 8: every class is in" in str(heard.warnings[0])
 
 
 def test_features_of_one_group_count_as_one(run, land):

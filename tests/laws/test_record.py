@@ -61,7 +61,8 @@ def test_an_output_with_classes_has_names_colours_and_an_attribute_table(name, c
 
 def test_class_maps_of_the_calls_have_a_legend_with_every_class_that_occurs(name, call, scene, session, folder):
     result = session.run(ALL[name], call.given(scene, folder))
-    assert set(result.legends) == (set(call.class_map or ()) if not isinstance(call.class_map, str) else {call.class_map})
+    maps = (call.class_map,) if isinstance(call.class_map, str) else call.class_map or ()
+    assert set(result.legends) == set(maps)
     for output, legend in result.legends.items():
         path = getattr(result, output)
         values = set(read_raster(path)[read_valid(path)].tolist())

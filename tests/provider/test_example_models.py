@@ -17,7 +17,8 @@ pytestmark = pytest.mark.qgis
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "models"
-NAMES = ["certain_classes", "change_areas", "clean_map", "map_of_another_date", "random_forest_map", "vegetation_change"]
+NAMES = ["certain_classes", "change_areas", "clean_map", "map_of_another_date", "random_forest_map",
+         "vegetation_change"]
 
 
 def opened(name):

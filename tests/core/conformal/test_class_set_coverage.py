@@ -79,8 +79,8 @@ def test_held_out_polygons_of_aberystwyth_are_covered_by_every_method(aberystwyt
 
 @pytest.mark.slow
 @pytest.mark.parametrize("correlation", [0, 0.3, 0.6, 0.9, 1])
-@pytest.mark.parametrize("groups, level", [(4, 0.8), (9, 0.9), (12, 0.9), (19, 0.95), (50, 0.9), (200, 0.99)])
+@pytest.mark.parametrize("groups, level", [(4, 0.8), (9, 0.9), (12, 0.9), (19, 0.95), (50, 0.9), (99, 0.99)])
 def test_new_polygons_are_covered_as_stated_however_alike_their_pixels_are(groups, level, correlation):
-    draws = 4000
+    draws = 1000
     ours, _ = class_set_coverage.simulated(groups, level, correlation, draws, seed=3)
     assert ours >= level - 3 * np.sqrt(level * (1 - level) / draws)
