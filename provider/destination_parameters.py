@@ -21,6 +21,12 @@ def _table_output(parameter, tool):
     return _with_choice_to_skip(made, parameter)
 
 
+def is_table(definition):
+    """Whether a destination parameter is that of a table."""
+    return (isinstance(definition, QgsProcessingParameterVectorDestination)
+            and definition.dataType() == QgsProcessing.SourceType.TypeVector)
+
+
 _GEOMETRIES = {
     "point": QgsProcessing.SourceType.TypeVectorPoint,
     "line": QgsProcessing.SourceType.TypeVectorLine,

@@ -1,6 +1,6 @@
 """The Processing provider."""
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.spec import TableOutput, VectorOutput, VirtualRasterOutput
@@ -8,6 +8,7 @@ from ..core.version import VERSION
 from . import settings
 from .algorithm import ToolAlgorithm
 from .application_session import ApplicationSession
+from .destination_parameters import is_table
 from .icons import ICON
 from .styles import drop_styles
 
@@ -79,6 +80,14 @@ class WhiskbroomProvider(QgsProcessingProvider):
 
     def supportedOutputTableExtensions(self):
         return _without_dots(TableOutput.extensions)
+
+    def isSupportedOutputValue(self, outputValue, parameter, context):  # noqa: N803 (QGIS's names)
+        # QGIS's own takes a table for a layer, and so refuses the formats that it offers for tables itself.
+        layer = isinstance(outputValue, QgsProcessingOutputLayerDefinition)
+        path = outputValue.sink.staticValue() if layer else outputValue
+        if is_table(parameter) and isinstance(path, str) and path.lower().endswith(TableOutput.extensions):
+            return True, ""
+        return super().isSupportedOutputValue(outputValue, parameter, context)
 
 
 def _without_dots(extensions):

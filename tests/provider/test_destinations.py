@@ -102,3 +102,22 @@ def test_the_rasters_of_a_folder_are_layers_that_a_model_can_go_on_with(run_with
 def test_a_layer_gets_the_extension_of_a_geopackage(run_with, tmp_path):
     values, outputs = run_with({"OUTPUT_LAYER": str(tmp_path / "zones")})
     assert values.output_layer == outputs["OUTPUT_LAYER"] == str(tmp_path / "zones.gpkg")
+
+
+DESTINATIONS = {"output": ".tif .tiff .vrt", "output_table": ".csv .txt .tsv .gpkg", "output_layer": ".gpkg .shp .geojson",
+                "output_page": ".html"}
+FOREIGN = {"output": ".csv", "output_table": ".tif", "output_layer": ".csv"}
+
+
+@pytest.mark.parametrize("written_as", [str, loaded])
+@pytest.mark.parametrize("output", DESTINATIONS)
+def test_the_dialogs_of_qgis_take_every_format_of_an_output_and_no_other(every_kind, runner, output, written_as):
+    runner(every_kind(write_nothing))
+    algorithm = QgsApplication.processingRegistry().algorithmById("throwaway:everykind")
+    definition = algorithm.parameterDefinition(output.upper())
+
+    def taken(extension):
+        return definition.isSupportedOutputValue(written_as("/folder/File" + extension), QgsProcessingContext())[0]
+
+    assert all(map(taken, DESTINATIONS[output].split() + [DESTINATIONS[output].split()[0].upper()]))
+    assert output not in FOREIGN or not taken(FOREIGN[output])
