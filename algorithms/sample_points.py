@@ -46,6 +46,8 @@ def run(p, ctx):
 
 
 def check(p):
+    if p.strata_field is None and hasattr(p.strata, "is_feature_table"):
+        raise ParameterError("strata_field is needed for strata of a vector layer: the field with the stratum.")
     if p.design != "stratified" and p.strata is not None:
         raise ParameterError("strata belong to the design stratified; got the design {design}.", design=p.design)
     if p.minimum_distance is not None and p.design not in ("simple", "stratified"):

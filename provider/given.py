@@ -26,8 +26,8 @@ class Given:
     def raw(self, parameter):
         """The value of a parameter of the spec before Processing has evaluated it, None when it was not given."""
         value = self.parameters.get(parameter_name(parameter))
-        # Only a null QVariant reaches Python as one; an empty text is what an emptied widget gives.
-        if isinstance(value, QVariant) or isinstance(value, str) and not value.strip():
+        # An emptied widget gives an empty text, and that of a table one empty cell.
+        if _is_blank(value) or isinstance(value, list) and all(map(_is_blank, value)):
             return None
         return value
 
@@ -49,3 +49,8 @@ class Given:
     def refuse_layer(self, how, parameter):
         """Raises Processing's own sentence, by the method of that name, for a layer that does not exist."""
         raise QgsProcessingException(getattr(self.algorithm, how)(dict(self.parameters), parameter_name(parameter)))
+
+
+def _is_blank(value):
+    # Only a null QVariant reaches Python as one.
+    return value is None or isinstance(value, QVariant) or isinstance(value, str) and not value.strip()

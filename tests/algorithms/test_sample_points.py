@@ -7,6 +7,7 @@ from helpers.rasters import NORTH_UP, read_raster, write_raster
 from helpers.vectors import pixel_box, read_layers, write_layer
 from osgeo import gdal, ogr
 from whiskbroom.core.errors import InputError, ParameterError
+from whiskbroom.core.vector.features import Features
 
 VALUES = np.kron(np.array([[1, 2], [3, 0]]), np.ones((30, 40))).astype(np.uint8)
 
@@ -124,6 +125,7 @@ class Heard:
     ({"design": "simple", "strata": "x.tif"}, ParameterError, "strata belong to the design stratified"),
     ({"design": "cluster", "minimum_distance": 5}, ParameterError, "minimum_distance belongs to"),
     ({"design": "cluster", "cluster_side": 70}, ParameterError, "take fewer, or smaller ones"),
+    ({"strata": Features("", [], {}, "plots")}, ParameterError, "strata_field is needed"),
     ({"strata": "nowhere.tif"}, InputError, "nowhere.tif cannot be opened")])
 def test_bad_values_are_one_sentence_and_nothing_is_written(session, classes, tmp_path, given, error, words):
     out = tmp_path / "out"

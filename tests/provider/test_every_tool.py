@@ -11,9 +11,11 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 import whiskbroom  # noqa: E402
+from helpers.batch import Batch  # noqa: E402
 from helpers.calls import CALLS, contents  # noqa: E402
 from helpers.scene import make_scene  # noqa: E402
 from qgis.core import (  # noqa: E402
+    QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -36,19 +38,20 @@ def expected(scene, tmp_path_factory):
     """Returns a function that gives what a tool writes from Python, by file name."""
     found = {}
 
-    def of(name):
-        if name not in found:
+    def of(name, variant=""):
+        if (name, variant) not in found:
             folder = tmp_path_factory.mktemp(name)
             with whiskbroom.Session() as session:
-                found[name] = written(session.run(ALL[name], CALLS[name].given(scene, folder)).paths)
-        return found[name]
+                ran = session.run(ALL[name], CALLS[name].varied(variant, scene, folder))
+            found[name, variant] = written(ran.paths)
+        return found[name, variant]
 
     return of
 
 
 def written(paths):
     """Contents of files, without the texts that tell names of files."""
-    paths = [path for path in paths if not path.endswith((".html", ".json"))]
+    paths = [path for path in paths if not path.endswith((".html", ".json", ".aux.xml"))]
     found = contents(type("Result", (), {"numbers": {}, "paths": paths}))
     return {name: _without_fid(content) for name, content in found.items()}
 
@@ -76,9 +79,9 @@ def files_of(outputs, tool):
     return paths
 
 
-def for_processing(name, scene, folder):
+def for_processing(name, scene, folder, variant=""):
     """The call of a tool as Processing takes it."""
-    tool, given = ALL[name], CALLS[name].given(scene, folder)
+    tool, given = ALL[name], CALLS[name].varied(variant, scene, folder)
     parameters = {}
     for key, value in given.items():
         parameter = tool.parameter(key)
@@ -137,6 +140,64 @@ def _defaults(algorithm):
             if not definition.flags() & optional and definition.defaultValue() is not None}
 
 
+@pytest.fixture
+def new_batch(monkeypatch):
+    """Returns a function that makes a `Batch` of an algorithm."""
+    made = []
+
+    def new(algorithm):
+        made.append(Batch(algorithm, monkeypatch))
+        return made[-1]
+
+    yield new
+    for batch in made:
+        batch.close()
+
+
+@each_tool
+def test_a_batch_that_is_saved_and_opened_gives_what_python_gives(scene, expected, name, tmp_path, new_batch):
+    tool, call = ALL[name], CALLS[name]
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"whiskbroom:{tool.id}")
+    rows = {}
+    for variant in ("", *call.variants):
+        folder = tmp_path / f"row {variant}"
+        folder.mkdir()
+        row = for_processing(name, scene, folder, variant)
+        # An empty text is an empty cell, which is one that was not given.
+        if "" not in row.values() and _whole(call.outputs, row):
+            rows[variant] = row
+    batch = new_batch(algorithm)
+    batch.fill([_in_widgets(algorithm, row) for row in rows.values()])
+    # QGIS saves no row without the names of all outputs.
+    saved = batch.save(tmp_path) if _whole((output.name for output in tool.outputs), rows[""]) else None
+    if saved is not None:
+        batch = new_batch(algorithm)
+        batch.open(saved)
+    log = batch.run()
+    for variant, row in rows.items():
+        assert written(files_of(row, tool)) == expected(name, variant), log
+
+
+def _whole(outputs, row):
+    return {output.upper() for output in outputs} <= row.keys()
+
+
+def _in_widgets(algorithm, parameters):
+    """What a user does in the cells of a batch: picks from lists by place, fills tables, types other lists."""
+    cells = {}
+    for key, value in parameters.items():
+        parameter, widget = algorithm.tool.parameter(key.lower()), algorithm.parameterDefinition(key).type()
+        if widget == "enum":
+            keys = parameter.check(value)
+            value = parameter.keys.index(keys) if isinstance(keys, str) else [parameter.keys.index(key) for key in keys]
+        elif widget == "matrix" and isinstance(value, str):
+            value = [cell for row in parameter.check(value) for cell in row]
+        elif widget == "string":
+            value = _word(parameter, value)
+        cells[key] = value
+    return cells
+
+
 @pytest.mark.slow
 @each_tool
 def test_qgis_process_gives_what_python_gives(qgis_process, scene, expected, name, tmp_path):
@@ -159,4 +220,6 @@ def _word(parameter, value):
         width = len(parameter.columns)
         return value if isinstance(value, str) else "|".join(
             ";".join(map(str, value[start:start + width])) for start in range(0, len(value), width))
+    if isinstance(parameter, spec.RasterNames) and isinstance(value, list):
+        return ";".join(value)
     return ",".join(map(str, value)) if isinstance(value, list) else value

@@ -39,6 +39,11 @@ def test_none_counts_as_not_given(run_with):
     assert (values.output_table, values.output_folder) == (None, None)
 
 
+@pytest.mark.parametrize("emptied", [[], [""], [None], [" ", ""], ""])
+def test_an_emptied_table_counts_as_not_given(run_with, emptied):
+    assert run_with({"TABLE": emptied})[0].table is None
+
+
 @pytest.mark.parametrize("given, got", [
     ({"NUMBER": 7}, {"number": 7}), ({"NUMBER": "7"}, {"number": 7}), ({"NUMBER": 7.0}, {"number": 7}),
     ({"SHARE": 0.25}, {"share": 0.25}), ({"SHARE": "0.25"}, {"share": 0.25}), ({"SHARE": 0}, {"share": 0.0}),
