@@ -36,7 +36,8 @@ TOOL = Tool(
          "does, and give the map that classify makes of its model. Their training tools have further settings. Random "
          "forest, support vector machine, neural network and gradient boosting are trained by scikit-learn; a saved "
          "model is applied without it.\n\n"
-         "With folds, the training is validated, by training features and by single pixels; the report tells both. "
+         "With folds, the training is validated, by training features, by single pixels and, if asked for, in "
+         "space; the report tells them all. "
          "These are figures of the training features alone; the accuracy of a map is assessed with an independent "
          "sample.",
     parameters=CLASSIFICATION_PARAMETERS,

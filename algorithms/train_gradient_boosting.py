@@ -1,7 +1,9 @@
 """Gradient boosting: trained on training areas, and kept as a model."""
 
 from ..core.spec import Number, Tool
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -41,6 +43,7 @@ TOOL = Tool(
     references=("Friedman, J. H. (2001). Greedy function approximation: a gradient boosting machine. Annals of "
                 "Statistics 29, 1189-1232.",
                 "Ke, G. et al. (2017). LightGBM: a highly efficient gradient boosting decision tree. Advances in "
-                "Neural Information Processing Systems 30, 3146-3154."),
+                "Neural Information Processing Systems 30, 3146-3154.",
+                *TRAINING_REFERENCES),
     needs=("sklearn",),
 )

@@ -2,7 +2,9 @@
 
 from ..core.spec import Choice, Option, Tool
 from ..core.spec.hyper_parameters import NEIGHBOURS
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -29,5 +31,6 @@ TOOL = Tool(
     check=check_training,
     tags=("knn", "k nearest neighbours", "supervised classification", "land cover", "machine learning", "training"),
     references=("Cover, T. M., Hart, P. E. (1967). Nearest neighbor pattern classification. IEEE Transactions on "
-                "Information Theory 13, 21-27.",),
+                "Information Theory 13, 21-27.",
+                *TRAINING_REFERENCES),
 )

@@ -2,7 +2,9 @@
 
 from ..core.spec import Tool
 from ..core.spec.hyper_parameters import PRIORS
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -27,5 +29,6 @@ TOOL = Tool(
     tags=("maximum likelihood", "gaussian", "bayes", "supervised classification", "signature", "covariance",
           "training"),
     references=("Richards, J. A., Jia, X. (2006). Remote Sensing Digital Image Analysis, 4th edition, section 8.2. "
-                "Springer.",),
+                "Springer.",
+                *TRAINING_REFERENCES),
 )

@@ -1,7 +1,9 @@
 """Minimum distance: trained on training areas, and kept as a model."""
 
 from ..core.spec import Tool
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -25,5 +27,6 @@ TOOL = Tool(
     tags=("minimum distance", "nearest mean", "euclidean distance", "supervised classification", "signature",
           "training"),
     references=("Richards, J. A., Jia, X. (2006). Remote Sensing Digital Image Analysis, 4th edition, section 8.3. "
-                "Springer.",),
+                "Springer.",
+                *TRAINING_REFERENCES),
 )

@@ -2,7 +2,9 @@
 
 from ..core.spec import Number, Tool
 from ..core.spec.hyper_parameters import ACTIVATION, BATCH, HIDDEN_LAYERS, LEARNING_RATE, PENALTY, ROUNDS
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -36,6 +38,7 @@ TOOL = Tool(
           "machine learning", "training"),
     references=("Rumelhart, D. E., Hinton, G. E., Williams, R. J. (1986). Learning representations by back-propagating "
                 "errors. Nature 323, 533-536.",
-                "Kingma, D. P., Ba, J. (2015). Adam: a method for stochastic optimization. arXiv:1412.6980."),
+                "Kingma, D. P., Ba, J. (2015). Adam: a method for stochastic optimization. arXiv:1412.6980.",
+                *TRAINING_REFERENCES),
     needs=("sklearn",),
 )

@@ -2,7 +2,9 @@
 
 from ..core.spec import Boolean, Number, Tool
 from ..core.spec.hyper_parameters import BANDS_PER_SPLIT, MIN_SAMPLES_SPLIT, ONE_VS_REST, TREES
-from ..core.spec.training import OUT_OF_BAG, TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    OUT_OF_BAG, TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -37,6 +39,7 @@ TOOL = Tool(
     references=("Breiman, L. (2001). Random forests. Machine Learning 45, 5-32.",
                 "Geurts, P., Ernst, D., Wehenkel, L. (2006). Extremely randomized trees. Machine Learning 63, 3-42.",
                 "Karasiak, N. et al. (2022). Spatial dependence between training and test sets: another pitfall of "
-                "classification accuracy assessment in remote sensing. Machine Learning 111, 2715-2740."),
+                "classification accuracy assessment in remote sensing. Machine Learning 111, 2715-2740.",
+                *TRAINING_REFERENCES),
     needs=("sklearn",),
 )

@@ -1,7 +1,9 @@
 """Spectral angle: trained on training areas, and kept as a model."""
 
 from ..core.spec import Tool
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -25,5 +27,6 @@ TOOL = Tool(
     check=check_training,
     tags=("spectral angle mapper", "sam", "hyperspectral", "supervised classification", "signature", "training"),
     references=("Kruse, F. A. et al. (1993). The spectral image processing system (SIPS). Remote Sensing of "
-                "Environment 44, 145-163.",),
+                "Environment 44, 145-163.",
+                *TRAINING_REFERENCES),
 )

@@ -2,7 +2,9 @@
 
 from ..core.spec import Boolean, Number, Tool
 from ..core.spec.hyper_parameters import COST, GAMMA, KERNEL
-from ..core.spec.training import TRAINING_HELP, TRAINING_RESULTS, check_training, training_parameters
+from ..core.spec.training import (
+    TRAINING_HELP, TRAINING_REFERENCES, TRAINING_RESULTS, check_training, training_parameters,
+)
 
 
 def run(p, ctx):
@@ -39,6 +41,7 @@ TOOL = Tool(
                 "Chang, C.-C., Lin, C.-J. (2011). LIBSVM: a library for support vector machines. ACM Transactions on "
                 "Intelligent Systems and Technology 2, 27.",
                 "Wu, T.-F., Lin, C.-J., Weng, R. C. (2004). Probability estimates for multi-class classification by "
-                "pairwise coupling. Journal of Machine Learning Research 5, 975-1005."),
+                "pairwise coupling. Journal of Machine Learning Research 5, 975-1005.",
+                *TRAINING_REFERENCES),
     needs=("sklearn",),
 )

@@ -5,10 +5,12 @@ import numpy as np
 from .. import html
 from ..accuracy.matrix import ErrorMatrix
 from ..language import ENGLISH, Phrase
+from .space_report import space_section
 
 _VALIDATIONS = (
     ("by_feature", Phrase("Validation by training features")),
     ("at_random", Phrase("Validation by single pixels")),
+    ("in_space", Phrase("Validation in space")),
 )
 _METHODS = {
     "minimum_distance": Phrase("Minimum distance"), "maximum_likelihood": Phrase("Maximum likelihood"),
@@ -54,6 +56,8 @@ def model_page(path, model, tr=ENGLISH):
         matrix = _matrix(model, name)
         if matrix is not None:
             sections.append((tr(heading), _matrix_table(model, matrix, tr)))
+    if "in_space" in model.validation:
+        sections.append((tr("Range of the errors"), space_section(model.validation["in_space"], tr)))
     if "importances" in model.training:
         sections.append((tr("Importance of the bands"), _importances(model, tr)))
     if "search" in model.training:
@@ -65,7 +69,7 @@ def model_page(path, model, tr=ENGLISH):
 
 def _matrix(model, name):
     found = model.validation.get(name)
-    if found is None:
+    if found is None or "matrix" not in found:
         return None
     return ErrorMatrix(tuple(known.value for known in model.classes), np.array(found["matrix"]))
 
@@ -89,10 +93,10 @@ def _settings(model, tr):
 
 
 def _summary(model, tr):
-    found, rows = model.validation, []
+    rows = []
     for name, heading in _VALIDATIONS:
-        if found.get(name) is not None:
-            matrix = _matrix(model, name)
+        matrix = _matrix(model, name)
+        if matrix is not None:
             rows.append([tr(heading), 100 * matrix.overall_accuracy, matrix.kappa, int(matrix.total)])
     if "out_of_bag_accuracy" in model.training:
         rows.append([tr("Out of bag"), 100 * model.training["out_of_bag_accuracy"], None,

@@ -47,7 +47,7 @@ def calibration_pixels(stack, model, layer, most, seed, ctx):
     if not draw.counts:
         raise InputError("No calibration feature of {vector} holds a valid pixel of {raster}.", vector=layer.name,
                          raster=stack.sources[0])
-    samples, kinds, _ = draw.drawn()
+    samples, kinds, *_ = draw.drawn()
     return CalibrationPixels(_shares(samples, model, ctx.section(0.5, 1)), kinds % classes - 1, kinds // classes)
 
 

@@ -8,7 +8,9 @@ from .train_model import write_reports
 from .writer import creation_options
 
 _NO_MAP = {"paths": dict.fromkeys(("output", "output_confidence", "output_signatures"))}
-_NOT_JUDGED = dict.fromkeys(("accuracy", "accuracy_at_random", "optimism", "out_of_bag_accuracy"), float("nan"))
+_NOT_JUDGED = dict.fromkeys((
+    "accuracy", "accuracy_at_random", "optimism", "accuracy_in_space", "distance_in_space", "error_range",
+    "out_of_bag_accuracy"), float("nan"))
 
 
 def classify_by_model(p, ctx):

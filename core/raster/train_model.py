@@ -8,17 +8,21 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import ParameterError
+from ..model.figures import figures_of
 from ..model.model import Model, ModelClass
 from ..model.report import matrix_rows, model_page
 from ..model_file import write_model
 from ..predict.normalisation import Normalisation
 from ..train.task import Task, Work
+from ..train.spatial import KINDS, validate_in_space
 from ..train.validation import best_recipe, validate
 from ..vector.prints import prints
 from ..vector.read import read_features
 from ..vector.table import write_table
 from ..vector.training import training_layer
 from ..version import VERSION
+from .area import area_unit
+from .ground import ground_positions
 from .jobs import in_order
 from .spectral import spectral_bands
 from .stack import RasterStack
@@ -76,15 +80,21 @@ def learnt_model(stack, layer, method, recipe, p, ctx):
     if getattr(p, "find_best", False):
         searched = 0.5
         recipe, scores = best_recipe(recipe, task, _SEARCH_FOLDS, _work(ctx, _READ, searched))
-    # The validation fits as many times as there are folds, by features and at random.
-    fitted = searched + (_TRAINED - searched) / (1 + 2 * p.folds)
+    # The validation fits as many times as there are folds, by features, at random and perhaps in space.
+    spatial = p.folds > 0 and p.folds_by in KINDS
+    fit = (_TRAINED - searched) / (1 + (3 if spatial else 2) * p.folds)
+    fitted, validated = searched + fit, searched + fit * (1 + 2 * p.folds)
     fitting = _work(ctx, searched, fitted)
     trained = recipe.fit(task, fitting)
     fitting.report(1)
-    validation = _validation(recipe, task, p.folds, _work(ctx, fitted, _TRAINED), ctx)
+    validation = _validation(recipe, task, p.folds, _work(ctx, fitted, validated), ctx)
+    if spatial and validation is not None:
+        positions = ground_positions(stack.grid, drawn.places)
+        validation = _spatial(recipe, task, positions, p, validation, _work(ctx, validated, _TRAINED), ctx)
     model = Model(
         method, trained.predictor, spectral_bands(stack.sources), _classes(layer, drawn), normalisation,
-        asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx), _figures(validation), software())
+        asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx),
+        figures_of(validation, area_unit(stack.grid)[0]), software())
     return model, {**_results(model, task, validation), "extra": {
         "settings": model.settings, "validation": model.validation, "training": model.training}}
 
@@ -138,6 +148,25 @@ def _validation(recipe, task, folds, work, ctx):
         return None
 
 
+def _spatial(recipe, task, positions, p, validation, work, ctx):
+    """The validation with that in space, where there can be one."""
+    try:
+        found = validate_in_space(recipe, task, positions, p.folds_by, p.fold_distance or 0.0, p.folds, validation,
+                                  work)
+    except ParameterError as error:
+        ctx.messages.warning("The model could not be validated in space, as a fold leaves too few training pixels: "
+                             "{reason}", reason=error)
+        return validation
+    if not found.distance:
+        ctx.messages.warning("No range of the errors was found: they hardly depend on distance, or are too few; "
+                             "the validation in space is that by training features.")
+    elif found.outcome is None:
+        ctx.messages.warning("The model could not be validated in space with a distance of {distance:.6g}: all other "
+                             "training pixels of a class are too near; take a smaller distance, more folds, or "
+                             "training features that lie apart.", distance=found.distance)
+    return replace(validation, in_space=found)
+
+
 def _classes(layer, drawn):
     samples = np.bincount(drawn.labels, minlength=len(layer.classes))
     features = np.bincount(np.array(layer.shapes.classes) - 1, minlength=len(layer.classes))
@@ -163,15 +192,6 @@ def _facts(p, layer, drawn, trained, scores, ctx):
     return facts
 
 
-def _figures(validation):
-    if validation is None:
-        return {}
-    found = {"by_feature": validation.by_feature, "at_random": validation.at_random}
-    return {name: None if one is None else {
-        "folds": one.folds, "matrix": one.matrix.counts.tolist(), "accuracy": one.accuracy,
-        "unjudged": list(one.unjudged)} for name, one in found.items()}
-
-
 def software():
     """The versions of what makes a model, by name."""
     found = {"whiskbroom": VERSION, "python": platform.python_version(), "numpy": np.__version__}
@@ -185,11 +205,17 @@ def software():
 def _results(model, task, validation):
     nan = float("nan")
     by_feature = None if validation is None else validation.by_feature
+    in_space = None if validation is None else validation.in_space
+    outcome = None if in_space is None else in_space.outcome
     return {
         "classes": task.classes,
         "training_pixels": len(task.labels),
         "accuracy": nan if by_feature is None else 100 * by_feature.accuracy,
         "accuracy_at_random": nan if validation is None else 100 * validation.at_random.accuracy,
         "optimism": nan if validation is None else 100 * validation.optimism,
+        "accuracy_in_space": nan if outcome is None else 100 * outcome.accuracy,
+        "distance_in_space": nan if in_space is None else in_space.distance,
+        "error_range": nan if in_space is None else float(
+            np.nan_to_num(in_space.errors.distance, nan=nan, posinf=nan)),
         "out_of_bag_accuracy": 100 * model.training.get("out_of_bag_accuracy", nan),
     }

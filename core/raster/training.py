@@ -44,12 +44,14 @@ class TrainingSet:
         samples: ndarray (n, bands).
         labels: intp (n,), the place of each sample's class among those of the layer.
         groups: intp (n,), see `TrainingLayer`.
+        places: int64 (n,), the place of each sample in the raster, row by row.
         counts: number of training pixels of each class, drawn or not.
     """
 
     samples: np.ndarray
     labels: np.ndarray
     groups: np.ndarray
+    places: np.ndarray
     counts: Mapping[int, int]
 
 
@@ -77,13 +79,13 @@ def draw_samples(stack, layer, most, balanced, seed, ctx):
         for piece in pieces:
             draw.add(piece.values, piece.classes, piece.owners, piece.places)
     _require_pixels(layer, draw.counts)
-    samples, classes, owners = draw.drawn(balanced)
+    samples, classes, owners, places = draw.drawn(balanced)
     needed = _COPIES * samples.size * 8
     if needed > ctx.ram_bytes():
         raise MemoryLimitError("{samples} training samples need about {needed:.0f} MB of memory, and {allowed} MB are "
                                "allowed; lower max_samples, or raise the available RAM.", samples=len(samples),
                                needed=needed / MEGABYTE, allowed=ctx.available_ram)
-    return TrainingSet(samples, classes - 1, np.array(layer.groups)[owners], draw.counts)
+    return TrainingSet(samples, classes - 1, np.array(layer.groups)[owners], places, draw.counts)
 
 
 def _pieces(stack, layer, ctx):

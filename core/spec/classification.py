@@ -150,7 +150,7 @@ _OF_TRAINING = {
     "class_field": None, "name_field": None, "colour_field": None, "macroclass_field": None,
     "macroclass_name_field": None, "threshold_field": None, "normalization": "automatic", "class_weight": "equal",
     "class_weights": None, "find_best": False, "max_samples": None, "balanced": False, "all_touched": False, "folds": 0,
-    "group_field": None}
+    "group_field": None, "folds_by": "features", "fold_distance": None}
 _OF_SIGNATURES = {"threshold_field": None, "priors": None, "output_signatures": None}
 _OF_WEIGHING = {"class_weight": "equal", "class_weights": None}
 

@@ -87,6 +87,16 @@ VALIDATING = (
     Field("group_field", "Group field", "Field that has the same value for training features that belong together, "
           "such as those of one site: they come into the same fold. Left out, each feature stands alone.",
           default=None, parent="training", advanced=True),
+    Choice("folds_by", "Validation in space", "Adds a validation that keeps the neighbours of a judged training "
+           "feature from teaching: all features of a square block are judged together, or the training pixels near "
+           "those judged are left out meanwhile. It takes half as long as the others together.", default="features", options=(
+               Option("features", "None, by training features alone"),
+               Option("blocks", "Square blocks"),
+               Option("buffered", "Training features with a buffer")), advanced=True),
+    Number("fold_distance", "Block side or buffer", "Side of the blocks, or the distance from which on training pixels "
+           "teach (exactly the distance teaches). Left out or 0, it is taken from the range of the variogram of the "
+           "errors by training features: twice the range for blocks, the range for a buffer.", default=None, minimum=0,
+           unit="map units, metres in degrees", advanced=True),
     Number("seed", "Seed", "Number that all random choices follow from; the same seed gives the same model.",
            default=0, integer=True, minimum=0, maximum=2 ** 31 - 1, advanced=True),
 )
@@ -114,6 +124,9 @@ ACCURACIES = (
     NumberResult("accuracy", "Overall accuracy by training features", "percent"),
     NumberResult("accuracy_at_random", "Overall accuracy by single pixels", "percent"),
     NumberResult("optimism", "Optimism of the accuracy by single pixels", "percent"),
+    NumberResult("accuracy_in_space", "Overall accuracy in space", "percent"),
+    NumberResult("distance_in_space", "Distance of the validation in space", "map units, metres in degrees"),
+    NumberResult("error_range", "Range of the errors", "map units, metres in degrees"),
 )
 
 TRAINING_RESULTS = (
@@ -130,11 +143,26 @@ TRAINING_HELP = (
     "left out with a warning. Scale and offset of the files are applied first.\n\n"
     "The validation divides the training features into folds, so that no pixel is judged by others of its own feature. "
     "The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is "
-    "learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map "
-    "is assessed with an independent sample.")
+    "learnt from one is no test on the other. Where training features lie close together, a validation in space by "
+    "blocks or with a buffer tells what to expect farther away; its distance can be taken from the variogram of the "
+    "errors. All are figures of the training features alone; the accuracy of a map is assessed with an independent "
+    "sample.")
+
+TRAINING_REFERENCES = (
+    "Cressie, N. (1985). Fitting variogram models by weighted least squares. Mathematical Geology 17, 563-586.",
+    "Ploton, P. et al. (2020). Spatial validation reveals poor predictive performance of large-scale ecological "
+    "mapping models. Nature Communications 11, 4540.",
+    "Roberts, D. R. et al. (2017). Cross-validation strategies for data with temporal, spatial, hierarchical, or "
+    "phylogenetic structure. Ecography 40, 913-929.",
+)
 
 
 def check_training(p):
-    """Raises `ParameterError` for one fold, which leaves nothing to train with."""
+    """Raises `ParameterError` for one fold, which leaves nothing to train with, and for a validation in space that has
+    no folds or is not asked for."""
     if p.folds == 1:
         raise ParameterError("folds must be 0 for no validation, or at least 2; got 1.")
+    if p.folds_by != "features" and not p.folds:
+        raise ParameterError("folds_by {way} needs folds; set folds to 2 or more.", way=p.folds_by)
+    if p.folds_by == "features" and p.fold_distance:
+        raise ParameterError("fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.")

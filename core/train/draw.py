@@ -44,14 +44,14 @@ class SampleDraw:
         Args:
             balanced: keep of each class as many as there are of the smallest.
         Returns:
-            samples (n, bands), classes intp (n,), groups (n,); without any sample (0, 0) and empty ones.
+            samples (n, bands), classes intp (n,), groups (n,), places int64 (n,).
         """
         most = min(map(len, (parts[0] for parts in self._kept.values()))) if balanced else self._most
         kept = {found: _smallest(parts, most) for found, parts in self._kept.items()}
         classes = np.repeat(list(kept), [len(parts[0]) for parts in kept.values()]).astype(np.intp)
         _, places, groups, samples = map(np.concatenate, zip(*kept.values()))
         order = np.argsort(places)
-        return samples[order], classes[order], groups[order]
+        return samples[order], classes[order], groups[order], places[order]
 
 
 def _smallest(parts, most):

@@ -34,6 +34,35 @@ def polygon_folds(labels, groups, number, seed):
     return fold_of_group[group_of.reshape(-1)]
 
 
+def block_folds(labels, blocks, number, seed):
+    """Folds of whole blocks, which may hold samples of several classes.
+
+    The blocks are dealt one after the other, the largest first, to the fold that has the least of what they hold: the
+    smallest sum over the classes of samples in the block times the share of the class that the fold has already; among
+    equal ones chance decides.
+
+    Args:
+        labels, blocks: integers (n,).
+        number: how many folds at most, at least 2.
+        seed: of the chance.
+    Returns:
+        intp (n,), the fold of each sample.
+    """
+    random = np.random.default_rng(seed)
+    found, block_of = np.unique(blocks, return_inverse=True)
+    counts = np.zeros((len(found), labels.max() + 1))
+    np.add.at(counts, (block_of.reshape(-1), labels), 1)
+    totals = np.maximum(counts.sum(axis=0), 1)
+    held, order = np.zeros((number, counts.shape[1])), random.permutation(number)
+    fold_of_block = np.empty(len(found), np.intp)
+    mixed = random.permutation(len(found))
+    for block in mixed[np.argsort(-counts[mixed].sum(axis=1), kind="stable")]:
+        fold = order[(held[order] / totals @ counts[block]).argmin()]
+        fold_of_block[block] = fold
+        held[fold] += counts[block]
+    return fold_of_block[block_of.reshape(-1)]
+
+
 def random_folds(labels, number, seed):
     """Folds of single samples, each with its share of every class; a class with one sample has no fold.
 

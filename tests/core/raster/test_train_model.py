@@ -36,7 +36,7 @@ def given(tmp_path, values):
     return SimpleNamespace(
         input=(write_raster(tmp_path / "a.tif", values, names=("red", "nir", "swir1"), nodata=-9),), training=layer,
         class_field="class", name_field="name", colour_field="colour", group_field=None, all_touched=False,
-        max_samples=1000, balanced=False, folds=3, seed=0, output_table=None, output_html=None,
+        max_samples=1000, balanced=False, folds=3, folds_by="features", fold_distance=None, seed=0, output_table=None, output_html=None,
         path=str(tmp_path / "m.wbmodel"))
 
 
@@ -110,6 +110,47 @@ def test_the_search_keeps_the_best_settings_and_all_scores(given):
     assert len(tried) == 10 and model.settings in [entry["settings"] for entry in tried]
     assert max(entry["score"] for entry in tried) == next(
         entry["score"] for entry in tried if entry["settings"] == model.settings)
+
+
+@pytest.mark.parametrize("way, distance", [("blocks", 120), ("buffered", 45)])
+def test_a_validation_in_space_is_kept_with_its_distance_and_its_unit(given, way, distance):
+    numbers, model = trained(given, folds_by=way, fold_distance=distance)
+    found = model.validation["in_space"]
+    assert (found["kind"], found["distance"], found["unit"], found["given"]) == (way, distance, "metre", True)
+    assert numbers["accuracy_in_space"] == 100 * found["accuracy"] == 100 and numbers["distance_in_space"] == distance
+    assert np.isnan(numbers["error_range"]), "there are no errors"
+    assert np.array(found["matrix"]).sum() + found["unjudged_pixels"] == 576
+
+
+def test_without_errors_there_is_no_range_and_the_features_are_kept_whole(given):
+    heard = Heard()
+    numbers, model = trained(given, heard=heard, folds_by="buffered")
+    assert "No range of the errors was found" in heard.warnings[0]
+    assert model.validation["in_space"]["distance"] == 0
+    assert model.validation["in_space"]["matrix"] == model.validation["by_feature"]["matrix"]
+
+
+def test_a_buffer_beyond_the_scene_is_told_and_the_other_figures_stay(given):
+    heard = Heard()
+    numbers, model = trained(given, heard=heard, folds_by="buffered", fold_distance=10_000)
+    assert "could not be validated in space with a distance of 10000" in heard.warnings[0]
+    assert np.isnan(numbers["accuracy_in_space"]) and numbers["accuracy"] == 100
+    assert "matrix" not in model.validation["in_space"]
+
+
+def test_a_fold_in_space_that_leaves_too_few_pixels_for_the_method_is_told(given):
+    """Maximum likelihood of three bands needs four pixels of a class; the buffer leaves one to three of them."""
+    heard = Heard()
+    numbers, model = trained(given, StatisticalRecipe("maximum_likelihood"), heard, max_samples=15, folds=3,
+                             folds_by="buffered", fold_distance=140)
+    assert any("in space, as a fold leaves too few training pixels" in warning for warning in heard.warnings)
+    assert np.isnan(numbers["accuracy_in_space"]) and numbers["accuracy"] > 90
+
+
+def test_without_a_validation_in_space_its_numbers_are_missing(given):
+    numbers, model = trained(given)
+    assert "in_space" not in model.validation
+    assert all(np.isnan(numbers[name]) for name in ("accuracy_in_space", "distance_in_space", "error_range"))
 
 
 def test_one_class_alone_is_refused(given):

@@ -17,15 +17,16 @@ def drawn(most, seed=0, pieces=1, order=slice(None), balanced=False, number=1000
 
 
 def test_all_are_kept_where_there_are_not_too_many_and_what_belongs_together_stays_so():
-    draw, (samples, classes, groups) = drawn(334)
+    draw, (samples, classes, groups, places) = drawn(334)
     pixels = training_pixels()
     assert (samples == pixels[0]).all() and (classes == pixels[1]).all() and (groups == pixels[2]).all()
+    assert (places == pixels[3]).all()
     assert draw.counts == {1: 334, 2: 333, 3: 333}
 
 
 @pytest.mark.parametrize("most", [1, 50, 333])
 def test_no_more_than_asked_for_of_each_class(most):
-    draw, (samples, classes, groups) = drawn(most)
+    draw, (samples, classes, groups, _) = drawn(most)
     assert np.bincount(classes)[1:].tolist() == [most] * 3 and draw.counts[1] == 334
     assert (np.diff(samples[:, 0]) > 0).all(), "in the order of the places"
     assert (samples[:, 0] // 50 == groups).all() and (samples[:, 0] // 7 % 3 + 1 == classes).all()
@@ -41,7 +42,7 @@ def test_the_same_are_drawn_however_they_come():
 def test_another_seed_draws_others_and_no_place_is_preferred():
     shares = np.zeros(1000)
     for seed in range(200):
-        _, (samples, _, _) = drawn(40, seed)
+        _, (samples, *_) = drawn(40, seed)
         shares[samples[:, 0] // 7] += 1
     # 200 draws of 40 of 333: 24 each, with a standard deviation of 4.6.
     assert shares.mean() == 24 and shares.std() == pytest.approx(4.6, abs=0.6) and 1 < shares.min() < shares.max() < 47

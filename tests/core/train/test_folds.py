@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whiskbroom.core.train.folds import polygon_folds, random_folds
+from whiskbroom.core.train.folds import block_folds, polygon_folds, random_folds
 
 
 @settings(max_examples=60)
@@ -41,5 +41,27 @@ def test_random_folds_hold_their_share_of_each_class():
 
 def test_the_seed_decides():
     labels, groups = np.zeros(60, int), np.arange(60) // 5
-    for folds in (lambda seed: polygon_folds(labels, groups, 4, seed), lambda seed: random_folds(labels, 4, seed)):
+    for folds in (lambda seed: polygon_folds(labels, groups, 4, seed), lambda seed: random_folds(labels, 4, seed),
+                  lambda seed: block_folds(labels, groups, 4, seed)):
         assert (folds(1) == folds(1)).all() and (folds(1) != folds(2)).any()
+
+
+def test_blocks_of_several_classes_are_dealt_so_that_every_fold_has_its_share_of_each():
+    random = np.random.default_rng(0)
+    blocks = random.integers(0, 60, 3000)
+    labels = np.where(random.random(3000) < 0.1, 2, blocks % 2)
+    folds = block_folds(labels, blocks, 5, 0)
+    assert all(len(np.unique(folds[blocks == block])) == 1 for block in range(60))
+    shares = np.array([np.bincount(labels[folds == fold], minlength=3) for fold in range(5)]) / np.bincount(labels)
+    assert (abs(shares - 0.2) < 0.07).all()
+
+
+def test_two_blocks_of_a_rare_class_come_into_two_folds():
+    labels, blocks = np.repeat([0, 1, 0, 1, 0, 0], 10), np.repeat(np.arange(6), 10)
+    for seed in range(20):
+        folds = block_folds(labels, blocks, 3, seed)
+        assert folds[15] != folds[35] and set(folds) == {0, 1, 2}
+
+
+def test_one_block_is_one_fold():
+    assert len(set(block_folds(np.array([0, 1, 0]), np.zeros(3, int), 5, 0))) == 1

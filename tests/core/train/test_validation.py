@@ -4,6 +4,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from whiskbroom.core.train.division import Division
 from whiskbroom.core.train.neighbours import NeighboursRecipe
 from whiskbroom.core.train.recipe import Recipe
 from whiskbroom.core.train.statistical import StatisticalRecipe
@@ -52,14 +53,14 @@ def test_every_sample_is_judged_once_by_what_the_others_teach(task):
 
     samples = task(90)
     recipe = Remembering([])
-    found = cross_validate(recipe, samples, np.arange(90) % 4, Work())
+    found = cross_validate(recipe, samples, Division(np.arange(90) % 4), Work())
     assert found.folds == 4 and found.matrix.total == 90
     assert found.matrix.counts.tolist() == [[30, 30, 30], [0, 0, 0], [0, 0, 0]]
 
 
 def test_the_matrix_has_predictions_in_rows_and_the_ids_of_the_classes(task):
     samples = task(300, ids=(4, 8, 15))
-    found = cross_validate(StatisticalRecipe("minimum_distance"), samples, np.arange(300) // 30, Work())
+    found = cross_validate(StatisticalRecipe("minimum_distance"), samples, Division(np.arange(300) // 30), Work())
     predictor = StatisticalRecipe("minimum_distance").fit(samples, Work()).predictor
     assert found.matrix.labels == (4, 8, 15)
     assert found.matrix.counts.sum(axis=0).tolist() == [100, 100, 100]
@@ -67,25 +68,32 @@ def test_the_matrix_has_predictions_in_rows_and_the_ids_of_the_classes(task):
     assert found.accuracy == pytest.approx(whole, abs=0.05)
 
 
-def test_a_class_that_is_missing_in_a_fold_keeps_its_place(task):
+def test_samples_whose_class_nobody_teaches_meanwhile_are_not_judged_and_their_class_keeps_its_place(task):
     samples = task(60)
     folds = np.where(samples.labels == 1, 0, np.arange(60) % 2)
-    found = cross_validate(StatisticalRecipe("minimum_distance"), samples, folds, Work())
-    assert found.matrix.counts[1].tolist() == [0, 0, 0] or found.matrix.counts[1, 1] == 0, "nothing taught it"
-    assert found.matrix.counts.sum() == 60
+    found = cross_validate(StatisticalRecipe("minimum_distance"), samples, Division(folds), Work())
+    assert found.unjudged == (2,) and found.matrix.counts[:, 1].sum() == 0
+    assert ((found.found < 0) == (samples.labels == 1)).all() and found.matrix.total == 40
+    assert found.matrix.counts[1].sum() > 0, "the class taught in the other fold, and was found there"
+
+
+def test_where_one_class_alone_teaches_nothing_is_judged():
+    task = Task(np.arange(8.0)[:, None], np.array([0, 0, 0, 0, 1, 1, 0, 0]), np.arange(8), 2)
+    found = cross_validate(NeighboursRecipe(1), task, Division(np.array([0, 0, 0, 0, 0, 0, 1, 1])), Work())
+    assert found.matrix.total == 2 and (found.found[:6] == -1).all()
 
 
 def test_samples_without_a_fold_teach_and_are_not_judged(task):
     samples = task(90)
     folds = np.where(samples.labels == 2, -1, np.arange(90) // 3 % 3)
-    found = cross_validate(StatisticalRecipe("minimum_distance"), samples, folds, Work())
+    found = cross_validate(StatisticalRecipe("minimum_distance"), samples, Division(folds), Work())
     assert found.unjudged == (3,) and found.matrix.counts[:, 2].sum() == 0 and found.matrix.total == 60
 
 
 def test_a_sample_that_gets_no_class_counts_as_wrong():
     samples = np.array([[1.0, 0], [1, 0.1], [0, 1], [0.1, 1], [0, 0], [0, 0]])
     task = Task(samples, np.array([0, 0, 1, 1, 0, 1]), np.arange(6), 2)
-    found = cross_validate(StatisticalRecipe("spectral_angle"), task, np.array([0, 1, 0, 1, 0, 1]), Work())
+    found = cross_validate(StatisticalRecipe("spectral_angle"), task, Division(np.array([0, 1, 0, 1, 0, 1])), Work())
     assert found.matrix.counts.tolist() == [[2, 1], [1, 2]]
 
 

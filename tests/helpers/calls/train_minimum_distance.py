@@ -7,6 +7,7 @@ CALL = Call(
                "folds": 2},
     {"output_model": "model.wbmodel", "output_table": "matrix.csv", "output_html": "report.html"},
     lambda s: {"input": [s.image, s.shifted_image]},
-    {"scaled": {"normalization": "linear_scaling", "balanced": True, "max_samples": 20}},
+    {"scaled": {"normalization": "linear_scaling", "balanced": True, "max_samples": 20},
+     "buffered": {"folds_by": "buffered", "fold_distance": 60}},
     large=lambda n: {"input": n["image"], "training": n["training"], "class_field": "class_id"},
     without_unit={"seed": "a seed"})
