@@ -163,6 +163,7 @@ def _read(path):
 
 if __name__ == "__main__":
     task, folder, outputs = sys.argv[1:]
-    check = {"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
+    check = {"classification": classification, "mean": mean, "forest": classification, "svm": classification,
+             "network": classification, "median": median, "sieve": sieve, "report": report,
              "zonal": zonal, "pca": nothing, "combination": nothing}.get(task, alike)
     print(json.dumps(list(check(Path(folder), json.loads(outputs)))))

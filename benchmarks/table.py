@@ -16,6 +16,9 @@ TITLES = {
     "combination": "Combination of two class maps",
     "dilation": "Dilation of one class by 3 pixels, square",
     "erosion": "Erosion of one class by 3 pixels, square",
+    "forest": "Training and random forest of 100 trees of full depth",
+    "svm": "Training and support vector machine with a radial kernel",
+    "network": "Training and neural network with a layer of 100 units",
     "zonal": "Zonal statistics of one band in 120 polygons: count, mean, standard deviation",
 }
 HEADER = ("tool", "median s", "min-max s", "CPU s", "peak MB", "output MB", "x Whiskbroom", "x floor", "how")

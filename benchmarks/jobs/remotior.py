@@ -8,8 +8,8 @@ import os
 import sys
 
 
-def classification(session, scene, polygons, output, dissolve):
-    """Trains from the polygons and classifies by maximum likelihood.
+def classification(session, scene, polygons, output, dissolve, algorithm):
+    """Trains from the polygons and classifies.
 
     Remotior Sensus makes one signature, with its own covariance matrix, per imported polygon. With `dissolve` the
     polygons of a class are joined before the import, which gives one Gaussian per class and is far quicker.
@@ -22,8 +22,8 @@ def classification(session, scene, polygons, output, dissolve):
         calculate_signature=True,
     )
     return session.band_classification(
-        input_bands=catalog.get(1), spectral_signatures=signatures, algorithm_name="maximum likelihood",
-        macroclass=False, output_path=output, overwrite=True,
+        input_bands=catalog.get(1), spectral_signatures=signatures, algorithm_name=algorithm, macroclass=False,
+        output_path=output, overwrite=True,
     )
 
 

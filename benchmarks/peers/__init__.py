@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-NAMES = ("whiskbroom", "remotior_sensus", "otb", "gdal_tools")
+NAMES = ("whiskbroom", "remotior_sensus", "otb", "gdal_tools", "scikit_learn")
 EXTRA_NAMES = ("remotior_sensus_polygons",)
 
 

@@ -12,6 +12,8 @@ RADIUS = 2
 # Of the one class that is dilated and eroded.
 CLASS, REACH = 2, 3
 NEAR_INFRARED, RED = 4, 3
+# Training pixels of a class at most, for the learners.
+SAMPLES = 2000
 NEW_CLASSES = {label: 10 * label for label in range(1, 9)}
 
 

@@ -19,7 +19,8 @@ def peer(work):
         jobs={"mean": mean, "sieve": sieve, "report": report, "calc": calc, "clip": clip,
               "resample": resample},
         absent={"median": "none: this GDAL's VRT kernels are linear", **dict.fromkeys(
-            ("classification", "pca", "reclassification", "combination", "dilation", "erosion", "zonal"), "none")},
+            ("classification", "pca", "reclassification", "combination", "dilation", "erosion", "zonal",
+             "forest", "svm", "network"), "none")},
         notes={
             "mean": "VRT with KernelFilteredSource, then gdal.Translate",
             "sieve": "osgeo_utils.gdal_sieve",

@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 
-from .base import NEAR_INFRARED, RADIUS, RAM_MB, RED, THREADS, Job, Peer, Unavailable
+from .base import NEAR_INFRARED, RADIUS, RAM_MB, RED, SAMPLES, THREADS, Job, Peer, Unavailable
 
 WIDTH = 2 * RADIUS + 1
 RAM = ("-ram", str(RAM_MB))
@@ -17,11 +17,14 @@ def peer(work):
         title="Orfeo ToolBox",
         version=_version(),
         jobs={"classification": classification, "mean": mean, "median": median, "report": report,
-              "calc": calc, "clip": clip, "pca": pca, "zonal": zonal},
+              "calc": calc, "clip": clip, "pca": pca, "zonal": zonal, "forest": forest, "svm": svm, "network": network},
         absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size",
                 **dict.fromkeys(("resample", "reclassification", "combination", "dilation", "erosion"), "none")},
         notes={
             "classification": "TrainImagesClassifier (bayes, all pixels), then ImageClassifier: two processes in a row",
+            "forest": "rf, trees of depth 30 at most, the deepest that it takes",
+            "svm": "libsvm",
+            "network": "ann, which gives no class here",
             "mean": "Smoothing",
             "median": "BandMathX",
             "report": "ZonalStatistics of the map over itself: counts, no areas",
@@ -36,12 +39,33 @@ def peer(work):
 
 def classification(data, folder):
     """Normal Bayes is maximum likelihood with one Gaussian per class; every training pixel is used."""
-    model, output = folder / "bayes.model", folder / "classes.tif"
+    return _classifier(data, folder, -1, "bayes")
+
+
+def forest(data, folder):
+    return _classifier(data, folder, SAMPLES, "rf", "-classifier.rf.max", "30", "-classifier.rf.min", "2",
+                       "-classifier.rf.nbtrees", "100", "-classifier.rf.acc", "0")
+
+
+def svm(data, folder):
+    """The gamma is what 1 / (bands x variance) comes to on six normalised bands."""
+    return _classifier(data, folder, SAMPLES, "libsvm", "-classifier.libsvm.k", "rbf", "-classifier.libsvm.gamma",
+                       "0.1666", normalised=True)
+
+
+def network(data, folder):
+    return _classifier(data, folder, SAMPLES, "ann", "-classifier.ann.sizes", "100", normalised=True)
+
+
+def _classifier(data, folder, samples, name, *settings, normalised=False):
+    model, output, statistics = folder / "trained.model", folder / "classes.tif", folder / "statistics.xml"
+    count = ("otbcli_ComputeImagesStatistics", "-il", data.scene, "-out.xml", str(statistics), *RAM)
     train = ("otbcli_TrainImagesClassifier", "-io.il", data.scene, "-io.vd", data.polygons, "-sample.vfn", "class",
-             "-sample.vtr", "0", "-sample.mt", "-1", "-sample.mv", "-1", "-sample.bm", "0", "-classifier", "bayes",
-             "-io.out", str(model), *RAM)
-    predict = ("otbcli_ImageClassifier", "-in", data.scene, "-model", str(model), "-out", str(output), "uint8", *RAM)
-    return Job((train, predict), (output,))
+             "-sample.vtr", "0", "-sample.mt", str(samples), "-sample.mv", "-1", "-sample.bm", "0", "-classifier", name,
+             *settings, *(("-io.imstat", str(statistics)) if normalised else ()), "-io.out", str(model), *RAM)
+    predict = ("otbcli_ImageClassifier", "-in", data.scene, "-model", str(model), "-out", str(output), "uint8", *RAM,
+               *(("-imstat", str(statistics)) if normalised else ()))
+    return Job((*((count,) if normalised else ()), train, predict), (output,))
 
 
 def mean(data, folder):

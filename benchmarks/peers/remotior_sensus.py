@@ -26,6 +26,7 @@ from .base import (
 VERSION = "0.8.0"
 SCRIPT = str(JOBS / "remotior.py")
 HELD = ("numpy", "scipy")
+LEARNERS = {"forest": "random forest", "svm": "support vector machine", "network": "multi-layer perceptron"}
 ONE_FILE_PER_BAND = "writes one file per band"
 
 
@@ -34,26 +35,28 @@ def peer(work, dissolve=True):
     run = partial(_run, python)
     note = "polygons dissolved per class first: one signature per class" if dissolve else \
         "polygons as they are: 120 signatures, each with its own covariance matrix"
-    jobs = {"classification": partial(classification, run, dissolve)}
+    jobs = {"classification": partial(classification, run, dissolve, "maximum likelihood")}
     if dissolve:
         jobs.update(mean=partial(neighbours, run, "Mean"), median=partial(neighbours, run, "Median"),
                     sieve=partial(sieve, run), report=partial(report, run), calc=partial(calc, run),
                     clip=partial(clip, run), resample=partial(resample, run), pca=partial(pca, run),
                     reclassification=partial(reclassification, run), combination=partial(combination, run),
                     dilation=partial(morphology, run, "dilation"), erosion=partial(morphology, run, "erosion"),
-                    zonal=partial(zonal, run))
+                    zonal=partial(zonal, run),
+                    **{task: partial(classification, run, True, name) for task, name in LEARNERS.items()})
     return Peer(
         title="Remotior Sensus" if dissolve else "Remotior Sensus, 120 signatures",
         version=VERSION,
         jobs=jobs,
-        notes={"classification": note, **dict.fromkeys(("mean", "median", "clip", "resample", "pca"), ONE_FILE_PER_BAND)},
+        notes={"classification": note, **dict.fromkeys(LEARNERS, "trains with all pixels of the polygons"),
+               **dict.fromkeys(("mean", "median", "clip", "resample", "pca"), ONE_FILE_PER_BAND)},
     )
 
 
-def classification(run, dissolve, data, folder):
+def classification(run, dissolve, algorithm, data, folder):
     output = folder / "classes.tif"
     return run("classification", (output,), scene=data.scene, polygons=data.polygons, output=str(output),
-               dissolve=dissolve)
+               dissolve=dissolve, algorithm=algorithm)
 
 
 def neighbours(run, statistic, data, folder):

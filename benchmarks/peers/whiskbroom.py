@@ -13,6 +13,7 @@ from .base import (
     RAM_MB,
     REACH,
     RED,
+    SAMPLES,
     THREADS,
     Job,
     Peer,
@@ -32,7 +33,7 @@ def peer(work):
         version=_version(),
         jobs={"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
               "calc": calc, "clip": clip, "resample": resample, "pca": pca, "reclassification": reclassification,
-              "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal},
+              "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal, "forest": forest, "svm": svm, "network": network},
         environment={"PYTHONPATH": _importable(work)},
     )
 
@@ -40,6 +41,26 @@ def peer(work):
 def classification(data, folder):
     return _run("band_classification", folder / "classes.tif", "--input", data.scene, "--training", data.polygons,
                 "--class-field", "class", "--method", "maximum_likelihood")
+
+
+def forest(data, folder):
+    return _learner("random_forest", data, folder)
+
+
+def svm(data, folder):
+    return _learner("svm", data, folder, "--no-probability")
+
+
+def network(data, folder):
+    return _learner("mlp", data, folder)
+
+
+def _learner(family, data, folder, *settings):
+    model, output = folder / "model.wbmodel", folder / "classes.tif"
+    train = (*TOOL, f"train_{family}", "--input", data.scene, "--training", data.polygons, "--class-field", "class",
+             "--max-samples", str(SAMPLES), "--folds", "0", *settings, "--output-model", str(model), *LIMITS)
+    predict = (*TOOL, "classify", "--input", data.scene, "--model", str(model), "--output", str(output), *LIMITS)
+    return Job((train, predict), (output,))
 
 
 def mean(data, folder):
