@@ -18,7 +18,8 @@ from ..core.spec import (
 
 
 def run(p, ctx):
-    from ..core.accuracy.sample_layer import CHANGE_LABELS, DONE, EXCLUDED, TO_DO, fields_of_layer
+    from ..core.accuracy.sample_layer import fields_of_layer
+    from ..core.accuracy.sample_style import sample_style
     from ..core.raster.legend_io import read_legend
     from ..core.raster.sample_rows import map_fingerprint, sample_rows
     from ..core.raster.sampling import draw_sample
@@ -34,15 +35,12 @@ def run(p, ctx):
     design = p.design + ("+distance" if p.minimum_distance is not None else "")
     fields = fields_of_layer(p.two_dates)
     rows = sample_rows(drawn, population, grid, p.input, design, map_fingerprint(grid, areas), names, fields)
-    count = write_layer(p.output, fields, rows, grid.crs, "point", ctx)
     classes = {value: legend.name(value) or str(value) for value in areas}
     if p.two_dates:
         entries = read_legend(p.classes).entries if p.classes is not None else ()
         classes = {entry.value: entry.name for entry in entries}
-    labels = dict.fromkeys(CHANGE_LABELS if p.two_dates else ("label",), classes) if classes else {}
-    forms = {**labels,
-             "status": {TO_DO: ctx.tr("To do"), DONE: ctx.tr("Done"), EXCLUDED: ctx.tr("Excluded")}}
-    return {"points": count, "stratum_count": len(population.units), "value_maps": {"output": forms}}
+    count = write_layer(p.output, fields, rows, grid.crs, "point", ctx, sample_style(fields, classes, ctx.tr))
+    return {"points": count, "stratum_count": len(population.units)}
 
 
 def check(p):

@@ -20,8 +20,6 @@ class OutputManager:
         numbers: the declared numbers, by name.
         paths_of: path, or tuple of paths of a folder's files, by the name of the output parameter.
         legends: names and colours of class maps, by the name of the output parameter.
-        value_maps: for layers that are to be edited: field → (value → what a form shows), by the name of the output
-            parameter.
         check: always True: a run that fails raises.
     """
 
@@ -31,7 +29,6 @@ class OutputManager:
     numbers: Dict[str, float] = field(default_factory=dict)
     paths_of: Dict[str, Any] = field(default_factory=dict)
     legends: Dict[str, Legend] = field(default_factory=dict)
-    value_maps: Dict[str, Dict] = field(default_factory=dict)
     check: bool = True
 
     def __getattr__(self, name):
@@ -51,7 +48,7 @@ class OutputManager:
         Args:
             tool: the `Tool`.
             values: its checked `Values`.
-            outcome: the dict that ``run`` returned: numbers by name, and "paths", "legends", "value_maps", "extra".
+            outcome: the dict that ``run`` returned: numbers by name, and "paths", "legends", "extra".
         """
         written = outcome.get("paths", {})
         paths_of = {parameter.name: written.get(parameter.name, getattr(values, parameter.name))
@@ -61,7 +58,7 @@ class OutputManager:
             paths += [] if found is None else [found] if isinstance(found, str) else list(found)
         numbers = {result.name: _plain(outcome[result.name]) for result in tool.results}
         return cls(paths[0] if paths else None, tuple(paths), dict(outcome.get("extra", {})), numbers, paths_of,
-                   dict(outcome.get("legends", {})), dict(outcome.get("value_maps", {})))
+                   dict(outcome.get("legends", {})))
 
 
 def _plain(value):

@@ -15,12 +15,3 @@ def creation_options_widget():
         in_python = False
     return {"widget_wrapper": {"class": f"{module}.RasterOptionsWidgetWrapper"} if in_python
             else {"widget_type": "rasteroptions"}}
-
-
-def save_default_style(layer):
-    """Keeps a layer's style and form in its database, as those that it is loaded with.
-
-    The method of QGIS 3.22 is deprecated since 3.44, which has a second one.
-    """
-    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
-    save("", "", True, "")

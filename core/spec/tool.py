@@ -31,9 +31,8 @@ class Tool:
         parameters: inputs first, then outputs, in the dialog's order.
         results: the numbers that the tool reports.
         run: ``run(p, ctx)`` gets the checked values and a `Context`, and returns a dict of results by name.
-            The keys "paths" (output parameter → files written), "legends" (output parameter → legend), "value_maps"
-            (output parameter → field → value → what a form shows) and "extra" are understood besides the declared
-            results.
+            The keys "paths" (output parameter → files written), "legends" (output parameter → legend) and "extra" are
+            understood besides the declared results.
         check: raises `ParameterError` when parameters contradict each other; opens no file.
         tags: search words.
         references: sources of the method.

@@ -33,7 +33,7 @@ def write_layer(path, fields, features, crs, geometry, ctx, style=None):
         crs: coordinate system as WKT, "" for none.
         geometry: "point", "line", "polygon", or "" for any.
         ctx: the `Context`; its record goes into the metadata where the format has a place for it.
-        style: the text of a QML document that QGIS is to show the layer by; a GeoPackage alone has a place for it.
+        style: the text of a QML document that QGIS is to show the layer by: within a GeoPackage, beside other files.
     Returns:
         The number of features.
     Raises:
@@ -57,6 +57,8 @@ def write_layer(path, fields, features, crs, geometry, ctx, style=None):
             count = _fill(dataset, layer, features, geometry, failures, partial(_require_no, path, failures), ctx)
             if style is not None and extension == ".gpkg":
                 failures.attempt(_add_style, dataset, layer, style)
+            elif style is not None:
+                _write_style_beside(part, style)
         finally:
             layer = None
             if dataset is not None:
@@ -125,7 +127,10 @@ def _fill(dataset, layer, features, geometry, failures, require_no_failures, ctx
             shape = ogr.CreateGeometryFromWkb(wkb)
             feature.SetGeometryDirectly(multi(shape) if multi else shape)
         for position, value in enumerate(values):
-            if value is not None and not (isinstance(value, float) and math.isnan(value)):
+            if value is None or (isinstance(value, float) and math.isnan(value)):
+                # A field that is not even null is left out of GeoJSON.
+                feature.SetFieldNull(position)
+            else:
                 feature.SetField(position, value)
         failures.attempt(layer.CreateFeature, feature)
         count += 1
@@ -158,6 +163,12 @@ def _add_style(dataset, layer, style):
     for name, value in values.items():
         feature.SetField(name, value)
     styles.CreateFeature(feature)
+
+
+def _write_style_beside(path, style):
+    """QGIS looks for a style of the file's name."""
+    with as_output_errors(path), open(os.path.splitext(path)[0] + ".qml", "w", encoding="utf-8") as file:
+        file.write(style)
 
 
 def _require_complete(path, part, count, failures):

@@ -1,5 +1,7 @@
 """Sample points: a layer that carries its design."""
 
+from xml.etree import ElementTree
+
 import numpy as np
 import pytest
 import whiskbroom
@@ -25,7 +27,7 @@ def classes(tmp_path):
 
 def points_of(path):
     """Every point as a dict of its fields, with row and column of its pixel."""
-    (fields, rows), = read_layers(path).values()
+    fields, rows = next(iter(read_layers(path).values()))
     found = []
     for geometry, *values in rows:
         x, y = ogr.CreateGeometryFromWkt(geometry).GetPoint_2D()
@@ -99,9 +101,11 @@ def test_the_form_offers_the_classes_by_their_names(session, tmp_path):
     dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
     dataset.GetRasterBand(1).SetRasterCategoryNames(["", "Water", "Forest", "Meadow"])
     del dataset
-    form = session.sample_points(input=path, size=9, floor=2).value_maps["output"]
-    assert form["label"] == {1: "Water", 2: "Forest", 3: "Meadow"} and set(form["status"]) == {
-        "to do", "done", "excluded"}
+    sample = gdal.OpenEx(session.sample_points(input=path, size=9, floor=2).path)
+    style = ElementTree.fromstring(sample.GetLayerByName("layer_styles").GetNextFeature()["styleQML"])
+    label = next(field for field in style.find("fieldConfiguration") if field.get("name") == "label")
+    assert [(choice.get("name"), choice.get("value")) for choice in label.iter("Option") if choice.get("value")] == [
+        ("Water", "1"), ("Forest", "2"), ("Meadow", "3")]
 
 
 def test_fewer_points_than_asked_for_are_told(session, classes, tmp_path):

@@ -70,18 +70,3 @@ def test_a_map_that_is_not_loaded_needs_no_style(runner, write_raster):
     process = runner(spec.Tool("mapper", "Mapper", "For tests", "Makes a map.", "Help.", (
         spec.RasterOutput("output", "Map", "A map."),), run=lambda p, ctx: {"legends": {"output": LEGEND}}))
     assert process({"OUTPUT": path}) == {"OUTPUT": path}
-
-
-def test_a_layer_that_is_to_be_edited_gets_lists_for_its_fields(qgis, tmp_path):
-    from helpers.vectors import write_layer
-    from qgis.core import QgsVectorLayer
-    from whiskbroom.provider.styles import EditForm
-
-    path = write_layer(tmp_path / "points.gpkg", [("POINT (1 2)", {"label": 1, "status": "to do"})], layer="points")
-    layer = QgsVectorLayer(path, "points", "ogr")
-    EditForm({"label": {1: "Water", 2: "Land"}}).postProcessLayer(layer, None, None)
-    again = QgsVectorLayer(path, "points", "ogr")
-    for shown in (layer, again):
-        setup = shown.editorWidgetSetup(shown.fields().indexOf("label"))
-        assert setup.type() == "ValueMap"
-        assert [dict(choice) for choice in setup.config()["map"]] == [{"Water": "1"}, {"Land": "2"}]

@@ -125,6 +125,15 @@ def test_a_geopackage_keeps_the_style_beside_the_layer(tmp_path):
     assert dataset.GetLayer(0).GetName() == "zones" and dataset.GetLayer(0).GetFeatureCount() == 3
 
 
-def test_other_formats_have_no_place_for_a_style(tmp_path):
-    write_layer(str(tmp_path / "zones.geojson"), FIELDS, FEATURES, "", "polygon", Context(), style="<qgis/>")
-    assert len(read_layers(tmp_path / "zones.geojson")) == 1
+@pytest.mark.parametrize("extension", ["geojson", "shp"])
+def test_beside_other_files_lies_the_style_that_qgis_looks_for(tmp_path, extension):
+    write_layer(str(tmp_path / f"zones.{extension}"), FIELDS, FEATURES, "", "polygon", Context(), style="<qgis/>")
+    assert (tmp_path / "zones.qml").read_text() == "<qgis/>"
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])
+def test_a_field_that_is_empty_everywhere_is_there_to_be_filled_in(tmp_path, extension):
+    path = str(tmp_path / f"points.{extension}")
+    write_layer(path, {"id": int, "label": int}, [(wkb("POINT (1 2)"), (1, None))], "", "point", Context())
+    names, (row,), _ = read(path)
+    assert names == ["id", "label"] and row[1:] == (1, None)
