@@ -161,7 +161,8 @@ def print_aberystwyth(pixels):
         found = held_out(recipe, pixels, (0.8, 0.9), each_class=False)
         for level in (0.8, 0.9):
             shares = [found[level, key].by_polygon for key in (None, *range(len(CLASSES)))]
-            _row(name, f"{100 * level:g}", *[f"{100 * share:.1f}" for share in shares], f"{found[level, None].size:.2f}")
+            _row(name, f"{100 * level:g}", *[f"{100 * share:.1f}" for share in shares],
+                 f"{found[level, None].size:.2f}")
 
 
 def _head(*names):

@@ -4,11 +4,12 @@ import csv
 
 import numpy as np
 import pytest
-from helpers.rasters import NORTH_UP, read_filled, read_raster, read_valid, write_raster
+from helpers.rasters import NORTH_UP, open_raster, read_filled, read_raster, read_valid, write_raster
 from helpers.vectors import pixel_box, write_layer
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from whiskbroom.core.errors import InputError, ParameterError
+from whiskbroom.core.vector.features import Features
 from whiskbroom.core.vector.read import read_features
 
 FIELDS, SIDE = (24, 30), 8
@@ -235,3 +236,62 @@ def test_what_does_not_fit_is_one_sentence(run, session, land, tmp_path):
         with pytest.raises(ParameterError, match="^coverage must be a number from 50 to 99.9"):
             run(coverage=percent)
     assert not (tmp_path / "size.tif").exists()
+
+
+def test_a_south_up_scene_has_the_same_sets(run, session, land, tmp_path):
+    left, width, _, top, _, _ = NORTH_UP
+    rows = land.truth.shape[0]
+    flipped = write_raster(tmp_path / "south_up.tif", read_raster(land.image)[:, ::-1], nodata=0,
+                           transform=(left, width, 0, top - width * rows, 0, width),
+                           names=("blue", "green", "red", "nir"))
+    expected = read_filled(run().output_sets)
+    found = run(input=flipped)
+    np.testing.assert_array_equal(read_filled(found.output_sets)[:, ::-1], expected)
+
+
+def some_polygons(folder, random):
+    """The polygons of Aberystwyth as (training, calibration, new) layers, divided at random within each class."""
+    features = read_features(str(folder / "training_polygons.gpkg"))
+    labels, parts = np.array(features.fields["class_id"]), np.empty(len(features), int)
+    for label in np.unique(labels):
+        own = random.permutation(np.flatnonzero(labels == label))
+        parts[own] = 1
+        parts[own[:2]], parts[own[2:4 if len(own) > 7 else 3]] = 0, 2
+    return [Features(features.crs, tuple(features.geometries[place] for place in np.flatnonzero(parts == part)),
+                     {"class_id": labels[parts == part].tolist()}, "polygons") for part in (0, 1, 2)]
+
+
+def test_new_polygons_of_aberystwyth_are_covered_as_stated_for_each_class(session, shared_data, tmp_path):
+    """Through the tools, as a user does: divide the polygons, train, make sets, look at those that were kept back."""
+    folder, random, held = shared_data("sentinel2_aberystwyth"), np.random.default_rng(3), {}
+    image = str(folder / "aber_s2_20210527_10band.tif")
+    for _ in range(4):
+        training, calibration, new = some_polygons(folder, random)
+        model = session.train_maximum_likelihood(input=image, training=training, class_field="class_id", folds=0,
+                                                 output_model=str(tmp_path / "m.wbmodel")).path
+        sets = session.class_sets(input=image, model=model, calibration=calibration, class_field="class_id",
+                                  coverage=80, output=str(tmp_path / "size.tif"), output_table=str(tmp_path / "t.csv"),
+                                  output_sets=str(tmp_path / "sets.tif"))
+        assert sets.classes_in_every_set == 0 and sets.mean_set_size < 3
+        values = read_raster(sets.output_sets)
+        for wkb, label in zip(new.geometries, new.fields["class_id"]):
+            inside = burnt(wkb, sets.output_sets)
+            held.setdefault(label, []).append(values[label - 1][inside].mean())
+    for label, coverages in held.items():
+        assert np.mean(coverages) >= 0.8 - 3 * np.sqrt(0.8 * 0.2 / len(coverages))
+    assert np.mean([np.mean(coverages) for coverages in held.values()]) >= 0.8
+
+
+def burnt(wkb, like):
+    """Where pixel centres lie in a polygon, by GDAL alone."""
+    raster = open_raster(like)
+    target = gdal.GetDriverByName("MEM").Create("", raster.RasterXSize, raster.RasterYSize)
+    target.SetGeoTransform(raster.GetGeoTransform())
+    target.SetProjection(raster.GetProjection())
+    layers = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = layers.CreateLayer("polygon", raster.GetSpatialRef())
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
+    layer.CreateFeature(feature)
+    gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+    return target.ReadAsArray() == 1

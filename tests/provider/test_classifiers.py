@@ -9,7 +9,8 @@ import pytest
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 from helpers.blocks import make_blocks  # noqa: E402
-from helpers.rasters import read_filled, read_raster, read_valid, write_raster  # noqa: E402
+from helpers.rasters import NORTH_UP, read_filled, read_raster, read_valid, write_raster  # noqa: E402
+from helpers.vectors import pixel_box, write_layer  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsProcessingException,
@@ -114,6 +115,30 @@ def test_where_scikit_learn_is_missing_training_says_so_and_classify_runs(qgis, 
     unable = {name for name, (possible, _) in able.items() if not possible}
     assert unable == {"traingradientboosting", "trainmlp", "trainrandomforest", "trainsvm"}
     assert "scikit-learn" in able["trainsvm"][1]
+
+
+def test_selected_features_train_and_the_others_calibrate(qgis, tmp_path):
+    """As the docs tell it: train with a selection, invert it, and take the sets of classes."""
+    blocks = make_blocks(tmp_path, noise=900)
+    boxes = [(row, 20 * block + col, block + 1) for block in range(3) for row in range(2, 48, 5) for col in (2, 10)]
+    polygons = write_layer(tmp_path / "polygons.gpkg", [
+        (pixel_box(row, col, row + 4, col + 7, NORTH_UP), {"class": label}) for row, col, label in boxes])
+    layer = QgsVectorLayer(polygons, "polygons", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression("$id % 2 = 0")
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    results = trained(qgis, "trainmaximumlikelihood", blocks, tmp_path, TRAINING=selected, NAME_FIELD=None)
+    given = {"INPUT": [blocks.image], "MODEL": results["OUTPUT_MODEL"], "CALIBRATION": selected, "CLASS_FIELD": "class",
+             "OUTPUT": str(tmp_path / "size.tif"), "OUTPUT_TABLE": str(tmp_path / "classes.csv"),
+             "OUTPUT_SINGLE": str(tmp_path / "single.tif")}
+    with pytest.raises(QgsProcessingException, match="30 of the 30 calibration features of .* trained the model"):
+        qgis.run("whiskbroom:classsets", given)
+    layer.invertSelection()
+    found = qgis.run("whiskbroom:classsets", given)
+    size, single = read_filled(found["OUTPUT"])[0], read_filled(found["OUTPUT_SINGLE"])[0]
+    assert found["CLASSES_IN_EVERY_SET"] == 0 and 0 < found["MEAN_SET_SIZE"] < 2
+    assert found["SINGLE_SHARE"] == pytest.approx(100 * (size == 1).mean())
+    assert (single == blocks.truth)[size == 1].mean() > 0.9
 
 
 def test_qgis_process_trains_and_classifies(qgis_process, blocks, tmp_path):
