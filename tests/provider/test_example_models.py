@@ -135,6 +135,28 @@ def test_certain_classes_are_told_from_uncertain_ones(qgis, tmp_path):
     assert Path(found["report"]).read_text().startswith("<!DOCTYPE html>")
 
 
+def test_qgis_process_runs_the_forest_and_its_model_on_another_date(qgis_process, tmp_path):
+    pytest.importorskip("sklearn")
+    blocks = make_blocks(tmp_path)
+    model, outputs = str(tmp_path / "m.wbmodel"), {}
+    later = rasters.write_raster(tmp_path / "later.tif", rasters.read_raster(blocks.image)[::-1],
+                                 names=("nir", "red", "green", "blue"))
+    for name, inputs in (
+            ("random_forest_map", {"scene": blocks.image, "training": blocks.training, "class_field": "class"}),
+            ("map_of_another_date", {"scene": later, "model": model})):
+        described, endings = opened(name), {"areas": ".csv", "report": ".html"}
+        for definition in described.parameterDefinitions():
+            if definition.isDestination():
+                short = definition.name().split(":")[-1]
+                outputs[name, short] = inputs[definition.name()] = (
+                    model if short == "model" else str(tmp_path / f"{name}_{short}{endings.get(short, '.tif')}"))
+        ended = qgis_process(str(FOLDER / f"{name}.model3"), "--", *(f"{key}={value}" for key, value in inputs.items()))
+        assert ended.returncode == 0, ended.stderr
+        assert blocks.accuracy(outputs[name, "map"]) > 0.99
+    assert rasters.read_raster(outputs["random_forest_map", "probabilities"]).shape[0] == 3
+    assert sum(int(row["PixelSum"]) for row in rows_of(outputs["map_of_another_date", "areas"])) == 3000
+
+
 def label(path, first, second):
     from osgeo import gdal
 
