@@ -3,6 +3,9 @@
 from numbers import Real
 from string import Formatter
 
+# That of Chinese too.
+_FULL_STOPS = ".。"
+
 
 class Phrase:
     """A text for the user that can still be translated; as `str` it is English.
@@ -37,6 +40,17 @@ class Phrase:
         return hash(str(self))
 
 
+class Clause(Phrase):
+    """A sentence within another: without its full stop.
+
+    Args:
+        sentence: a `Phrase`, or an error of ours.
+    """
+
+    def __init__(self, sentence):
+        super().__init__(sentence.template, **sentence.values)
+
+
 class Language(Formatter):
     """English, as the texts stand in the sources; another language overrides what differs.
 
@@ -57,10 +71,12 @@ class Language(Formatter):
             text: a template, or a `Phrase` or an error with values of its own.
             values: of the template; a text without any is taken as it stands.
         """
+        is_clause = isinstance(text, Clause)
         if not isinstance(text, str):
             text, values = text.template, text.values
         translated = self.translated(text)
-        return self.vformat(translated, (), values) if values else translated
+        told = self.vformat(translated, (), values) if values else translated
+        return told.rstrip(_FULL_STOPS) if is_clause else told
 
     def translated(self, literal):
         """The template of this language."""

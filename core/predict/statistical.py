@@ -11,6 +11,7 @@ from ..classify.scores import PIECE
 from ..classify.settings import normalised_priors, score_limits
 from ..classify.signature import Signature
 from ..errors import ParameterError
+from ..language import Clause
 from .logistic import class_shares
 from .parts import Damaged
 from .predictor import Outcome, Predictor
@@ -105,7 +106,7 @@ class Statistical(Predictor):
                 for id_, name, mean, count, covariance in zip(parts.ids, parts.names, means, counts, covariances))
             return cls(method, signatures, priors)
         except ParameterError as error:
-            raise Damaged("its signatures are not valid: {reason}", reason=str(error).rstrip(".")) from None
+            raise Damaged("its signatures are not valid: {reason}", reason=Clause(error)) from None
 
     def decide(self, pixels, shares=False):
         """As in `Predictor`; without probabilities ``shares`` asks for the distance or the angle as the measure."""

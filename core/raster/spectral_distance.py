@@ -6,6 +6,7 @@ from ..bands.band import Band
 from ..bands.find import described
 from ..errors import InputError
 from ..focal.dtypes import real_dtype
+from ..language import Phrase
 from ..legend import Legend
 from ..transforms.distance_map import DistanceMap
 from ..transforms.reference_text import reference_from_text
@@ -15,6 +16,9 @@ from .spectral import spectral_bands
 from .writer import RasterProfile
 
 _NAN, _BINARY_NODATA = float("nan"), 255
+# Distances that know the shape of a spectrum alone, as messages call them.
+_OF_SHAPE = {"spectral_angle": Phrase("spectral angle"),
+             "spectral_information_divergence": Phrase("spectral information divergence")}
 # Logarithms and arc tangents take their time, so that smaller blocks keep Cancel prompt.
 _MOST_VALUES = 1 << 22
 
@@ -90,9 +94,9 @@ def read_reference(path):
 
 
 def _require_bands(distance, places, name):
-    if len(places) == 1 and distance in ("spectral_angle", "spectral_information_divergence"):
+    if len(places) == 1 and distance in _OF_SHAPE:
         raise InputError("The {distance} needs at least 2 bands, as all spectra of one band have the same shape; "
-                         "{raster} is compared in one.", distance=distance.replace("_", " "), raster=name)
+                         "{raster} is compared in one.", distance=_OF_SHAPE[distance], raster=name)
 
 
 def _dtype(stack, threshold):

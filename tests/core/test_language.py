@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from helpers.languages import Shouting
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.language import ENGLISH, Phrase, alternatives, listed
+from whiskbroom.core.language import ENGLISH, Clause, Phrase, alternatives, listed
 
 
 def test_english_is_the_template_filled_in():
@@ -32,6 +32,14 @@ def test_an_error_that_is_told_in_another_error_is_translated_too():
     outer = InputError("The library is damaged: {reason}", reason=inner)
     assert str(outer) == "The library is damaged: a.scpx holds no map."
     assert Shouting()(outer) == "THE LIBRARY IS DAMAGED: a.scpx HOLDS NO map."
+
+
+def test_a_sentence_within_another_loses_its_full_stop_and_is_translated():
+    inner = InputError("{path} holds {what}.", path="a.tif", what=Phrase("no map"))
+    outer = InputError("{model} is damaged: {reason}.", model="m.zip", reason=Clause(inner))
+    assert str(outer) == "m.zip is damaged: a.tif holds no map."
+    assert Shouting()(outer) == "m.zip IS DAMAGED: a.tif HOLDS NO MAP."
+    assert str(pickle.loads(pickle.dumps(outer))) == str(outer)
 
 
 def test_values_with_braces_and_texts_without_values_are_taken_as_they_stand():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.languages import Shouting
 from helpers.models import model_of, scene_predictor
 from helpers.predictors import every_predictor
 from hypothesis import given, settings
@@ -218,4 +219,9 @@ def test_signatures_that_cannot_be_are_one_error(tmp_path):
     write_model(path, model_of(scene_predictor()))
     text, arrays = parts_of(path)
     zeros = npy("{'descr': '<f8', 'fortran_order': False, 'shape': (4, 4, 4), }", bytes(512))
-    assert "cannot be inverted" in refused(packed(path, text, {**arrays, "covariances.npy": zeros}))
+    path = packed(path, text, {**arrays, "covariances.npy": zeros})
+    assert "cannot be inverted" in refused(path)
+    with pytest.raises(InputError) as error:
+        read_model(path, 10 ** 8)
+    told = Shouting()(error.value)
+    assert " CANNOT BE INVERTED" in told and told.endswith(".") and ".." not in told.replace(str(tmp_path), "")

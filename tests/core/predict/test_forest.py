@@ -37,10 +37,11 @@ def test_float64_values_are_rounded_to_float32_as_scikit_learn_does(scene):
 
 
 @pytest.mark.slow
-def test_a_million_pixels_get_the_labels_of_scikit_learn(scene):
+@pytest.mark.parametrize("kind, trees", [("RandomForestClassifier", 100), ("ExtraTreesClassifier", 30)])
+def test_a_million_pixels_get_the_labels_of_scikit_learn(scene, kind, trees):
     ensemble = pytest.importorskip("sklearn.ensemble")
     pixels, samples, labels = scene(1_000_000, train=10_000, noise=500)
-    fitted = ensemble.RandomForestClassifier(100, random_state=0).fit(samples, labels)
+    fitted = getattr(ensemble, kind)(trees, random_state=0).fit(samples, labels)
     outcome = forest_of(fitted).decide(pixels, shares=True)
     shares = fitted.predict_proba(pixels.T)
     assert (outcome.winners == shares.argmax(axis=1)).all() and (outcome.shares.T == shares).all()

@@ -39,6 +39,15 @@ def test_a_million_pixels_get_the_labels_of_scikit_learn(scene):
     assert np.abs(network.decide(pixels, shares=True).shares.T - estimator.predict_proba(pixels.T)).max() < 1e-6
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("activation", ["tanh", "logistic", "identity"])
+def test_a_million_pixels_get_the_labels_of_scikit_learn_by_other_activations(scene, activation):
+    estimator, pixels = fitted(scene, 1_000_000, 6, activation=activation, hidden_layer_sizes=(60, 20))
+    outcome = perceptron_of(estimator).decide(pixels, shares=True)
+    assert (outcome.winners == estimator.predict(pixels.T)).all()
+    assert np.abs(outcome.shares.T - estimator.predict_proba(pixels.T)).max() < 1e-6
+
+
 def test_a_pixel_between_two_classes_is_decided_by_float64():
     """Two outputs whose weights differ so little that float32 sees them as equal."""
     weights = np.array([[1.0, 1.0], [1.0, 1.0 + 1e-12]])

@@ -18,11 +18,14 @@ def test_labels_and_shares_are_those_of_scikit_learn(scene, neighbours, weights)
 
 
 @pytest.mark.slow
-def test_a_million_pixels_get_the_labels_of_scikit_learn(scene):
+@pytest.mark.parametrize("weights", ["uniform", "distance"])
+def test_a_million_pixels_get_the_labels_and_shares_of_scikit_learn(scene, weights):
     module = pytest.importorskip("sklearn.neighbors")
-    pixels, samples, labels = scene(1_000_000, noise=500, dtype=np.float64)
-    fitted = module.KNeighborsClassifier().fit(samples, labels)
-    assert (neighbours_of(fitted).decide(pixels).winners == fitted.predict(pixels.T)).all()
+    pixels, samples, labels = scene(1_000_000, train=500, noise=500, dtype=np.float64)
+    fitted = module.KNeighborsClassifier(weights=weights).fit(samples, labels)
+    outcome = neighbours_of(fitted).decide(pixels, shares=True)
+    assert (outcome.winners == fitted.predict(pixels.T)).all()
+    assert np.abs(outcome.shares.T - fitted.predict_proba(pixels.T)).max() < 1e-12
 
 
 def three(neighbours, weights="uniform"):

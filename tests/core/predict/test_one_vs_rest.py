@@ -25,6 +25,19 @@ def test_labels_and_shares_are_those_of_scikit_learn(scene, options):
     np.testing.assert_allclose(outcome.shares.T[known], shares[known], atol=1e-15)
 
 
+@pytest.mark.slow
+def test_a_million_pixels_get_the_labels_and_shares_of_scikit_learn(scene):
+    ensemble, multiclass = pytest.importorskip("sklearn.ensemble"), pytest.importorskip("sklearn.multiclass")
+    pixels, samples, labels = scene(1_000_000, classes=4, train=4000, noise=500)
+    fitted = multiclass.OneVsRestClassifier(ensemble.RandomForestClassifier(25, random_state=0)).fit(samples, labels)
+    outcome = one_vs_rest_of(fitted).decide(pixels, shares=True)
+    of_class = np.array([forest.predict_proba(pixels.T)[:, 1] for forest in fitted.estimators_])
+    assert (outcome.winners == of_class.argmax(axis=0)).all()
+    total = of_class.sum(axis=0)
+    known = total > 0
+    assert np.abs(outcome.shares[:, known] - of_class[:, known] / total[known]).max() < 1e-14
+
+
 def test_where_no_forest_gives_its_class_a_share_all_are_equally_probable():
     forests = OneVsRestForest(random_trees(0, 4, 0, 1), np.zeros(4), 2, 1)
     assert forests.decide(np.zeros((1, 1)), shares=True).shares.tolist() == [[0.5], [0.5]]

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from helpers.heard import Heard
+from helpers.languages import Shouting
 from helpers.rasters import of_band, read_filled, read_raster, write_raster
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
@@ -105,8 +106,9 @@ def test_numbers_that_do_not_fit_the_bands_are_told(tmp_path, ctx, out):
 @pytest.mark.parametrize("distance", ["spectral_angle", "spectral_information_divergence"])
 def test_a_distance_of_shape_needs_two_bands(distance, tmp_path, ctx, out):
     path = write_raster(tmp_path / "a.tif", ONE[0])
-    with pytest.raises(InputError, match=f"The {distance.replace('_', ' ')} needs at least 2 bands"):
+    with pytest.raises(InputError, match=f"The {distance.replace('_', ' ')} needs at least 2 bands") as error:
         write_distance_from([path], ((1.0,), (), "s.csv"), RasterStack, distance, None, out, (), ctx)
+    assert Shouting()(error.value).startswith(f"THE {distance.replace('_', ' ').upper()} NEEDS AT LEAST 2 BANDS")
 
 
 def test_a_spectrum_is_read_from_a_file(tmp_path):
