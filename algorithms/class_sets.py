@@ -53,8 +53,8 @@ TOOL = Tool(
          "together counts the polygons of all.\n\n"
          "To have calibration features, train on some of the polygons only, chosen at random: Random selection within "
          "subsets of QGIS selects half of each class; train with the selected features only, invert the selection, and "
-         "calibrate with the selected features only. Features that trained the model are refused; "
-         "others inside the training areas are not known to it, and would promise too much.\n\n"
+         "calibrate with the selected features only. Features that trained "
+         "the model are refused; others inside the training areas are not recognised, and would promise too much.\n\n"
          "The table has an estimate of the coverage: each group is judged by thresholds from the others. An empty set, "
          "size 0, means that no class is as probable as usual for its own pixels: the pixel is unlike those of the "
          "calibration, or mixed. A pixel that is NoData in a band of the model is NoData in all outputs.",
@@ -88,7 +88,8 @@ TOOL = Tool(
                      "elsewhere.", default=None),
         TableOutput("output_table", "Classes", "Table with threshold, calibration groups and estimated coverage of "
                     "each class."),
-        FileOutput("output_html", "Report", "Page with the classes, the sizes of the sets and the method.",
+        FileOutput("output_html", "Report", "Page with the classes, the sizes of the sets, the classes that share them, "
+                   "and the method.",
                    default=None, file_type="html"),
     ),
     results=(

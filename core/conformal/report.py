@@ -2,6 +2,8 @@
 
 import math
 
+import numpy as np
+
 from .. import html
 from ..language import ENGLISH
 
@@ -46,6 +48,7 @@ def class_sets_page(path, calibration, counts, legend, tr=ENGLISH):
     html.write_page(path, tr("Conformal class sets"), [
         (tr("Classes"), _classes(calibration, counts, legend, tr)),
         (tr("Sizes of the sets on the map"), _sizes(counts, tr)),
+        (tr("Classes that share a set"), _together(counts, legend, tr)),
         (tr("How the sets are made"), _method(calibration, tr)),
     ], tr)
 
@@ -68,6 +71,16 @@ def _classes(calibration, counts, legend, tr):
 def _sizes(counts, tr):
     rows = [[size, int(number), 100 * counts.share(size)] for size, number in enumerate(counts.sizes)]
     return html.table([tr("Classes in the set"), tr("Pixels"), tr("Share [%]")], rows, tr=tr)
+
+
+def _together(counts, legend, tr):
+    names = [entry.name for entry in legend.entries if entry.value]
+    shares = counts.together / np.maximum(counts.held, 1)[:, None]
+    rows = [[name, *[100 * float(share) for share in line]] for name, line in zip(names, shares)]
+    shades = [[0, *line] for line in shares - np.diag(shares.diagonal())]
+    return html.table(["", *names], rows, shades, tr) + html.note(tr(
+        "Of the pixels of the map whose set holds the class of the row, the share in percent whose set holds the class "
+        "of the column too: the classes that the model cannot tell apart."))
 
 
 def _method(calibration, tr):

@@ -3,7 +3,8 @@
 import numpy as np
 
 from ..conformal.calibration import Calibration
-from ..conformal.class_sets import OUTPUTS, ClassSets, SetCounts, require_shares
+from ..conformal.class_sets import OUTPUTS, ClassSets, require_shares
+from ..conformal.set_counts import SetCounts
 from ..language import listed
 from ..legend import UNCLASSIFIED_COLOUR, Legend, LegendEntry
 from ..vector.calibration import calibration_layer

@@ -5,7 +5,7 @@ import pytest
 from helpers.models import scene_predictor
 from helpers.predictors import every_predictor
 
-from whiskbroom.core.conformal.class_sets import ClassSets, SetCounts
+from whiskbroom.core.conformal.class_sets import ClassSets
 from whiskbroom.core.errors import ParameterError
 from whiskbroom.core.predict.normalisation import Normalisation
 
@@ -36,6 +36,7 @@ def test_the_outputs_follow_from_the_probabilities_of_every_family(values, name)
     assert (single[alone] == np.array(VALUES)[held.argmax(axis=0)][alone[0]]).all()
     assert counts.sizes.tolist() == np.bincount(held.sum(axis=0).ravel(), minlength=4).tolist()
     assert counts.held.tolist() == held.sum(axis=(1, 2)).tolist()
+    assert counts.together.tolist() == [[int((one & other).sum()) for other in held] for one in held]
     assert counts.alone.tolist() == (held & (held.sum(axis=0) == 1)).sum(axis=(1, 2)).tolist()
 
 
@@ -62,14 +63,6 @@ def test_a_set_may_be_empty_or_hold_all(values):
     *_, every = ClassSets(PREDICTORS["forest"], NORMALISATION, np.full(3, -math.inf), VALUES)(values)
     assert none.sizes.tolist() == [600, 0, 0, 0] and every.sizes.tolist() == [0, 0, 0, 600]
     assert (none.mean_size, every.mean_size, every.share(3), every.share(1)) == (0, 3, 1, 0)
-
-
-def test_counts_add_up_and_of_no_pixel_there_are_no_shares():
-    none, some = SetCounts.none(2), SetCounts(np.array([1, 2, 1]), np.array([3, 1]), np.array([2, 0]))
-    total = none + some + some
-    assert total.sizes.tolist() == [2, 4, 2] and total.held.tolist() == [6, 2] and total.alone.tolist() == [4, 0]
-    assert total.mean_size == 1 and total.share(1) == 0.5
-    assert math.isnan(none.mean_size) and math.isnan(none.share(1))
 
 
 def test_a_predictor_without_probabilities_is_refused():

@@ -6,15 +6,15 @@ import numpy as np
 from helpers.languages import Shouting
 
 from whiskbroom.core.conformal.calibration import Calibration
-from whiskbroom.core.conformal.class_sets import SetCounts
 from whiskbroom.core.conformal.cross_fit import Judged
 from whiskbroom.core.conformal.report import class_rows, class_sets_page
+from whiskbroom.core.conformal.set_counts import SetCounts
 from whiskbroom.core.legend import Legend
 
 CALIBRATION = Calibration(0.75, True, np.array([0.25, -math.inf]),
                           (Judged(4, 0.875, 0.05, 1.5), Judged(0, math.nan, math.nan, math.nan)),
                           np.array([400, 30]), np.array([4, 2]), 6)
-COUNTS = SetCounts(np.array([0, 70, 30]), np.array([30, 100]), np.array([0, 70]))
+COUNTS = SetCounts(np.array([0, 70, 30]), np.array([[30, 30], [30, 100]]), np.array([0, 70]))
 CLASSES = [(3, "Wood"), (7, "Water & <ice>")]
 LEGEND = Legend.of_names(dict(CLASSES), unclassified=True)
 
@@ -35,6 +35,7 @@ def test_the_page_has_classes_sizes_and_method(tmp_path):
     page = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "Water &amp; &lt;ice&gt;" in page and "in every set" in page and "0.2500" in page
     assert "87.5" in page and "70.0" in page and "coverage of 75 percent holds for each class" in page
+    assert '0.30)">30.0000</td>' in page, "of the 100 pixels that may be water 30 may be wood"
     assert "At least 3 groups are needed" in page and "2306.06342" in page
 
 
