@@ -95,6 +95,14 @@ def _shown(cell, tr):
     if cell is None or isinstance(cell, float) and math.isnan(cell):
         return "–"
     if isinstance(cell, float):
-        # Areas in square metres have no use for decimals; accuracies and shares have; covariances may be tiny.
-        return tr.number(cell, ",.0f" if abs(cell) >= 10_000 else ",.4f" if abs(cell) >= 0.001 or not cell else ".3e")
+        return tr.number(cell, _form(abs(cell)))
     return tr.number(cell) if isinstance(cell, int) else html.escape(str(cell))
+
+
+def _form(size):
+    """Areas in square metres have no use for decimals, and hectares for few; shares have; covariances may be tiny."""
+    if size >= 10_000:
+        return ",.0f"
+    if size >= 100:
+        return ",.2f"
+    return ",.4f" if size >= 0.001 or not size else ".3e"

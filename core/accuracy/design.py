@@ -132,7 +132,7 @@ class SampleDesign:
             if count < 2:
                 continue
             correction = 1 - count / stratum.units if self.finite else 1.0
-            spread = math.fsum((one - one.mean()) * (two - two.mean()))
+            spread = math.fsum(_deviations(one) * _deviations(two))
             yield correction * count / (count - 1) * spread, count - 1
 
     def _drawn(self, influence, places):
@@ -141,3 +141,8 @@ class SampleDesign:
             return influence[places]
         _, number = np.unique(self.cluster[places], return_inverse=True)
         return np.bincount(number, influence[places])
+
+
+def _deviations(values):
+    """Differences from the mean; of equal values they are 0, whatever the rounding of the mean."""
+    return values - values.mean() if np.ptp(values) else np.zeros(len(values))

@@ -3,6 +3,8 @@
 from html import escape
 
 _WIDTH, _BAR, _LABEL, _GAP = 720, 14, 170, 6
+# Above the first bar and below the last, for names that are higher than their bars.
+_MARGIN = 9
 
 
 def sankey(labels, flows, names, colours, height=420):
@@ -13,7 +15,7 @@ def sankey(labels, flows, names, colours, height=420):
         flows: sizes by class of the first map (rows) and of the second (columns), ndarray of numbers of at least 0.
         names: gives the name of a class.
         colours: class → (red, green, blue).
-        height: of the picture in pixels.
+        height: of the bars together in pixels.
     Returns:
         SVG; "" when there is no flow.
     """
@@ -22,7 +24,8 @@ def sankey(labels, flows, names, colours, height=420):
         return ""
     scale = (height - _GAP * (len(labels) - 1)) / total
     left, right = _starts(flows.sum(axis=1), scale), _starts(flows.sum(axis=0), scale)
-    parts = [f'<svg width="{_WIDTH}" height="{height}" viewBox="0 0 {_WIDTH} {height}" role="img" '
+    whole = height + 2 * _MARGIN
+    parts = [f'<svg width="{_WIDTH}" height="{whole}" viewBox="0 {-_MARGIN} {_WIDTH} {whole}" role="img" '
              'style="max-width: 100%; font: 13px system-ui, sans-serif">']
     at_left, at_right = list(left), list(right)
     for i in range(len(labels)):

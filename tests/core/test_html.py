@@ -83,6 +83,7 @@ def test_squared_units_are_short_and_those_without_name_are_called_units():
 
 
 @pytest.mark.parametrize("number, shown", [(0.0, "0.0000"), (0.001, "0.0010"), (0.00099, "9.900e-04"),
-                                           (-2.5e-7, "-2.500e-07"), (9999.9, "9,999.9000"), (10000.4, "10,000")])
+                                           (-2.5e-7, "-2.500e-07"), (99.99, "99.9900"), (100.0, "100.00"),
+                                           (9999.9, "9,999.90"), (10000.4, "10,000")])
 def test_numbers_show_the_digits_that_matter(number, shown):
     assert f"<td>{shown}</td>" in html.table(["a"], [[number]])

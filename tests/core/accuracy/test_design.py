@@ -36,6 +36,12 @@ def test_the_variance_of_a_mean_is_s_squared_over_n():
     assert design.variance(design.centred(values, design.shares())) == pytest.approx(np.var(values, ddof=1) / 4)
 
 
+@pytest.mark.parametrize("value", [0.1, 1 / 3, 0.0278775 / 20])
+@pytest.mark.parametrize("count", [3, 7, 20])
+def test_equal_influences_have_no_variance_at_all(value, count):
+    assert one_stratum(count).variance(np.full(count, value)) == 0
+
+
 def test_the_finite_population_correction_is_the_share_that_was_not_drawn():
     values = np.array([1.0, 2, 4, 9])
     all_but_one, without = one_stratum(4, 5, finite=True), one_stratum(4, 5)

@@ -33,6 +33,14 @@ def test_a_ribbon_is_as_thick_as_its_flow_at_both_ends():
     assert abs((numbers[8] - numbers[7]) - 30 * 3.94) < 0.1
 
 
+def test_the_name_of_the_smallest_class_lies_inside_the_picture():
+    root = drawn(np.array([[1000.0, 0], [0, 0.01]]))
+    _, top, _, height = map(float, root.get("viewBox").split())
+    assert float(root.get("height")) == height
+    assert all(top <= float(text.get("y")) - 11 and float(text.get("y")) + 3 <= top + height
+               for text in of_kind(root, "text"))
+
+
 def test_names_are_escaped_and_numbers_stand_where_there_is_none():
     texts = [element.text for element in of_kind(drawn(), "text")]
     assert texts == ["Class <1>", "Class <1>", "Class <2>", "Class <2>"]
