@@ -65,7 +65,8 @@ def _classes(calibration, counts, legend, tr):
     return html.table(heads, rows, tr=tr) + html.note(tr(
         "Each group is judged by thresholds from the others: the share of its pixels whose set holds their class. The "
         "standard error is that between the groups. A class whose other groups are too few for a threshold cannot be "
-        "judged."))
+        "judged. The estimate tells how far above the stated coverage the sets are; it cannot tell whether the "
+        "scene is like the calibration features."))
 
 
 def _sizes(counts, tr):

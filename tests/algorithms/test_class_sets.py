@@ -288,7 +288,7 @@ def burnt(wkb, like):
     target = gdal.GetDriverByName("MEM").Create("", raster.RasterXSize, raster.RasterYSize)
     target.SetGeoTransform(raster.GetGeoTransform())
     target.SetProjection(raster.GetProjection())
-    layers = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layers = (ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")).CreateDataSource("")
     layer = layers.CreateLayer("polygon", raster.GetSpatialRef())
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))

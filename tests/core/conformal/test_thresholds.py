@@ -1,7 +1,10 @@
 import math
+from fractions import Fraction
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from whiskbroom.core.conformal.thresholds import (
     CalibrationPixels,
@@ -99,3 +102,38 @@ def test_a_probability_that_is_not_defined_rules_no_class_out():
     pixels = CalibrationPixels(np.array([[np.nan, 0.4, 0.3]]), np.zeros(3, np.intp), np.arange(3))
     assert [thresholds(pixels, level)[0] for level in (0.25, 0.5, 0.75)] == [math.inf, 0.4, 0.3]
     assert sets(pixels.shares, np.array([math.inf])).tolist() == [[True, False, False]]
+
+
+# Groups of equal and of different probabilities, of a pixel up to seven.
+GROUPS = st.lists(st.lists(st.integers(0, 12).map(lambda number: number / 12), min_size=1, max_size=7), min_size=1,
+                  max_size=15)
+PERCENT = st.one_of(st.sampled_from([50, 60, 75, 80, 90]), st.integers(50, 99))
+
+
+def threshold_of(groups, percent):
+    return threshold(np.concatenate(groups), np.repeat(np.arange(len(groups)), [len(own) for own in groups]),
+                     percent / 100)
+
+
+@settings(max_examples=150)
+@given(GROUPS, PERCENT)
+def test_it_is_what_the_definition_gives_in_fractions(groups, percent):
+    """The largest probability whose groups' shares at or above it, each over K + 1, add up to the coverage."""
+    found = -math.inf
+    for candidate in sorted({own for group in groups for own in group}):
+        reached = sum(Fraction(sum(own >= candidate for own in group), len(group)) for group in groups)
+        if reached >= Fraction(percent, 100) * (len(groups) + 1):
+            found = candidate
+    assert threshold_of(groups, percent) == found
+
+
+@settings(max_examples=150)
+@given(GROUPS, PERCENT)
+def test_whatever_the_groups_are_each_judged_by_the_others_is_covered_as_stated_on_the_average(groups, percent):
+    """The proof in numbers: with the group that is to come among them, the K + 1 groups reach the coverage together."""
+    covered = []
+    for place, group in enumerate(groups):
+        others = groups[:place] + groups[place + 1:]
+        lowest = threshold_of(others, percent) if others else -math.inf
+        covered.append(np.mean([own >= lowest for own in group]))
+    assert np.mean(covered) >= percent / 100 - 1e-9
