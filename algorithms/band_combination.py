@@ -2,7 +2,7 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Number, NumberResult, RasterOutput, Rasters, Rows, TableOutput, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -51,6 +51,7 @@ TOOL = Tool(
         Rows("names", "Names of the bands", "A name for each band, as the columns of the table are to be called; left "
              "out, they are the bands' own.", default=None, advanced=True, columns=("Name",),
              aliases=("column_name_list",)),
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Combinations", "Raster with the number of the combination.", aliases=("output_path",)),
         TableOutput("output_table", "Combination table", "Table with a row for each combination.", default=None),

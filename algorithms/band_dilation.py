@@ -1,7 +1,7 @@
 """Dilation: chosen classes take the pixels around them."""
 
 from ..core.spec import Choice, Number, NumberResult, Numbers, Option, RasterOutput, Rasters, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -34,6 +34,7 @@ TOOL = Tool(
         Choice("shape", "Shape", "Whether values grow as squares or as disks (distance at most the radius).",
                default="square", options=(Option("square", "Square", (False,)),
                                           Option("disk", "Disk", (True, "circle"))), aliases=("circular_structure",)),
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Dilated map", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),

@@ -1,7 +1,7 @@
 """Erosion: chosen classes lose their margin to the classes around them."""
 
 from ..core.spec import Choice, Number, NumberResult, Numbers, Option, RasterOutput, Rasters, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -35,6 +35,7 @@ TOOL = Tool(
         Choice("shape", "Shape", "Whether the margin is measured by squares or by disks (distance at most the radius).",
                default="square", options=(Option("square", "Square", (False,)),
                                           Option("disk", "Disk", (True, "circle"))), aliases=("circular_structure",)),
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Eroded map", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),

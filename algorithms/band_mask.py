@@ -1,7 +1,7 @@
 """Band mask: pixels hidden by values of a raster or by features."""
 
 from ..core.spec import Band, Boolean, Number, Numbers, RasterOrVector, RasterOutput, Rasters, Tool
-from ..core.spec.common import CREATION_OPTIONS, NODATA_VALUE
+from ..core.spec.common import CREATION_OPTIONS, EXTENT, NODATA_VALUE
 
 
 def run(p, ctx):
@@ -48,6 +48,7 @@ TOOL = Tool(
         Boolean("all_touched", "Every pixel touched", "Hide every pixel that a feature touches, not only those whose "
                 "centre lies inside.", default=False, advanced=True),
         NODATA_VALUE,
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Masked raster", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),

@@ -2,7 +2,7 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Boolean, Choice, Number, NumberResult, Option, Rasters, RasterOutput, Text, Tool
-from ..core.spec.common import CREATION_OPTIONS, OUTPUT_TYPE
+from ..core.spec.common import CREATION_OPTIONS, EXTENT, OUTPUT_TYPE
 
 
 def run(p, ctx):
@@ -71,6 +71,7 @@ TOOL = Tool(
         Boolean("fill_nodata", "Fill NoData", "NoData pixels too get the statistic of their neighbours.", default=False,
                 advanced=True),
         OUTPUT_TYPE,
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Statistic", "Raster with a band for each band of the input.",
                      aliases=("output_path",)),

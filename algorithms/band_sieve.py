@@ -1,7 +1,7 @@
 """Sieve: small patches take the class of their largest neighbour."""
 
 from ..core.spec import Choice, Number, NumberResult, Option, RasterOutput, Rasters, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -36,6 +36,7 @@ TOOL = Tool(
         Choice("connectivity", "Connectivity", "Whether pixels that touch at a corner alone are connected.",
                default="4", options=(Option("4", "Edges (4)", (4, False)),
                                      Option("8", "Edges and corners (8)", (8, True))), aliases=("connected",)),
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Sieved map", "Class map without the small patches.", aliases=("output_path",)),
     ),

@@ -2,7 +2,7 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Choice, File, Number, NumberResult, Numbers, Option, Rasters, RasterOutput, Tool
-from ..core.spec.common import CREATION_OPTIONS, EXTRA_NODATA, GRID, RESAMPLING
+from ..core.spec.common import CREATION_OPTIONS, EXTENT, EXTRA_NODATA, GRID, RESAMPLING
 
 
 def run(p, ctx):
@@ -69,6 +69,7 @@ TOOL = Tool(
         GRID,
         RESAMPLING,
         EXTRA_NODATA,
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Spectral distance", "Raster of the distance, or of 0 and 1.", aliases=("output_path",)),
     ),

@@ -1,7 +1,7 @@
 """Classify: a saved model applied to a scene."""
 
 from ..core.spec import File, Number, NumberResult, RasterOutput, Rasters, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -37,6 +37,7 @@ TOOL = Tool(
                "angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own "
                "pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still "
                "classified. A pixel exactly at the threshold is classified.", default=None, minimum=0),
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Classification", "Class raster with names and colours.", aliases=("output_path",)),
         RasterOutput("output_confidence", "Confidence", "Raster of the probability of the class; with minimum distance "

@@ -3,6 +3,7 @@
 from ..core.errors import ParameterError
 from ..core.spec import (Band, Boolean, Field, FileOutput, Number, NumberResult, Raster, RasterOrVector, RasterOutput,
                          TableOutput, Tool)
+from ..core.spec.common import EXTENT
 
 
 def run(p, ctx):
@@ -64,14 +65,13 @@ TOOL = Tool(
     summary="Compares a map with a reference and gives the cross table, the error matrix and a regression.",
     help="Every pixel that is valid in both is counted; NoData in either is not. The error matrix has the map's "
          "classes in rows and the reference's in columns, aligned by value: a class that one side lacks is a row or a "
-         "column of zeros. "
-         "Accuracies and kappa come by counts, and weighted by area with the map's classes as strata, which is right "
-         "for a reference sampled within each class. An accuracy over no pixel stays empty. A reference raster must "
-         "lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel inside features of several "
-         "classes is left out. Its field holds class values, or class names that the map has too.\n\nThe regression is "
-         "the line of least squares Y = B0 + B1 X of the map's values Y on the reference's X, for continuous rasters "
-         "too, with scale and offset of the files applied; its sums are exact. Its intervals suppose independent "
-         "pixels.",
+         "column of zeros. Accuracies and kappa come by counts, and weighted by area with the map's classes as "
+         "strata, which is right for a reference sampled within each class. An accuracy over no pixel stays empty. A "
+         "reference raster must lie on the map's grid. A reference layer is laid on it by pixel centres; a pixel "
+         "inside features of several classes is left out. Its field holds class values, or class names that the map "
+         "has too.\n\nThe regression is the line of least squares Y = B0 + B1 X of the map's values Y on the "
+         "reference's X, for continuous rasters too, with scale and offset of the files applied; its sums are exact. "
+         "Its intervals suppose independent pixels.",
     parameters=(
         Raster("input", "Class map", "The classified raster.", aliases=("classification_path",)),
         Band("band", "Band of the map", "The band with the classes.", default=1, advanced=True),
@@ -81,11 +81,12 @@ TOOL = Tool(
              default=1, parent="reference", advanced=True),
         Field("reference_field", "Class field", "The field with the class, of a reference layer.", default=None,
               parent="reference", aliases=("vector_field",)),
-        Number("ignored_value", "Ignored reference value", "Reference pixels of this value are not compared.",
-               default=None, advanced=True, aliases=("nodata_value",)),
+        Number("ignored_value", "Ignored reference value", "Reference pixels of this value are not compared.", None,
+               advanced=True, aliases=("nodata_value",)),
         Boolean("all_touched", "All touched pixels", "Takes every pixel that a polygon touches, instead of those "
                 "whose centre lies inside.", default=False, advanced=True),
-        RasterOutput("output", "Cross raster", "Raster with a number for each pair of classes.", default=None,
+        EXTENT,
+        RasterOutput("output", "Cross raster", "Raster with a number for each pair of classes.", None,
                      aliases=("output_path",)),
         TableOutput("output_table", "Cross table", "Table of the pairs with pixels and area.", default=None),
         TableOutput("output_matrix", "Error matrix", "Table of the error matrix with accuracies and areas.",
@@ -102,8 +103,7 @@ TOOL = Tool(
         NumberResult("weighted_kappa", "Area-weighted kappa"),
         NumberResult("pixels", "Compared pixels", "pixels"),
         NumberResult("r_squared", "Coefficient of determination"),
-        NumberResult("b0", "Intercept"),
-        NumberResult("b1", "Slope"),
+        NumberResult("b0", "Intercept"), NumberResult("b1", "Slope"),
     ),
     run=run,
     check=check,

@@ -1,7 +1,7 @@
 """Raster label: the patch that each pixel belongs to, by its number or its size."""
 
 from ..core.spec import Band, Boolean, Choice, NumberResult, Option, Raster, RasterOutput, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -34,6 +34,7 @@ TOOL = Tool(
         Choice("connectivity", "Connectivity", "Whether pixels that touch at a corner alone are connected.",
                default="4", options=(Option("4", "Edges (4)", (4, False)),
                                      Option("8", "Edges and corners (8)", (8, True)))),
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Labels", "Raster of whole numbers; 0 is NoData.", aliases=("output_path",)),
     ),

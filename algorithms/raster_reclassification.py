@@ -2,7 +2,7 @@
 
 from ..core.errors import ParameterError
 from ..core.spec import Band, Choice, Field, File, Number, Option, Raster, RasterOutput, Rows, Tool, Vector
-from ..core.spec.common import CREATION_OPTIONS, OUTPUT_TYPE
+from ..core.spec.common import CREATION_OPTIONS, EXTENT, OUTPUT_TYPE
 
 
 def run(p, ctx):
@@ -68,6 +68,7 @@ TOOL = Tool(
         Number("others_value", "Value for others", "The number that other values become, where a value is chosen for "
                "them.", default=None),
         OUTPUT_TYPE,
+        EXTENT,
         CREATION_OPTIONS,
         RasterOutput("output", "Reclassified raster", "Raster with the new values.", aliases=("output_path",)),
     ),

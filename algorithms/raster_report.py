@@ -1,6 +1,7 @@
 """Raster report: pixels, share and area of each value."""
 
 from ..core.spec import Band, FileOutput, Number, NumberResult, Raster, TableOutput, Tool
+from ..core.spec.common import EXTENT
 
 
 def run(p, ctx):
@@ -37,6 +38,7 @@ TOOL = Tool(
         Band("band", "Band", "The band to report on.", default=1, parent="input"),
         Number("ignored_value", "Ignored value", "Pixels of this value are counted as NoData.", default=None,
                advanced=True, aliases=("nodata_value",)),
+        EXTENT,
         TableOutput("output", "Report table", "Table with one row for each value.", aliases=("output_path",)),
         FileOutput("output_html", "Report page", "Page with the same table and a bar for each class.", default=None,
                    file_type="html"),

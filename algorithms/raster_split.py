@@ -1,7 +1,7 @@
 """Raster split: each band of a raster in a file of its own."""
 
 from ..core.spec import Bands, Choice, FolderOutput, NumberResult, Option, Raster, Text, Tool
-from ..core.spec.common import CREATION_OPTIONS
+from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
@@ -29,6 +29,7 @@ TOOL = Tool(
                options=(Option("number", "Number of the band"), Option("name", "Name of the band"))),
         Text("prefix", "Prefix", "How the names of the files begin; by default with the name of the raster and an "
              "underscore.", default=None),
+        EXTENT,
         CREATION_OPTIONS,
         FolderOutput("output", "Folder of the bands", "Folder that receives a raster for each band; it is made where "
                      "there is none.", holds="raster", aliases=("output_path",)),

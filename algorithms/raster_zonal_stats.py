@@ -17,6 +17,7 @@ from ..core.spec import (
     Tool,
     VectorOutput,
 )
+from ..core.spec.common import EXTENT
 
 
 def run(p, ctx):
@@ -95,6 +96,7 @@ TOOL = Tool(
                    Option("pixel_centre", "Centre inside", ("pixel_center", "centre")),
                    Option("all_touched", "Any part covered", ("touched",)),
                    Option("coverage", "By the share that is covered", ("exact", "area_based")))),
+        EXTENT,
         TableOutput("output", "Statistics table", "Table with one row for each zone.", default=None,
                     aliases=("output_path",)),
         VectorOutput("output_layer", "Zones with statistics", "Layer of the zones with their attributes and "

@@ -1,6 +1,7 @@
 """Unique values table: the values of a raster as the rows of a reclassification table."""
 
 from ..core.spec import Band, Boolean, NumberResult, Raster, TableOutput, Tool
+from ..core.spec.common import EXTENT
 
 
 def run(p, ctx):
@@ -32,6 +33,7 @@ TOOL = Tool(
         Band("band", "Band", "The band whose values are wanted.", default=1, advanced=True),
         Boolean("incremental", "Number from 1", "Numbers the values from 1 as the new values, instead of repeating "
                 "them.", default=False),
+        EXTENT,
         TableOutput("output", "Table", "Table with the columns old, new and name.", aliases=("output_path",)),
     ),
     results=(NumberResult("values", "Number of values"),),

@@ -8,6 +8,7 @@ from typing import Mapping
 from .atomic import all_or_nothing
 from .bandset_inputs import as_files, with_numbered_sets
 from .errors import OutputError, ParameterError
+from .extent_inputs import cut_to_extent
 from .language import Phrase
 from .packages import option_without_package, require_packages
 from .result import OutputManager
@@ -64,7 +65,7 @@ class RunRequest:
     def run(self, context):
         """Runs the tool and returns the `OutputManager`."""
         context.check_cancelled()
-        with as_files(self.tool, self.values, context) as (values, context):
+        with as_files(self.tool, cut_to_extent(self.tool, self.values), context) as (values, context):
             with all_or_nothing():
                 outcome = self.tool.run(values, context)
                 context.check_cancelled()

@@ -3,6 +3,7 @@
 from .files import File
 from .inputs import Choice, Number, Option, Text
 from .lists import Numbers
+from .places import Extent
 
 CREATION_OPTIONS = Text(
     "creation_options",
@@ -26,6 +27,16 @@ SIGNATURES = (
             unit="class numbers"),
     Numbers("macroclasses", "Macroclasses", "Only signatures of these macroclasses.", default=None, integer=True,
             unit="macroclass numbers"),
+)
+
+EXTENT = Extent(
+    "extent",
+    "Extent",
+    "Only this part of the rasters is read, enlarged to whole pixels, as if nothing lay around it.",
+    default=None,
+    advanced=True,
+    aliases=("extent_list",),
+    cuts_rasters=True,
 )
 
 RESAMPLING_METHODS = (

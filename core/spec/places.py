@@ -14,7 +14,13 @@ _CRS_AT_THE_END = re.compile(r"(.*?)\s*(?:\[(.*)\])?\s*", re.DOTALL)
 
 @dataclass(frozen=True)
 class Extent(Parameter):
-    """A rectangle: "xmin,xmax,ymin,ymax [CRS]" as QGIS writes it, or from Python (left, top, right, bottom)."""
+    """A rectangle: "xmin,xmax,ymin,ymax [CRS]" as QGIS writes it, or from Python (left, top, right, bottom).
+
+    Attributes:
+        cuts_rasters: the rasters are cut to it before the tool gets them, which then need not know of it.
+    """
+
+    cuts_rasters: bool = False
 
     def expectation(self):
         return Phrase("xmin,xmax,ymin,ymax with an optional [CRS], or a list of left, top, right, bottom")
