@@ -33,9 +33,9 @@ def model_of(predictor, names=NAMES, classes=CLASSES, normalisation=None, **desc
                  normalisation, **described)
 
 
-def scene_model(folder, method="maximum_likelihood", names=NAMES):
+def scene_model(folder, method="maximum_likelihood", names=NAMES, **training):
     """Writes a model of the classes of `make_scene` into a folder, and returns its path."""
-    path = str(Path(folder) / f"{method}_{len(names[0])}.wbmodel")
+    path = str(Path(folder) / f"{method}_{len(names[0])}{'_'.join(['', *training])}.wbmodel")
     if not Path(path).exists():
-        write_model(path, model_of(scene_predictor(method), names))
+        write_model(path, model_of(scene_predictor(method), names, training=training))
     return path

@@ -1,0 +1,142 @@
+"""The area of applicability of a model, or of training areas alone, written as rasters."""
+
+from dataclasses import dataclass, replace
+from typing import Tuple
+
+import numpy as np
+
+from ..applicability.area import ApplicabilityArea
+from ..applicability.dissimilarity import Dissimilarity
+from ..applicability.distances import judging_folds
+from ..applicability.space import PredictorSpace
+from ..applicability.weights import band_weights
+from ..context import MEGABYTE
+from ..errors import InputError
+from ..legend import Legend, LegendEntry
+from ..model_file import read_model
+from ..predict.nearest import NearestSamples
+from ..vector.read import read_features
+from ..vector.training import training_layer
+from .apply_model import open_for_model
+from .blocks import BlockCost, map_blocks, prompt_block
+from .nodata import nodata_for_labels
+from .stack import RasterStack
+from .training import draw_samples
+from .writer import RasterProfile, creation_options
+
+_NAN = float("nan")
+_INSIDE, _OUTSIDE = (68, 119, 170), (221, 204, 119)
+# The forms in which the training samples are kept.
+_COPIES = 5
+# The fraction of the progress at which the distances of the training samples are known.
+_MEASURED = 0.2
+
+
+@dataclass(frozen=True, eq=False)
+class Applicability:
+    """What was found.
+
+    Attributes:
+        names: those of the bands that count.
+        space: their `PredictorSpace`.
+        dissimilarity: the `Dissimilarity` of the training samples.
+        inside, valid: pixels of the map within the area, and in all.
+        legend: that of the area.
+    """
+
+    names: Tuple[str, ...]
+    space: PredictorSpace
+    dissimilarity: Dissimilarity
+    inside: int
+    valid: int
+    legend: Legend
+
+    @property
+    def inside_share(self):
+        """Share of the valid pixels within the area, in percent; NaN without any."""
+        return 100 * self.inside / self.valid if self.valid else _NAN
+
+
+def map_applicability(p, ctx):
+    """Writes the dissimilarity index and the area of applicability.
+
+    Args:
+        p: values of the tool area_of_applicability.
+        ctx: the `Context`.
+    Returns:
+        `Applicability`
+    Raises:
+        InputError: an input cannot be read, a band does not vary, or there is nothing to compare with.
+        ParameterError: the weights do not fit the bands.
+    """
+    stack, names, weights = _weighted_bands(p, ctx)
+    fields = {"class": p.class_field, "group": p.group_field}
+    layer = training_layer(read_features(p.training), fields, stack.grid, p.input[0], p.all_touched)
+    measuring = ctx.section(0, _MEASURED, "Reading the training pixels")
+    drawn = draw_samples(stack, layer, p.max_samples, False, p.seed, measuring)
+    _require_variation(drawn.samples, names)
+    if len(np.unique(drawn.groups)) < 2:
+        raise InputError("All training pixels belong to one feature or group, and are to be compared with those of "
+                         "others; at least 2 are needed.")
+    space = PredictorSpace.of(drawn.samples, weights)
+    # In an order without pattern, which the search for the nearest prefers.
+    order = np.random.default_rng(p.seed).permutation(len(drawn.labels))
+    points = np.ascontiguousarray(space(drawn.samples[order].T).T)
+    folds = judging_folds(drawn.labels, drawn.groups, p.folds, p.seed)[order]
+    dissimilarity = Dissimilarity.of(points, folds, p.seed, ctx.check_cancelled)
+    area = ApplicabilityArea(space, NearestSamples(points, 1), dissimilarity.mean_distance, dissimilarity.threshold)
+    beside = replace(ctx, available_ram=ctx.available_ram - _COPIES * points.nbytes // MEGABYTE)
+    legend = Legend((LegendEntry(0, ctx.tr("Outside"), _OUTSIDE), LegendEntry(1, ctx.tr("Inside"), _INSIDE)))
+    inside, valid = _write(stack, area, legend, p, beside.section(_MEASURED, 1, "Comparing the pixels"))
+    return Applicability(names, space, dissimilarity, inside, valid, legend)
+
+
+def _weighted_bands(p, ctx):
+    """The stack of the bands that count, their names and their weights."""
+    model = None if p.model is None else read_model(p.model, ctx.ram_bytes())
+    stack = RasterStack(p.input, physical=True) if model is None else open_for_model(p.input, model, ctx)
+    names = stack.band_names() if model is None else tuple(band.name for band in model.bands)
+    weights = band_weights(p.weights, model, len(names))
+    if weights is None:
+        ctx.messages.warning("{model} keeps no importance of its bands, so all bands weigh the same.", model=p.model)
+        weights = np.ones(len(names))
+    kept = np.flatnonzero(weights)
+    places = [stack.places()[place] for place in kept]
+    stack = RasterStack([source for source, _ in places], [number for _, number in places], physical=True)
+    return stack, tuple(names[place] for place in kept), weights[kept]
+
+
+def _require_variation(samples, names):
+    for name, values in zip(names, samples.T):
+        if values.min() == values.max():
+            raise InputError("Band {band} has the value {value:g} in all training pixels, so that nothing can be "
+                             "compared with it; leave it out by the weight 0.", band=name, value=float(values[0]))
+
+
+def _write(stack, area, legend, p, ctx):
+    options = creation_options(p.creation_options)
+    dtype, nodata = nodata_for_labels([entry.value for entry in legend.entries])
+    profiles = [RasterProfile(p.output, np.dtype("float32"), _NAN, ("dissimilarity index",), options=options),
+                RasterProfile(p.output_area, dtype, nodata, ("area of applicability",), legend=legend,
+                              options=options)]
+    counts = np.zeros(2, np.int64)
+
+    def add(found):
+        counts[:] += found
+
+    seconds = 4e-6 + 1e-9 * len(area.space.weights)
+    cost = BlockCost(area.bytes_per_pixel(stack.dtype), area.scratch_bytes, prompt_block(seconds))
+    map_blocks(stack, profiles, area, ctx, cost=cost, tally=add)
+    return tuple(counts.tolist())
+
+
+def band_rows(found):
+    """(columns, rows) of the table of the bands that count.
+
+    Args:
+        found: `Applicability`.
+    """
+    space = found.space
+    return (["Band", "Mean", "StandardDeviation", "Weight"],
+            [[name, *map(float, numbers)] for name, *numbers in zip(found.names, space.centre, space.spread,
+                                                                     space.weights)])
