@@ -9,6 +9,7 @@ import sys
 from .errors import ToolError
 from .render import default_text
 from .spec import Band, Boolean, Choice, Choices, Fields, Names, Number, OutputParameter, Rasters
+from .spec.inputs import key_of
 
 _SESSION_OPTIONS = (("--n-processes", int, "COUNT", "number of workers"),
                     ("--available-ram", int, "MB", "memory for the run in MB, at least 256"),
@@ -79,7 +80,7 @@ def _add_parameter(command, parameter):
         command.add_argument(flag, action=argparse.BooleanOptionalAction, **options, default=None)
         return
     if isinstance(parameter, Choice):
-        options["choices"] = parameter.keys
+        options.update(choices=parameter.keys, type=lambda text: key_of(text, parameter.options) or text)
     elif isinstance(parameter, (Number, Band)):
         integer = isinstance(parameter, Band) or parameter.integer
         options.update(type=int if integer else float,

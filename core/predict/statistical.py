@@ -46,7 +46,7 @@ class Statistical(Predictor):
         if self.priors is not None:
             if not family.uses_priors:
                 raise ParameterError("Priors have no part in {method}; leave them out or choose maximum likelihood.",
-                                     method=self.method.replace("_", " "))
+                                     method=self.method)
             priors = {signature.class_id: prior for signature, prior in zip(self.signatures, self.priors)}
         rule = family.of(self.signatures, normalised_priors(priors, self.signatures))
         places = np.arange(self.classes)

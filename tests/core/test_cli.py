@@ -136,3 +136,16 @@ def test_percent_signs_in_texts_survive_the_help(capsys):
     with pytest.raises(SystemExit):
         build_parser({"patch_count": make_tool()}).parse_args(["patch_count", "--help"])
     assert "50 % and more" in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize("word", ["maximum_likelihood", "ml", "ML", "Maximum likelihood"])
+def test_an_option_may_be_called_by_its_other_names(word):
+    words = ["band_classification", "--input", "a.tif", "--output", "m.tif", "--method", word]
+    given = build_parser(ALL).parse_args(words)
+    assert given.method == "maximum_likelihood"
+
+
+def test_an_option_that_is_not_there_is_refused_naming_those_that_are(capsys):
+    with pytest.raises(SystemExit):
+        build_parser(ALL).parse_args(["band_classification", "--input", "a.tif", "--output", "m.tif", "--method", "no"])
+    assert "invalid choice: 'no' (choose from" in capsys.readouterr().err
