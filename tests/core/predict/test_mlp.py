@@ -32,16 +32,8 @@ def test_labels_and_shares_are_those_of_scikit_learn(scene, activation, classes,
 
 
 @pytest.mark.slow
-def test_a_million_pixels_get_the_labels_of_scikit_learn(scene):
-    estimator, pixels = fitted(scene, 1_000_000, 6)
-    network = perceptron_of(estimator)
-    assert (network.decide(pixels).winners == estimator.predict(pixels.T)).all()
-    assert np.abs(network.decide(pixels, shares=True).shares.T - estimator.predict_proba(pixels.T)).max() < 1e-6
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("activation", ["tanh", "logistic", "identity"])
-def test_a_million_pixels_get_the_labels_of_scikit_learn_by_other_activations(scene, activation):
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+def test_a_million_pixels_get_the_labels_and_shares_of_scikit_learn(scene, activation):
     estimator, pixels = fitted(scene, 1_000_000, 6, activation=activation, hidden_layer_sizes=(60, 20))
     outcome = perceptron_of(estimator).decide(pixels, shares=True)
     assert (outcome.winners == estimator.predict(pixels.T)).all()

@@ -33,18 +33,8 @@ def test_labels_and_shares_are_those_of_scikit_learn(scene, kernel, classes):
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings(DEPRECATED)
-def test_a_million_pixels_get_the_labels_and_shares_of_scikit_learn(scene):
-    pixels, samples = standardised(*(drawn := scene(1_000_000, train=800, noise=400))[:2])
-    estimator = fitted(samples, drawn[2], probability=True)
-    machine = machine_of(estimator)
-    assert (machine.decide(pixels).winners == estimator.predict(pixels.T)).all()
-    assert np.abs(machine.decide(pixels, shares=True).shares.T - estimator.predict_proba(pixels.T)).max() < 1e-6
-
-
-@pytest.mark.slow
-@pytest.mark.filterwarnings(DEPRECATED)
-@pytest.mark.parametrize("kernel", ["linear", "poly", "sigmoid"])
-def test_a_million_pixels_get_the_labels_and_shares_of_scikit_learn_by_other_kernels(scene, kernel):
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_a_million_pixels_get_the_labels_and_shares_of_scikit_learn(scene, kernel):
     pixels, samples = standardised(*(drawn := scene(1_000_000, train=400))[:2])
     estimator = fitted(samples, drawn[2], kernel=kernel, probability=True, coef0=0.3)
     outcome = machine_of(estimator).decide(pixels, shares=True)
