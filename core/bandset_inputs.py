@@ -1,10 +1,12 @@
-"""Band sets as the inputs of tools: they reach a tool as the paths of virtual rasters."""
+"""Band sets and catalogues of signatures as the inputs of tools: they reach a tool as the paths of files."""
 
 import os
+import uuid
 from contextlib import contextmanager
 from dataclasses import replace
 
 from .errors import InputError, ToolError
+from .language import Phrase
 from .spec import Raster, RasterOrVector, Rasters, Values
 
 _KINDS = (Raster, Rasters, RasterOrVector)
@@ -44,17 +46,18 @@ def _set_of(value, catalog):
 
 @contextmanager
 def as_files(tool, values, ctx):
-    """Gives the values with every band set written as virtual rasters, which are removed when the section ends.
+    """Gives the values with every band set written as virtual rasters, and every catalogue of signatures as a file;
+    all are removed when the section ends.
 
     Args:
         tool: the `Tool`.
         values: its checked `Values`.
-        ctx: the `Context`; the virtual rasters are written into its temporary folder.
+        ctx: the `Context`; the files are written into its temporary folder.
     Yields:
-        (values, ctx): the context knows what the user calls the virtual rasters.
+        (values, ctx): the context knows what the user calls the files.
     Raises:
         InputError: a set cannot be read, or lies on several grids where one raster is wanted.
-        ToolError: as the section raises it, with the names of the rasters behind the virtual ones.
+        ToolError: as the section raises it, with the names of what is behind the files.
     """
     changed, written = vars(values).copy(), {}
     try:
@@ -66,6 +69,10 @@ def as_files(tool, values, ctx):
                 changed[parameter.name] = tuple(path for item in value for path in _paths(item, ctx, written))
             elif _is_set(value):
                 changed[parameter.name] = _one_path(value, ctx, written)
+            elif hasattr(value, "is_signature_catalog"):
+                path = os.path.join(ctx.temporary_directory, f"signatures_{uuid.uuid4().hex[:12]}.json")
+                written[path] = Phrase("a catalogue of {count} signatures", count=len(value))
+                changed[parameter.name] = value.save(path)
         yield Values(**changed), replace(ctx, names=written, messages=_Named(ctx.messages, written)) if written else ctx
     except ToolError as error:
         if not written:
@@ -73,7 +80,8 @@ def as_files(tool, values, ctx):
         raise type(error)(error.template, **_named(error.values, written)) from error
     finally:
         for path in written:
-            os.remove(path)
+            if os.path.exists(path):
+                os.remove(path)
 
 
 def _is_set(value):

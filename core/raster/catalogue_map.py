@@ -66,4 +66,4 @@ def _model_of(p, signatures, bands, ctx):
     classes = tuple(ModelClass(s.class_id, s.name, s.colour, s.count or 0) for s in signatures)
     return Model(p.method, Statistical(p.method, signatures, priors), tuple(bands), classes,
                  Normalisation.of("none", np.zeros((1, len(bands)))), asdict(recipe), software=software(),
-                 training={"catalogue": p.catalogue, "rasters": [ctx.name_of(source) for source in p.input]})
+                 training={"catalogue": str(ctx.name_of(p.catalogue)), "rasters": [ctx.name_of(source) for source in p.input]})

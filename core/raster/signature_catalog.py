@@ -32,12 +32,18 @@ class SpectralSignaturesCatalog:
         catalogue: `SignatureCatalogue` to begin with.
     """
 
+    # Tools that take the file of a catalogue take it too.
+    is_signature_catalog = True
+
     def __init__(self, bandset=None, macroclass_field="macroclass_id", class_field="class_id",
                  catalogue=SignatureCatalogue()):
         self.bandset = bandset
         self.macroclass_field = macroclass_field
         self.class_field = class_field
         self.catalogue = catalogue
+
+    def __str__(self):
+        return f"a catalogue of {len(self)} signatures"
 
     def __len__(self):
         return len(self.catalogue)

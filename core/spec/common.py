@@ -19,6 +19,7 @@ CATALOGUE = File(
     "Catalogue",
     "Catalogue of signatures, or any spectral library that the import reads.",
     extensions=("json", "csv", "scpx", "sli", "txt", "asd"),
+    takes_catalogues=True,
 )
 
 SIGNATURES = (

@@ -14,14 +14,18 @@ class File(Parameter):
 
     Attributes:
         extensions: what a dialog offers, without dots; any other can be named all the same.
+        takes_catalogues: from Python also takes a catalogue of signatures, which reaches the tool as a file.
     """
 
     extensions: Tuple[str, ...] = ()
+    takes_catalogues: bool = False
 
     def expectation(self):
         return Phrase("the path of a file")
 
     def check(self, value):
+        if self.takes_catalogues and hasattr(value, "is_signature_catalog"):
+            return value
         return _path(self, value)
 
 

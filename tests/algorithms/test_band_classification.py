@@ -480,6 +480,25 @@ def test_a_catalogue_becomes_a_model(by_catalogue, session, blocks, tmp_path, me
     assert same_maps(result, mapped) and "Block 2" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_a_catalogue_made_in_python_is_taken_as_it_is(session, blocks, in_one_go, tmp_path):
+    """As a script for Remotior Sensus has it."""
+    bands = session.bandset.create(blocks.image)
+    signatures = session.spectral_signatures_catalog(bandset=bands)
+    for number in (1, 2, 3):
+        signatures.import_vector(f"{blocks.training}|subset=\"class\" = {number}", class_field="class", by="class")
+    result = session.band_classification(input_bands=bands, spectral_signatures=signatures, output_path=str(
+        tmp_path / "c.tif"), algorithm_name="maximum likelihood", classification_confidence=True)
+    assert same_maps(result, in_one_go(output_confidence=True))
+    assert "a catalogue of 3 signatures" in open_raster(result.path).GetMetadataItem("WHISKBROOM_PARAMETERS")
+    with pytest.raises(ParameterError, match="find_best is of training areas"):
+        session.band_classification(input_bands=bands, spectral_signatures=signatures, find_best=True)
+    with pytest.raises(InputError, match="The bands of the catalogue .* are not found"):
+        session.band_classification(input_bands=write_raster(tmp_path / "one.tif", np.ones((1, 2, 2), np.int16)),
+                                    spectral_signatures=signatures)
+    assert not [name for name in os.listdir(session.temporary_path) if "signatures" in name]
+    assert session.signature_plot(input=signatures, output=str(tmp_path / "p.html")).signatures == 3
+
+
 TABLE = """class_id,class_name,macroclass_id,wavelength,value,selected,{method}
 1,oak,7,0.49,1000,1,{first}
 1,oak,7,0.56,1500,1,{first}

@@ -11,6 +11,8 @@ from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError, ParameterError
 from whiskbroom.core.raster.bandset_catalog import BandSetCatalog
 from whiskbroom.core.raster.bandsets import create
+from whiskbroom.core.raster.signature_catalog import SpectralSignaturesCatalog
+from whiskbroom.core.raster.spectral_files import read_library
 
 PIXELS = np.ones((2, 2), np.uint16)
 TOOL = make_tool(parameters=(
@@ -158,3 +160,17 @@ def test_worker_processes_read_a_set_too(three, tmp_path):
     with whiskbroom.Session(multiprocess_module=multiprocessing) as session:
         made = session.band_neighbor_pixels(input=three, statistic="minimum", output=str(tmp_path / "out.tif"))
     assert read_raster(made.path)[:, 0, 0].tolist() == [10, 20, 30]
+
+
+def test_a_catalogue_of_signatures_is_a_file_inside_the_section(tmp_path):
+    tool = make_tool(parameters=(spec.File("catalogue", "Catalogue", "Any.", takes_catalogues=True),
+                                 spec.File("other", "Other", "Any.", default=None)))
+    catalogue = SpectralSignaturesCatalog()
+    catalogue.add_spectral_signature([0.1, 0.4], class_id=3, class_name="oak")
+    values = tool.bind({"catalogue": catalogue})
+    with as_files(tool, values, context(tmp_path)) as (p, ctx):
+        assert [s.name for s in read_library(p.catalogue)] == ["oak"]
+        assert str(ctx.name_of(p.catalogue)) == "a catalogue of 1 signatures"
+    assert not os.listdir(tmp_path)
+    with pytest.raises(ParameterError, match="other must be the path of a file"):
+        tool.bind({"catalogue": "a.json", "other": catalogue})

@@ -21,8 +21,9 @@ def ran(desktop, tmp_path_factory):
     folder = tmp_path_factory.mktemp("models")
     blocks = make_blocks(folder)
     write_raster(folder / "later.tif", read_raster(blocks.image)[::-1], names=("nir", "red", "green", "blue"))
-    os.environ["DRIVE_MODELS"] = str(MODELS)
-    code = desktop.drive(Path(__file__).with_name("drive_models.py"), folder, folder, os.environ.get("XNUM", "95"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DRIVE_MODELS", str(MODELS))
+        code = desktop.drive(Path(__file__).with_name("drive_models.py"), folder, folder, os.environ.get("XNUM", "95"))
     error = folder / "error.txt"
     assert not error.exists(), error.read_text()
     assert code == 0, (folder / "qgis.txt").read_text()
