@@ -45,5 +45,6 @@ TOOL = Tool(
                 "Ke, G. et al. (2017). LightGBM: a highly efficient gradient boosting decision tree. Advances in "
                 "Neural Information Processing Systems 30, 3146-3154.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
     needs=("sklearn",),
 )

@@ -33,4 +33,5 @@ TOOL = Tool(
     references=("Cover, T. M., Hart, P. E. (1967). Nearest neighbor pattern classification. IEEE Transactions on "
                 "Information Theory 13, 21-27.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
 )

@@ -29,4 +29,5 @@ TOOL = Tool(
     references=("Richards, J. A., Jia, X. (2006). Remote Sensing Digital Image Analysis, 4th edition, section 8.3. "
                 "Springer.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
 )

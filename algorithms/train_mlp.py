@@ -40,5 +40,6 @@ TOOL = Tool(
                 "errors. Nature 323, 533-536.",
                 "Kingma, D. P., Ba, J. (2015). Adam: a method for stochastic optimization. arXiv:1412.6980.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
     needs=("sklearn",),
 )

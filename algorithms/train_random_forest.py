@@ -41,5 +41,6 @@ TOOL = Tool(
                 "Karasiak, N. et al. (2022). Spatial dependence between training and test sets: another pitfall of "
                 "classification accuracy assessment in remote sensing. Machine Learning 111, 2715-2740.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
     needs=("sklearn",),
 )

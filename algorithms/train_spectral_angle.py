@@ -29,4 +29,5 @@ TOOL = Tool(
     references=("Kruse, F. A. et al. (1993). The spectral image processing system (SIPS). Remote Sensing of "
                 "Environment 44, 145-163.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
 )

@@ -43,5 +43,6 @@ TOOL = Tool(
                 "Wu, T.-F., Lin, C.-J., Weng, R. C. (2004). Probability estimates for multi-class classification by "
                 "pairwise coupling. Journal of Machine Learning Research 5, 975-1005.",
                 *TRAINING_REFERENCES),
+    guides=(("Uncertainty", "uncertainty"),),
     needs=("sklearn",),
 )

@@ -32,6 +32,11 @@ class ApplicabilityArea:
     threshold: float
 
     @property
+    def seconds_per_pixel(self):
+        """Roughly what a pixel takes."""
+        return 3e-6 + 1e-9 * self.nearest.samples
+
+    @property
     def scratch_bytes(self):
         """What a call takes whatever the size of its block."""
         return self.nearest.scratch_bytes + 64 * _PIECE * len(self.space.weights)

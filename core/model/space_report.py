@@ -8,7 +8,8 @@ from ..spectra.axes import Axes, picture
 from ..train.variogram_model import VariogramModel
 
 _SHAPES = {"exponential": Phrase("exponential"), "spherical": Phrase("spherical")}
-_POINTS = 120
+# Points of the curve; ranges that the picture shows, and bins at least.
+_POINTS, _RANGES, _LEAST = 120, 4, 6
 
 
 def space_section(found, tr):
@@ -29,21 +30,17 @@ def space_section(found, tr):
     return notes + _picture(variogram, columns, tr) + html.table(columns, rows, tr=tr)
 
 
-def length(value, unit, tr):
-    """A distance with its unit."""
-    number = tr.number(value, ",.0f" if value >= 100 else ",.3g")
-    return f"{number} {_UNITS[unit] if unit in _UNITS else tr('units') if unit == 'unit' else unit}"
-
-
-_UNITS = {"metre": "m", "meter": "m", "Meter": "m", "m": "m"}
+def _length(value, found, tr):
+    return f"{tr.number(value, ',.0f' if value >= 100 else ',.3g')} {_unit(found, tr)}"
 
 
 def _unit(found, tr):
-    return length(0, found["unit"], tr).partition(" ")[2]
+    unit = found["unit"]
+    return "m" if unit.lower() in ("metre", "meter") else tr("units") if unit == "unit" else unit
 
 
 def _how(found, tr):
-    distance = length(found["distance"], found["unit"], tr)
+    distance = _length(found["distance"], found, tr)
     if not found["distance"]:
         yield tr("The features were kept whole and nothing else: the figures are those by training features.")
     elif found["kind"] == "blocks":
@@ -62,11 +59,11 @@ def _range(found, tr):
     model = found["variogram"]["model"]
     if found["range"] is not None:
         yield tr("The errors by training features depend on each other up to {distance}: the practical range of their "
-                 "variogram by the {shape} model.", distance=length(found["range"], found["unit"], tr),
+                 "variogram by the {shape} model.", distance=_length(found["range"], found, tr),
                  shape=_SHAPES[model["shape"]])
     elif found["beyond_reach"]:
         yield tr("The errors by training features still depend on each other at {distance}, the largest distance that "
-                 "was looked at.", distance=length(found["reach"], found["unit"], tr))
+                 "was looked at.", distance=_length(found["reach"], found, tr))
     else:
         yield tr("No range of the errors by training features was found: they hardly depend on distance, or are too "
                  "few.")
@@ -83,10 +80,15 @@ def _judged(found, tr):
 
 def _picture(variogram, columns, tr):
     lags, semivariances = np.array(variogram["lags"]), np.array(variogram["semivariances"])
-    x, curve = np.linspace(lags[0] / 2, lags[-1], _POINTS), ""
+    model, curve = variogram["model"] and VariogramModel(**variogram["model"]), ""
+    if model is not None:
+        # Beyond the range the curve is flat; the first bins would stand in a heap.
+        shown = lags <= max(_RANGES * model.range, lags[min(_LEAST, len(lags)) - 1])
+        lags, semivariances = lags[shown], semivariances[shown]
     axes = Axes(0, 1.04 * float(lags[-1]), 0, 1.1 * float(semivariances.max()) or 1)
-    if variogram["model"] is not None:
-        y = np.minimum(VariogramModel(**variogram["model"])(x), axes.y_high)
+    if model is not None:
+        x = np.linspace(lags[0] / 2, lags[-1], _POINTS)
+        y = np.minimum(model(x), axes.y_high)
         curve = f'<polyline points="{axes.points(x, y)}" fill="none" stroke="#4d86c8" stroke-width="2"/>'
     dots = "".join(f'<circle cx="{axes.x(lag):.2f}" cy="{axes.y(value):.2f}" r="4" fill="#bf8420"/>'
                    for lag, value in zip(lags, semivariances))

@@ -33,6 +33,11 @@ class NearestSamples:
         self._tree = _tree(samples) if count < len(samples) else None
 
     @property
+    def samples(self):
+        """How many there are."""
+        return len(self._samples)
+
+    @property
     def scratch_bytes(self):
         """What a call takes at most, its results not included."""
         return _PIXELS * 6 * self._near.blocks + 40 * max(_PAIRS, self._near.blocks) * BLOCK

@@ -124,8 +124,7 @@ def _write(stack, area, legend, p, ctx):
     def add(found):
         counts[:] += found
 
-    seconds = 4e-6 + 1e-9 * len(area.space.weights)
-    cost = BlockCost(area.bytes_per_pixel(stack.dtype), area.scratch_bytes, prompt_block(seconds))
+    cost = BlockCost(area.bytes_per_pixel(stack.dtype), area.scratch_bytes, prompt_block(area.seconds_per_pixel))
     map_blocks(stack, profiles, area, ctx, cost=cost, tally=add)
     return tuple(counts.tolist())
 

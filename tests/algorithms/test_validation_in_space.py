@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.nuisance import NUISANCE_SIGMA, make_nuisance
+from helpers.rasters import write_raster
+from helpers.vectors import pixel_box, write_layer
 
 from whiskbroom.core.errors import ParameterError
 
@@ -43,6 +45,22 @@ def test_where_sites_are_alike_single_pixels_mislead_and_those_in_space_come_nea
 @pytest.mark.parametrize("seed", range(1, 10))
 def test_so_it_is_on_other_scenes(session, tmp_path, seed):
     check(*compared(session, tmp_path, seed))
+
+
+def test_on_a_grid_in_degrees_the_distance_is_in_metres(session, tmp_path):
+    """Two columns of features, 0.02 degrees apart at 60 degrees north: 1115 m."""
+    transform = (10.0, 0.001, 0.0, 60.0, 0.0, -0.0005)
+    values = np.random.default_rng(0).normal(0, 1, (1, 40, 40)).astype(np.float32)
+    values[0, ::2] += 9
+    image = write_raster(tmp_path / "a.tif", values, transform=transform, epsg=4326)
+    layer = write_layer(tmp_path / "a.gpkg", [
+        (pixel_box(row, col, row + 1, col + 1, transform), {"class": 1 + row % 2, "column": col})
+        for col in (5, 25) for row in (10, 11, 12, 13)], epsg=4326)
+    given = {"input": image, "training": layer, "class_field": "class", "group_field": "column", "folds": 2,
+             "folds_by": "buffered", "neighbours": 1, "output_model": str(tmp_path / "m.wbmodel")}
+    # The other column teaches up to its distance from the pixels that are judged, and nothing does beyond.
+    near, far = (session.train_knn(**given, fold_distance=distance) for distance in (1000, 1300))
+    assert near.accuracy_in_space == 100 and np.isnan(far.accuracy_in_space)
 
 
 @pytest.mark.parametrize("given, message", [

@@ -15,6 +15,10 @@ from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -153,3 +157,65 @@ def test_qgis_process_trains_and_classifies(qgis_process, blocks, tmp_path):
                          f"OUTPUT={mapped}")
     assert ended.returncode == 0, ended.stderr
     assert blocks.accuracy(mapped) > 0.99
+
+
+@pytest.mark.parametrize("way, distance", [(1, 150), (2, 40)])
+def test_a_validation_in_space_is_asked_for_in_a_dialog(qgis, blocks, tmp_path, way, distance):
+    results = trained(qgis, "trainknn", blocks, tmp_path, FOLDS_BY=way, FOLD_DISTANCE=distance,
+                      OUTPUT_HTML=str(tmp_path / "report.html"))
+    assert results["ACCURACY_IN_SPACE"] == pytest.approx(100, abs=2) and results["DISTANCE_IN_SPACE"] == distance
+    assert "Validation in space" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="fold_distance is for folds_by"):
+        trained(qgis, "trainknn", blocks, tmp_path, FOLD_DISTANCE=distance)
+
+
+def test_the_importances_of_a_forest_weigh_the_bands_of_the_area_of_applicability(qgis, blocks, tmp_path):
+    pytest.importorskip("sklearn")
+    values = read_raster(blocks.image)
+    values[:, 46:, :8] = [[[9000]], [[100]], [[9000]], [[100]]]
+    values[0, 0, 0] = 0
+    write_raster(blocks.image, values, nodata=0, names=("blue", "green", "red", "nir"))
+    model = trained(qgis, "trainrandomforest", blocks, tmp_path)["OUTPUT_MODEL"]
+    given = {"INPUT": [blocks.image], "TRAINING": blocks.training, "CLASS_FIELD": "class", "MODEL": model,
+             "OUTPUT": "TEMPORARY_OUTPUT", "OUTPUT_AREA": str(tmp_path / "area.tif"),
+             "OUTPUT_TABLE": str(tmp_path / "bands.csv")}
+    found = qgis.run("whiskbroom:areaofapplicability", given)
+    area = read_raster(found["OUTPUT_AREA"])[0]
+    assert (area[46:, :8] == 0).all() and 0 < found["INSIDE_SHARE"] < 100
+    assert np.argwhere(~read_valid(found["OUTPUT"])[0]).tolist() == [[0, 0]]
+    layer = QgsRasterLayer(found["OUTPUT_AREA"], "area")
+    assert [entry.label for entry in layer.renderer().classes()][:2] == ["Outside", "Inside"]
+    for changes, sentence in (({"WEIGHTS": "1, 2"}, "one number for each of the 4 bands"),
+                              ({"CLASS_FIELD": "species"}, "species"), ({"FOLDS": 1}, "FOLDS must be")):
+        with pytest.raises(QgsProcessingException) as error:
+            qgis.run("whiskbroom:areaofapplicability", {**given, **changes})
+        assert sentence in str(error.value) and "Traceback" not in str(error.value)
+
+
+def test_the_area_masks_the_map_in_a_model(qgis, blocks, tmp_path):
+    """Two steps: the map, and of it what lies in the area of applicability."""
+    model = QgsProcessingModelAlgorithm("inside", "tests")
+    trained_path = trained(qgis, "trainmaximumlikelihood", blocks, tmp_path)["OUTPUT_MODEL"]
+    area = QgsProcessingModelChildAlgorithm("whiskbroom:areaofapplicability")
+    area.setChildId("area")
+    static = QgsProcessingModelChildParameterSource.fromStaticValue
+    for name, value in (("INPUT", blocks.image), ("TRAINING", blocks.training), ("CLASS_FIELD", "class")):
+        area.addParameterSources(name, [static(value)])
+    calc = QgsProcessingModelChildAlgorithm("whiskbroom:bandcalc")
+    calc.setChildId("calc")
+    mapped = qgis.run("whiskbroom:classify", {"INPUT": [blocks.image], "MODEL": trained_path,
+                                              "OUTPUT": str(tmp_path / "map.tif")})["OUTPUT"]
+    calc.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromChildOutput("area", "OUTPUT_AREA"),
+                                       static(mapped)])
+    calc.addParameterSources("EXPRESSION", [static("b1 * b2")])
+    output = QgsProcessingModelOutput("inside")
+    output.setChildId("calc")
+    output.setChildOutputName("OUTPUT")
+    calc.setModelOutputs({"inside": output})
+    model.addChildAlgorithm(area)
+    model.addChildAlgorithm(calc)
+    result = qgis.run(model, {"calc:inside": str(tmp_path / "inside.tif")})
+    inside = read_raster(result["calc:inside"])[0]
+    expected = read_raster(mapped)[0]
+    assert set(np.unique(inside)) <= {0, 1, 2, 3} and (inside[inside > 0] == expected[inside > 0]).all()
+    assert (inside > 0).mean() > 0.9

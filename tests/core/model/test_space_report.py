@@ -55,6 +55,12 @@ def test_the_picture_has_a_dot_for_each_bin_and_the_curve_of_the_model():
     assert "<svg" not in space_section({**FOUND, "range": None, "variogram": nothing}, ENGLISH)
 
 
+def test_the_picture_ends_at_four_ranges_and_the_table_has_all():
+    many = {**VARIOGRAM, "lags": [10.0 * n for n in range(1, 101)], "semivariances": [0.1] * 100, "pairs": [99] * 100}
+    html = space_section({**FOUND, "variogram": many}, ENGLISH)
+    assert html.count("<circle") == 48 and html.count("<tr>") == 101
+
+
 def test_a_variogram_of_no_errors_is_drawn():
     flat = {**VARIOGRAM, "semivariances": [0.0, 0.0, 0.0], "model": None}
     assert "<svg" in space_section({**FOUND, "range": None, "variogram": flat}, ENGLISH)
