@@ -3,12 +3,11 @@
     python3 benchmarks/compare.py SCENE CLASSES POLYGONS
 
 SCENE is a raster of several bands, CLASSES a class map of the same pixels, POLYGONS a layer of polygons. The other
-programs are GDAL, SciPy, scikit-learn, and Orfeo ToolBox where it is installed (Debian's otb-bin).
+programs are GDAL, SciPy, scikit-learn, and, where they are installed, Orfeo ToolBox, GRASS and SAGA (Debian's otb-bin,
+grass-core and saga; `compare_gis.py` has the last two).
 """
 
 import csv
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -19,71 +18,10 @@ from osgeo import gdal, ogr
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "scripts"))
 
+from comparing import ROUNDING, Work, burnt, comparison, labels, mask_of, page, read, valid  # noqa: E402
 from render_docs import load_package  # noqa: E402
 
 gdal.UseExceptions()
-EXACT, ROUNDING = "", "rounding of floating point"
-COMPARISONS = []
-
-
-def comparison(tool, peer, what, why=EXACT):
-    """Registers a function that gives two arrays, or lists of arrays: ours and the other program's."""
-    def register(function):
-        COMPARISONS.append((tool, peer, what, why, function))
-        return function
-
-    return register
-
-
-class Work:
-    """The inputs, a session and a folder."""
-
-    def __init__(self, scene, classes, polygons, folder):
-        import whiskbroom
-
-        self.scene, self.field, self.folder, self._count = scene, "zone", Path(folder), 0
-        self.session = whiskbroom.Session()
-        self.classes = self._on_the_scene(classes)
-        self.polygons = self._numbered(polygons)
-
-    def _on_the_scene(self, classes):
-        """The class map cut to the pixels of the scene."""
-        dataset = gdal.Open(self.scene)
-        left, pixel, _, top, _, down = dataset.GetGeoTransform()
-        output = self.path()
-        gdal.Translate(output, classes, projWin=[left, top, left + pixel * dataset.RasterXSize,
-                                                 top + down * dataset.RasterYSize])
-        return output
-
-    def _numbered(self, polygons):
-        """The polygons in five zones, by their number."""
-        output = self.path(".gpkg")
-        source = ogr.Open(polygons)
-        layer = source.GetLayer(0)
-        target = ogr.GetDriverByName("GPKG").CreateDataSource(output)
-        made = target.CreateLayer("zones", layer.GetSpatialRef(), ogr.wkbMultiPolygon)
-        made.CreateField(ogr.FieldDefn("zone", ogr.OFTInteger))
-        for number, feature in enumerate(layer):
-            copy = ogr.Feature(made.GetLayerDefn())
-            copy.SetGeometry(ogr.ForceToMultiPolygon(feature.GetGeometryRef().Clone()))
-            copy.SetField("zone", 1 + number % 5)
-            made.CreateFeature(copy)
-        return output
-
-    def path(self, extension=".tif"):
-        self._count += 1
-        return str(self.folder / f"{self._count}{extension}")
-
-    def otb(self, application, *arguments):
-        subprocess.run((f"otbcli_{application}", *arguments), check=True, capture_output=True)
-
-
-def read(path):
-    return gdal.Open(str(path)).ReadAsArray()
-
-
-def labels(work):
-    return read(work.classes)
 
 
 @comparison("band_calc", "numpy", "(b8 - b3) / (b8 + b3)", ROUNDING)
@@ -128,27 +66,6 @@ def clip(w):
 def clip_polygons(w):
     result = w.session.band_clip(input=w.scene, vector=w.polygons, crop=False, output=w.path())
     return mask_of(result.path), burnt(w, 1) > 0
-
-
-def mask_of(path):
-    """Where the first band has data."""
-    dataset = gdal.Open(str(path))
-    return dataset.GetRasterBand(1).GetMaskBand().ReadAsArray() > 0
-
-
-def burnt(w, number=None, touched=False):
-    dataset = gdal.Open(w.scene)
-    memory = gdal.GetDriverByName("MEM").Create("", dataset.RasterXSize, dataset.RasterYSize, 1, gdal.GDT_Int32)
-    memory.SetGeoTransform(dataset.GetGeoTransform())
-    memory.SetProjection(dataset.GetProjection())
-    source = ogr.Open(w.polygons)
-    layer = source.GetLayer(0)
-    options = ["ALL_TOUCHED=TRUE"] if touched else []
-    if number is None:
-        gdal.RasterizeLayer(memory, [1], layer, options=[*options, f"ATTRIBUTE={w.field}"])
-    else:
-        gdal.RasterizeLayer(memory, [1], layer, burn_values=[number], options=options)
-    return memory.ReadAsArray()
 
 
 @comparison("band_mask", "numpy", "pixels of the first class hidden")
@@ -200,10 +117,6 @@ def dilation(w):
 
     ours = read(w.session.band_dilation(input=w.classes, values=[2], radius=3, shape="square", output=w.path()).path)
     return ours == 2, ndimage.binary_dilation(labels(w) == 2, np.ones((7, 7)), mask=valid(w)) & valid(w)
-
-
-def valid(w):
-    return mask_of(w.classes)
 
 
 @comparison("band_erosion", "SciPy (binary_erosion)", "what is left of the second class, 2 pixels, square",
@@ -346,36 +259,9 @@ def mosaic(w):
     return read(w.session.mosaic(input=halves, method="last", output=w.path()).path), read(virtual)
 
 
-def measured(ours, theirs):
-    """How far two results are apart, in words, and whether they are the same."""
-    pairs = list(zip(ours, theirs)) if isinstance(ours, list) else [(ours, theirs)]
-    if any(one.shape != two.shape for one, two in pairs):
-        return f"shapes {pairs[0][0].shape} and {pairs[0][1].shape}", False
-    one, two = (np.concatenate([np.asarray(pair[place], float).ravel() for pair in pairs]) for place in (0, 1))
-    known = np.isfinite(one) & np.isfinite(two)
-    gap = np.abs(one - two)[known]
-    if not gap.size or not gap.max():
-        return f"equal at all {known.sum():,} values", True
-    scale = np.abs(two[known]).max()
-    return (f"{100 * (gap == 0).mean():.4f} % equal, greatest difference {gap.max():.3g} "
-            f"({gap.max() / scale:.1e} of the largest value)"), gap.max() <= 1e-6 * scale
-
-
-def page(work):
-    lines = ["# The tools beside other programs", "",
-             "Made by `benchmarks/compare.py` on a Sentinel-2 scene of ten bands (UInt16, 930 x 947 pixels), a class map of "
-             "it, and training polygons. Further comparisons on published values stand in the tests of each tool.", "",
-             "| Tool | Beside | What | Result | Why they differ |", "|---|---|---|---|---|"]
-    for tool, peer, what, why, function in COMPARISONS:
-        if peer.startswith("Orfeo") and not shutil.which("otbcli_BandMath"):
-            continue
-        result, same = measured(*function(work))
-        lines.append(f"| `{tool}` | {peer} | {what} | {result} | {why if 'greatest' in result or not same else ''} |")
-        print(lines[-1], flush=True)
-    return "\n".join(lines) + "\n"
-
-
 if __name__ == "__main__":
+    import compare_gis  # noqa: F401 (its comparisons follow)
+
     load_package()
     with tempfile.TemporaryDirectory() as folder:
         text = page(Work(*sys.argv[1:4], folder))
