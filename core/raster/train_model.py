@@ -14,8 +14,7 @@ from ..model.report import matrix_rows, model_page
 from ..model_file import write_model
 from ..predict.normalisation import Normalisation
 from ..train.task import Task, Work
-from ..train.spatial import KINDS, validate_in_space
-from ..train.validation import best_recipe, validate
+from ..train.validation import best_recipe
 from ..vector.prints import prints
 from ..vector.read import read_features
 from ..vector.table import write_table
@@ -26,6 +25,7 @@ from .ground import ground_positions
 from .jobs import in_order
 from .spectral import spectral_bands
 from .stack import RasterStack
+from .train_validation import fits_of, validated
 from .training import draw_samples
 
 _SEARCH_FOLDS = 3
@@ -80,17 +80,12 @@ def learnt_model(stack, layer, method, recipe, p, ctx):
     if getattr(p, "find_best", False):
         searched = 0.5
         recipe, scores = best_recipe(recipe, task, _SEARCH_FOLDS, _work(ctx, _READ, searched))
-    # The validation fits as many times as there are folds, by features, at random and perhaps in space.
-    spatial = p.folds > 0 and p.folds_by in KINDS
-    fit = (_TRAINED - searched) / (1 + (3 if spatial else 2) * p.folds)
-    fitted, validated = searched + fit, searched + fit * (1 + 2 * p.folds)
+    fitted = searched + (_TRAINED - searched) / (1 + fits_of(p))
     fitting = _work(ctx, searched, fitted)
     trained = recipe.fit(task, fitting)
     fitting.report(1)
-    validation = _validation(recipe, task, p.folds, _work(ctx, fitted, validated), ctx)
-    if spatial and validation is not None:
-        positions = ground_positions(stack.grid, drawn.places)
-        validation = _spatial(recipe, task, positions, p, validation, _work(ctx, validated, _TRAINED), ctx)
+    positions = ground_positions(stack.grid, drawn.places)
+    validation = validated(recipe, task, positions, p, _work(ctx, fitted, _TRAINED), ctx)
     model = Model(
         method, trained.predictor, spectral_bands(stack.sources), _classes(layer, drawn), normalisation,
         asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx),
@@ -135,36 +130,6 @@ def _class_weights(p, layer, labels):
     if getattr(p, "class_weight", "equal") == "balanced":
         return len(labels) / (len(layer.classes) * np.bincount(labels, minlength=len(layer.classes)))
     return None
-
-
-def _validation(recipe, task, folds, work, ctx):
-    if not folds:
-        return None
-    try:
-        return validate(recipe, task, folds, work)
-    except ParameterError as error:
-        ctx.messages.warning("The model could not be validated, as a fold leaves too few training pixels: {reason}",
-                             reason=error)
-        return None
-
-
-def _spatial(recipe, task, positions, p, validation, work, ctx):
-    """The validation with that in space, where there can be one."""
-    try:
-        found = validate_in_space(recipe, task, positions, p.folds_by, p.fold_distance or 0.0, p.folds, validation,
-                                  work)
-    except ParameterError as error:
-        ctx.messages.warning("The model could not be validated in space, as a fold leaves too few training pixels: "
-                             "{reason}", reason=error)
-        return validation
-    if not found.distance:
-        ctx.messages.warning("No range of the errors was found: they hardly depend on distance, or are too few; "
-                             "the validation in space is that by training features.")
-    elif found.outcome is None:
-        ctx.messages.warning("The model could not be validated in space with a distance of {distance:.6g}: all other "
-                             "training pixels of a class are too near; take a smaller distance, more folds, or "
-                             "training features that lie apart.", distance=found.distance)
-    return replace(validation, in_space=found)
 
 
 def _classes(layer, drawn):

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..predict.nearest import NearestSamples
+from ..predict.predictor import pieces
+
+_SAMPLES = 4096
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,8 +20,15 @@ class Division:
 
     folds: np.ndarray
 
-    def teaching(self, fold):
-        """Which samples teach while a fold is judged, bool (n,)."""
+    def teaching(self, fold, check):
+        """Which samples teach while a fold is judged.
+
+        Args:
+            fold: its number.
+            check: called often.
+        Returns:
+            bool (n,)
+        """
         return self.folds != fold
 
 
@@ -35,6 +45,10 @@ class BufferedDivision(Division):
     points: np.ndarray
     distance: float
 
-    def teaching(self, fold):
-        squares, _ = NearestSamples(self.points[self.folds == fold], 1)(self.points.T)
-        return super().teaching(fold) & (squares[:, 0] >= self.distance ** 2)
+    def teaching(self, fold, check):
+        nearest = NearestSamples(self.points[self.folds == fold], 1)
+        teaching = super().teaching(fold, check)
+        for piece in pieces(len(self.points), _SAMPLES):
+            check()
+            teaching[piece] &= nearest(self.points[piece].T)[0][:, 0] >= self.distance ** 2
+        return teaching

@@ -59,7 +59,7 @@ class SpatialValidation:
     outcome: Optional[CrossValidation]
 
 
-def error_range(task, positions, outcome):
+def error_range(task, positions, outcome, check):
     """The range of the errors of a cross-validation.
 
     The residual of a sample is 1 where its class was not found, and 0 where it was: all methods have it, and its mean
@@ -70,15 +70,19 @@ def error_range(task, positions, outcome):
         task: the `Task`.
         positions: `Positions` of its samples.
         outcome: the `CrossValidation`.
+        check: called often.
     Returns:
         `ErrorRange`
     """
     judged = outcome.found >= 0
     residuals = (outcome.found != task.labels)[judged].astype(np.float64)
-    empirical, shuffled = empirical_variogram(positions.points[judged], residuals, task.seed, _SHUFFLES)
+    empirical, shuffled = empirical_variogram(positions.points[judged], residuals, task.seed, _SHUFFLES, check)
     model, gain = fit_variogram(empirical)
-    by_chance = max(fit_variogram(one)[1] for one in shuffled)
-    return ErrorRange(empirical, model if gain > by_chance else None)
+    for one in shuffled:
+        check()
+        if fit_variogram(one)[1] >= gain:
+            return ErrorRange(empirical, None)
+    return ErrorRange(empirical, model)
 
 
 def validate_in_space(recipe, task, positions, kind, distance, folds, known, work):
@@ -102,7 +106,7 @@ def validate_in_space(recipe, task, positions, kind, distance, folds, known, wor
         ParameterError: a fold leaves too few samples for the method.
     """
     judged = known.at_random if known.by_feature is None else known.by_feature
-    errors, given = error_range(task, positions, judged), distance > 0
+    errors, given = error_range(task, positions, judged, work.check), distance > 0
     if not given:
         distance = _FACTORS[kind] * float(np.nan_to_num(min(errors.distance, errors.empirical.reach)))
     if not distance > 0:

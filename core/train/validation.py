@@ -102,7 +102,7 @@ def cross_validate(recipe, task, division, work):
 
 def _judged(recipe, task, division, work, fold):
     """(which samples are judged, the places of the classes predicted for them, share of others that cannot teach)."""
-    others, teaching = division.folds != fold, division.teaching(fold)
+    others, teaching = division.folds != fold, division.teaching(fold, work.check)
     left_out = 1 - np.count_nonzero(teaching) / max(1, np.count_nonzero(others))
     taught = np.bincount(task.labels[teaching], minlength=task.classes) > 0
     judged = np.flatnonzero(~others & taught[task.labels])

@@ -35,7 +35,11 @@ class EmpiricalVariogram:
         return np.minimum(self.pairs, self.values).astype(np.float64)
 
 
-def empirical_variogram(points, values, seed, shuffles=0):
+def _go_on():
+    pass
+
+
+def empirical_variogram(points, values, seed, shuffles=0, check=_go_on):
     """The variogram by the method of moments (Matheron 1963, Economic Geology 58:1246-1266).
 
     The bins widen by a constant factor from the smallest distance to the reach, so that short ranges are told as well
@@ -46,6 +50,7 @@ def empirical_variogram(points, values, seed, shuffles=0):
         values: float64 (n,).
         seed: of the draw, and of the shuffles.
         shuffles: how many times the values are dealt anew to the places.
+        check: called often.
     Returns:
         (variogram, shuffled): `EmpiricalVariogram` without the bins of too few pairs, and a list of those of the values
         dealt anew.
@@ -62,6 +67,7 @@ def empirical_variogram(points, values, seed, shuffles=0):
     dealt = [values, *(random.permutation(values) for _ in range(shuffles))]
     pairs, distances, squares = np.zeros(_BINS, np.int64), np.zeros(_BINS), np.zeros((len(dealt), _BINS))
     for found, first, second in _pairs(points, reach):
+        check()
         bins = np.searchsorted(edges, found)
         pairs += np.bincount(bins, minlength=_BINS)
         distances += np.bincount(bins, found, _BINS)

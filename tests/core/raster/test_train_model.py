@@ -36,7 +36,8 @@ def given(tmp_path, values):
     return SimpleNamespace(
         input=(write_raster(tmp_path / "a.tif", values, names=("red", "nir", "swir1"), nodata=-9),), training=layer,
         class_field="class", name_field="name", colour_field="colour", group_field=None, all_touched=False,
-        max_samples=1000, balanced=False, folds=3, folds_by="features", fold_distance=None, seed=0, output_table=None, output_html=None,
+        max_samples=1000, balanced=False, folds=3, folds_by="features", fold_distance=None, seed=0, output_table=None,
+        output_html=None,
         path=str(tmp_path / "m.wbmodel"))
 
 

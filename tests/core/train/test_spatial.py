@@ -51,7 +51,7 @@ def test_the_range_is_that_of_the_field_that_makes_the_errors():
     x, y = random.uniform(0, 1000, (2, 4000))
     wrong = (random.random((20, 20)) < 0.3)[(y // 50).astype(int), (x // 50).astype(int)]
     task = Task(np.zeros((4000, 1)), random.integers(0, 2, 4000), np.arange(4000), 2)
-    found = error_range(task, Positions(x, y), judged(task, wrong))
+    found = error_range(task, Positions(x, y), judged(task, wrong), bool)
     assert 35 < found.distance < 75
     assert found.model.nugget + found.model.structured == pytest.approx(0.3 * 0.7, abs=0.04)
     assert found.model.nugget < 0.02
@@ -63,7 +63,7 @@ def test_errors_by_chance_have_no_range():
         random = np.random.default_rng(seed)
         task = Task(np.zeros((600, 1)), random.integers(0, 2, 600), np.arange(600), 2)
         wrong = random.random(600) < 0.2
-        found = error_range(task, Positions(*random.uniform(0, 1000, (2, 600))), judged(task, wrong))
+        found = error_range(task, Positions(*random.uniform(0, 1000, (2, 600))), judged(task, wrong), bool)
         without += np.isnan(found.distance)
     assert without >= 6, "one in twenty by chance"
 
@@ -72,7 +72,7 @@ def test_errors_that_gather_on_one_side_reach_on():
     random = np.random.default_rng(0)
     x, y = random.uniform(0, 1000, (2, 2000))
     task = Task(np.zeros((2000, 1)), random.integers(0, 2, 2000), np.arange(2000), 2)
-    found = error_range(task, Positions(x, y), judged(task, random.random(2000) < x / 1000))
+    found = error_range(task, Positions(x, y), judged(task, random.random(2000) < x / 1000), bool)
     assert np.isinf(found.distance) and found.empirical.reach == pytest.approx(np.hypot(1000, 1000) / 3, rel=0.01)
 
 
