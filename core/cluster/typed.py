@@ -24,8 +24,8 @@ def centres_of_text(text, name):
         raise ParameterError("{name} holds no centre; type a row of values for each cluster.", name=name)
     for number, row in enumerate(rows, start=1):
         if len(row) != len(rows[0]):
-            raise ParameterError("Row {row} of {name} has {found} values, and the first has {expected}; each needs one "
-                                 "for every band.", row=number, name=name, found=len(row), expected=len(rows[0]))
+            raise ParameterError("Row {row} of {name} must have as many values as the first, which has {expected}; it "
+                                 "has {found}.", row=number, name=name, found=len(row), expected=len(rows[0]))
         for cell in row:
             if not _is_number(cell):
                 raise ParameterError("Row {row} of {name} must hold finite numbers; it has {cell}.", row=number,
