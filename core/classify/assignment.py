@@ -46,6 +46,21 @@ class Assignment:
     limits: Optional[np.ndarray]
     groups: np.ndarray
 
+    def assign(self, pixels, labels, usable=None):
+        """Labels pixels, by float32 where that proves what float64 decides.
+
+        Args:
+            pixels: as for `decide`.
+            labels: (n,), receives the labels.
+            usable: bool (n,), pixels whose labels are wanted; None is all.
+        """
+        places = None
+        if self.rule.error is not None and np.can_cast(pixels.dtype, np.float32):
+            doubtful = self.screen(pixels, labels)
+            places = np.flatnonzero(doubtful if usable is None else doubtful & usable)
+        for where, decision in self.decide(pixels, places):
+            labels[where] = decision.labels
+
     def screen(self, pixels, labels):
         """Labels the pixels for which float32 proves what float64 decides.
 
@@ -55,7 +70,7 @@ class Assignment:
         Returns:
             bool (n,), true where the outcome is in doubt.
         """
-        error, evaluator, ballot = self.rule.error, Evaluator(self.rule.model, np.float32), _Ballot(len(self.groups))
+        error, evaluator, ballot = self.rule.error, Evaluator(self.rule.model, np.float32), Ballot(len(self.groups))
         factor, summand = map(np.float32, error.rival)
         doubtful = np.empty(labels.shape, bool)
         for where in pieces(len(labels)):
@@ -85,7 +100,7 @@ class Assignment:
         Yields:
             (slice or places, `Decision`) of one piece after the other.
         """
-        evaluator, ballot = Evaluator(self.rule.model, np.float64), _Ballot(len(self.groups))
+        evaluator, ballot = Evaluator(self.rule.model, np.float64), Ballot(len(self.groups))
         for piece in pieces(pixels.shape[1] if places is None else len(places)):
             where = piece if places is None else places[piece]
             evaluator.load(pixels[:, where])
@@ -113,7 +128,7 @@ def pieces(number):
     return [slice(start, min(start + PIECE, number)) for start in range(0, number, PIECE)]
 
 
-class _Ballot:
+class Ballot:
     """Finds the first signature whose score is not above a limit, and how many there are, without branches.
 
     The last of the whole numbers that fall from the first signature on is a maximum, which numpy takes of bytes

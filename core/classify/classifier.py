@@ -112,12 +112,7 @@ class Classifier:
 
     def _labels(self, pixels, usable):
         labels = np.empty(pixels.shape[1], self.label_dtype)
-        places = None
-        if self.assignment.rule.error is not None and np.can_cast(pixels.dtype, np.float32):
-            doubtful = self.assignment.screen(pixels, labels)
-            places = np.flatnonzero(doubtful if usable is None else doubtful & usable)
-        for where, decision in self.assignment.decide(pixels, places):
-            labels[where] = decision.labels
+        self.assignment.assign(pixels, labels, usable)
         return _blank(labels, usable)
 
     def _all_outputs(self, pixels, usable):

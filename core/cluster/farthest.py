@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .nearest import Nearest
 from .space import Space
 
 
@@ -15,7 +16,7 @@ class Far:
         number: how many are wanted.
         distances: float64 (m,), squared.
         pixels: (bands, m).
-        owners: intp (m,), their clusters.
+        owners: integers (m,), their clusters.
     """
 
     number: int
@@ -62,7 +63,7 @@ class Farthest:
     number: int
 
     def __call__(self, pixels, _kept=None):
-        owners = self.space.nearest(self.centres).decide(pixels).winners
+        owners = Nearest(self.space, self.centres)(pixels)
         distances = np.zeros(pixels.shape[1])
         for band, centres in zip(pixels, self.centres.T):
             distances += (band - centres[owners]) ** 2

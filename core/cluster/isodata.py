@@ -6,8 +6,9 @@ from typing import Optional
 import numpy as np
 
 from .kmeans import settled
+from .sorting import Sorting
 from .steps import Step
-from .tally import Sorting
+
 
 # By default clusters are split, and merged, by this part of the spread of the pixels.
 _SHARE = 0.5
@@ -104,7 +105,7 @@ def isodata(pixels, space, centres, rules, ending):
         at_rest = not (splits or merges or dropped) and ending.is_rest(shift, tally, space)
         if at_rest and (tries_splits or many):
             break
-    return settled(pixels, space, centres, steps, at_rest, rules.least)
+    return settled(pixels, Sorting(space, centres, before, places, by_cluster=True), steps, at_rest, rules.least)
 
 
 def split(group, rules, space, few):

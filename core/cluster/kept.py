@@ -1,11 +1,11 @@
 """Pixels that are kept in memory while clusters are found."""
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
-BLOCK = 1 << 16
+BLOCK = 1 << 17
 
 
 @dataclass(eq=False)
@@ -14,11 +14,13 @@ class KeptBlock:
 
     Attributes:
         pixels: (bands, n), in the space.
-        winners: the place of each pixel's cluster in the last sorting, or None before.
+        winners: unsigned integers (n,), the place of each pixel's cluster in the last sorting, or None before.
+        tally: the `Tally` of the block in the last sorting.
     """
 
     pixels: np.ndarray
     winners: Optional[np.ndarray] = None
+    tally: Any = None
 
 
 def _one_after_the_other(function, jobs):

@@ -7,9 +7,10 @@ import numpy as np
 
 from .farthest import refilled
 from .kept import KeptPixels
+from .sorting import Sorting
 from .space import Space
 from .steps import Step
-from .tally import Sorting, Tally
+from .tally import Tally
 
 # A centre that moves by less than this part of the spread of the pixels is at rest.
 REST = 1e-3
@@ -85,7 +86,7 @@ def lloyd(pixels, space, centres, ending):
         ending.report(number / ending.most)
         if ending.is_rest(shift, tally, space):
             break
-    return settled(pixels, space, centres, steps, ending.is_rest(shift, tally, space))
+    return settled(pixels, Sorting(space, centres, before), steps, ending.is_rest(shift, tally, space))
 
 
 def mini_batches(pixels, size, space, centres, ending):
@@ -115,17 +116,24 @@ def mini_batches(pixels, size, space, centres, ending):
         ending.report(number / ending.most)
         if ending.is_rest(shift, tally, space):
             break
-    return settled(KeptPixels.of(pixels), space, centres, steps, ending.is_rest(shift, tally, space))
+    return settled(KeptPixels.of(pixels), Sorting(space, centres), steps, ending.is_rest(shift, tally, space))
 
 
-def settled(pixels, space, centres, steps, at_rest, least=1):
+def settled(pixels, sorting, steps, at_rest, least=1):
     """The `Clusters` of centres, without those that fewer pixels than ``least`` are nearest to.
 
-    Pixels of a cluster that is left out go to the nearest of the others, so the largest cluster always stays.
+    Pixels of a cluster that is left out go to the nearest of the others; the largest cluster always stays.
+
+    Args:
+        pixels: the pixels.
+        sorting: the `Sorting` to the centres.
+        steps, at_rest: as in `Clusters`.
+        least: pixels of a cluster at least.
     """
     while True:
-        tally = pixels.reduce(Sorting(space, centres))
+        tally = pixels.reduce(sorting)
         large = tally.counts >= min(least, tally.counts.max())
         if large.all():
-            return Clusters(centres, tuple(steps), at_rest, tally)
-        centres = centres[large]
+            return Clusters(sorting.centres, tuple(steps), at_rest, tally)
+        sorting = replace(sorting, centres=sorting.centres[large], before=sorting.centres,
+                          places=np.where(large, np.cumsum(large) - 1, -1))

@@ -1,15 +1,15 @@
 """The space in which pixels are compared with the centres of clusters."""
 
 from dataclasses import dataclass, field
+from typing import Tuple
 
 import numpy as np
 
-from ..classify.signature import Signature
 from ..predict.normalisation import Normalisation
-from ..predict.statistical import Statistical
 from ..stats.group_sums import FixedPoint
 
 DISTANCES = {"euclidean": "minimum_distance", "spectral_angle": "spectral_angle"}
+_LITTLE = 1e-6
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +26,7 @@ class Space:
         stored: dtype of the pixels that come.
         low, high: float64 (bands,), the range of the pixels that come.
         dtype: that of pixels in the space: their own, or float32 where they are computed.
+        ends: float64 (bands,) twice, the range of the pixels in the space.
         point: `FixedPoint` of the pixels in the space.
         origin: float64 (bands,), in the middle of their range; squares are counted from there, so that a small spread
             over large values keeps its digits.
@@ -38,6 +39,7 @@ class Space:
     low: np.ndarray
     high: np.ndarray
     dtype: np.dtype = field(init=False)
+    ends: Tuple[np.ndarray, np.ndarray] = field(init=False)
     point: FixedPoint = field(init=False)
     origin: np.ndarray = field(init=False)
     squares: FixedPoint = field(init=False)
@@ -45,14 +47,20 @@ class Space:
     def __post_init__(self):
         computed = self.is_angular or self.normalisation.kind != "none"
         self._set("dtype", np.dtype(np.float32) if computed else np.dtype(self.stored))
-        ends = self.normalisation(np.stack([self.low, self.high], axis=1)).astype(np.float64)
+        low, high = self.normalisation(np.stack([self.low, self.high], axis=1)).astype(np.float64).T
         if self.is_angular:
-            ends = np.array([-1.0, 1.0]) + np.zeros((len(ends), 1))
-        # Rounding to float32 can exceed the ends by a little.
-        largest, half = np.abs(ends).max(axis=1) * 1.001, np.abs(ends[:, 1] - ends[:, 0]) / 2
+            low, high = np.full((2, len(low)), [[-1.0], [1.0]])
+        if computed:
+            # Rounding to float32 can exceed the ends by a little.
+            low, high = low - _LITTLE * np.abs(low), high + _LITTLE * np.abs(high)
+        self._set("ends", (low, high))
+        is_whole = self.dtype.kind in "iu"
+        self._set("origin", np.rint((low + high) / 2) if is_whole else (low + high) / 2)
+        farthest, largest = self.reach(self.origin)
         self._set("point", FixedPoint.of(self.dtype, largest))
-        self._set("origin", np.rint(ends.mean(axis=1)) if self.point.is_whole else ends.mean(axis=1))
-        self._set("squares", FixedPoint.of(np.float64, (half + 1e-3 * largest + self.point.is_whole) ** 2))
+        # Squares of differences of up to 16 bits are whole numbers that float64 adds up exactly.
+        self._set("squares", FixedPoint.of(np.int16, largest) if is_whole and self.dtype.itemsize <= 2
+                  else FixedPoint.of(np.float64, farthest ** 2 * (1 + _LITTLE)))
 
     @property
     def bands(self):
@@ -99,10 +107,10 @@ class Space:
         """Distances in the space as users read them: by spectral angle the degrees of a chord."""
         return np.degrees(2 * np.arcsin(np.minimum(distances / 2, 1))) if self.is_angular else distances
 
-    def nearest(self, centres):
-        """What gives each pixel of the space the place of its nearest centre, the first of equally near ones."""
-        return Statistical("minimum_distance", tuple(
-            Signature(number, centre) for number, centre in enumerate(centres, start=1)))
+    def reach(self, origin):
+        """(farthest, largest), float64 (bands,): no pixel of the space lies farther from the origin, or is larger."""
+        low, high = self.ends
+        return np.maximum(np.abs(low - origin), np.abs(high - origin)), np.maximum(np.abs(low), np.abs(high))
 
     def _set(self, name, value):
         object.__setattr__(self, name, value)

@@ -70,8 +70,10 @@ class Surveyor:
         pixels, places = usable(values, valid)
         if not pixels.shape[1]:
             return None
-        rows, cols = np.divmod(places, window.cols)
-        places = (rows + window.row) * self.cols + cols + window.col
+        if window.cols < self.cols:
+            rows, cols = np.divmod(places, window.cols)
+            places = rows * self.cols + cols + window.col
+        places = places + window.row * self.cols
         statistics = PixelStatistics.of(pixels.T) if self.with_statistics else None
         return Survey(pixels.shape[1], pixels.min(axis=1), pixels.max(axis=1),
                       Drawn.of(pixels, places, self.most, self.seed), statistics)

@@ -1,13 +1,11 @@
-"""Pixels sorted to their nearest centres, and what is counted of them."""
+"""What is counted of pixels that are sorted to centres."""
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Optional
 
 import numpy as np
 
 from ..stats.group_sums import GroupSums
-from .space import Space
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +69,19 @@ class Tally:
         return replace(self, counts=self.counts[places],
                        sums=GroupSums(self.sums.point, self.sums.limbs[:, places]))
 
+    def placed(self, places, number):
+        """Of as many clusters, with each of these at its place there, and those of place -1 left out."""
+        def spread(array):
+            found = np.zeros((*array.shape[:-2], number, array.shape[-1]), array.dtype)
+            np.add.at(found, (..., places[places >= 0], slice(None)), array[..., places >= 0, :])
+            return found
+
+        squares = self.squares
+        if squares.limbs.shape[1] == len(places):
+            squares = replace(squares, limbs=spread(squares.limbs))
+        return replace(self, counts=spread(self.counts[:, None])[:, 0], squares=squares,
+                       sums=replace(self.sums, limbs=spread(self.sums.limbs)))
+
     def with_moved(self, pixel, start, end):
         """With a pixel (bands,) of one cluster in another."""
         one = GroupSums.of(pixel[:, None], np.zeros(1, np.intp), 1, self.sums.point).limbs[:, 0]
@@ -79,51 +90,6 @@ class Tally:
             counts[cluster] += sign
             limbs[:, cluster] += sign * one
         return replace(self, counts=counts, sums=GroupSums(self.sums.point, limbs))
-
-
-@dataclass(frozen=True, eq=False)
-class Sorting:
-    """Sorts pixels to their nearest centres; a function of pixels that adds up.
-
-    Attributes:
-        space: the `Space`.
-        centres: float64 (clusters, bands).
-        before: centres that the pixels were sorted to last, or None.
-        places: intp, the place that each cluster of then has now, -1 for one that is gone; None where nothing changed.
-        by_cluster: whether squares are summed by clusters.
-    """
-
-    space: Space
-    centres: np.ndarray
-    before: Optional[np.ndarray] = None
-    places: Optional[np.ndarray] = None
-    by_cluster: bool = False
-
-    def __call__(self, pixels, kept=None):
-        """Sorts pixels of the space.
-
-        Args:
-            pixels: (bands, n).
-            kept: a `KeptBlock` that remembers their clusters, or None.
-        Returns:
-            `Tally`
-        """
-        winners = self.space.nearest(self.centres).decide(pixels).winners
-        earlier = kept.winners if kept is not None else None
-        if kept is None and self.before is not None:
-            earlier = self.space.nearest(self.before).decide(pixels).winners
-        moved = len(winners) if earlier is None else int(np.count_nonzero(self._now(earlier) != winners))
-        if kept is not None:
-            kept.winners = winners.astype(np.min_scalar_type(len(self.centres)))
-        number = len(self.centres)
-        squared = [np.square(np.subtract(band, origin, dtype=np.float64))
-                   for band, origin in zip(pixels, self.space.origin)]
-        groups = (winners, number) if self.by_cluster else (None, 1)
-        return Tally(np.bincount(winners, minlength=number), GroupSums.of(pixels, winners, number, self.space.point),
-                     GroupSums.of(squared, *groups, self.space.squares), self.space.origin, moved)
-
-    def _now(self, earlier):
-        return earlier if self.places is None else self.places[earlier]
 
 
 def _deviation(total, squares, count):

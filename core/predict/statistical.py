@@ -115,11 +115,7 @@ class Statistical(Predictor):
         with np.errstate(all="ignore"):
             if shares:
                 return self._with_all(pixels, winners)
-            places = None
-            if self.assignment.rule.error is not None and np.can_cast(pixels.dtype, np.float32):
-                places = np.flatnonzero(self.assignment.screen(pixels, winners))
-            for where, decision in self.assignment.decide(pixels, places):
-                winners[where] = decision.labels
+            self.assignment.assign(pixels, winners)
         return Outcome(winners - 1)
 
     def _with_all(self, pixels, winners):

@@ -112,7 +112,7 @@ def cluster_rows(clustering, counts):
     """A row for each cluster, by `CLUSTER_COLUMNS`."""
     space, centres = clustering.space, clustering.clusters.centres
     number, total = len(centres), max(1, int(counts.pixels[1:].sum()))
-    means, sizes = np.full(number, np.nan), np.bincount(clustering.winners[clustering.winners >= 0], minlength=number)
+    means, sizes = np.full(number, np.nan), np.bincount(clustering.winners, minlength=number)
     if clustering.silhouettes is not None:
         means, sizes = mean_by_cluster(clustering.silhouettes, clustering.winners, number)
     rows = []

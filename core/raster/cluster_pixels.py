@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from ..cluster.kept import KeptPixels
+from ..cluster.nearest import Nearest
 from ..cluster.space import Space
 from ..cluster.survey import Surveyor, usable
 from ..context import MEGABYTE
@@ -106,7 +107,7 @@ class ReadPixels:
     def reduce(self, function):
         """As `KeptPixels.reduce`."""
         centres = getattr(function, "centres", ())
-        bands, scratch = self.space.bands, 2 * self.space.nearest(centres).scratch_bytes if len(centres) else 0
+        bands, scratch = self.space.bands, 2 * Nearest(self.space, centres).scratch_bytes if len(centres) else 0
         cost = BlockCost(bands * (self.stack.dtype.itemsize + 24) + 64, scratch,
                          prompt_block(1e-9 * (len(centres) + 10) * bands))
         return reduce_blocks(self.stack, partial(_applied, function, self.space), _added, None, self.ctx, cost)

@@ -7,6 +7,7 @@ import numpy as np
 from ..cluster.isodata import Rules, isodata
 from ..cluster.kept import KeptPixels
 from ..cluster.kmeans import Clusters, Ending, lloyd, mini_batches
+from ..cluster.nearest import Nearest
 from ..cluster.order import from_dark_to_bright
 from ..cluster.seeds import CANDIDATES, deviation_seeds, plus_plus_seeds, random_seeds, range_seeds
 from ..cluster.silhouette import silhouettes
@@ -74,7 +75,7 @@ def find_clusters(stack, p, given, ctx):
         order = from_dark_to_bright(found.centres, found.tally.counts)
         found = found.ordered(order)
     sample = drawn[:, :p.silhouette_pixels]
-    winners = space.nearest(found.centres).decide(sample).winners
+    winners = Nearest(space, found.centres)(sample)
     return Clustering(space, found, sample, winners, silhouettes(sample, winners, space.told, ctx.check_cancelled))
 
 

@@ -2,7 +2,7 @@ import numpy as np
 from helpers.clusters import space_of
 from whiskbroom.core.cluster.farthest import Farthest, farthest, refilled
 from whiskbroom.core.cluster.kept import KeptPixels
-from whiskbroom.core.cluster.tally import Sorting
+from whiskbroom.core.cluster.sorting import Sorting
 
 PIXELS = np.array([[0, 1, 2, 50, 50, 53, 100, 90]], np.uint8)
 

@@ -6,6 +6,7 @@ from helpers.clusters import clouds, space_of
 from whiskbroom.core.cluster.isodata import Group, Rules, isodata, merge, split
 from whiskbroom.core.cluster.kept import KeptPixels
 from whiskbroom.core.cluster.kmeans import Ending
+from whiskbroom.core.cluster.nearest import Nearest
 
 
 def group_of(centres, counts, deviations):
@@ -79,7 +80,7 @@ def found_with(first, rules, most=20, pixels=PIXELS):
 
 
 def is_truth(found):
-    winners = space_of(PIXELS).nearest(found.centres).decide(PIXELS).winners
+    winners = Nearest(space_of(PIXELS), found.centres)(PIXELS)
     return len(found.centres) == 3 and len(set(zip(winners, TRUTH))) == 3
 
 
@@ -143,6 +144,6 @@ def test_by_angle_deviations_and_distances_are_degrees():
     units = space(pixels)
     for rules in (Rules(3, 5, widest=5, nearest=10), Rules(3)):
         found = isodata(KeptPixels.of(units), space, units[:, :8].T.astype(float), rules, Ending(30))
-        winners = space.nearest(found.centres).decide(units).winners
+        winners = Nearest(space, found.centres)(units)
         assert len(found.centres) == 3 and len(set(zip(winners, truth))) == 3
         np.testing.assert_allclose(np.linalg.norm(found.centres, axis=1), 1)

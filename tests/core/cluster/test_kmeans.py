@@ -5,12 +5,10 @@ import pytest
 from helpers.clusters import clouds, space_of
 from whiskbroom.core.cluster.kept import KeptPixels
 from whiskbroom.core.cluster.kmeans import Ending, lloyd, mini_batches, settled
+from whiskbroom.core.cluster.nearest import Nearest
+from whiskbroom.core.cluster.sorting import Sorting
 
 CENTRES = [[100, 200, 300], [400, 150, 250], [300, 300, 100], [350, 320, 130]]
-
-
-def sorted_by(space, centres, pixels):
-    return space.nearest(centres).decide(pixels).winners
 
 
 @pytest.mark.parametrize("iterations", [1, 2, 5, 100])
@@ -25,7 +23,7 @@ def test_lloyd_is_that_of_scikit_learn_from_the_same_centres(iterations, dtype):
             pixels.T.astype(float))
     found = lloyd(KeptPixels.of(pixels), space, first, Ending(iterations, 0.0))
     np.testing.assert_allclose(found.centres, oracle.cluster_centers_, rtol=1e-12)
-    assert (sorted_by(space, found.centres, pixels) == oracle.labels_).all()
+    assert (Nearest(space, found.centres)(pixels) == oracle.labels_).all()
     assert found.tally.inertia(found.centres) == pytest.approx(oracle.inertia_, rel=1e-12)
     assert found.at_rest == (iterations == 100)
 
@@ -72,7 +70,7 @@ def test_by_angle_brightness_does_not_matter_and_centres_are_directions_of_mean_
     units = space(pixels)
     found = lloyd(KeptPixels.of(units), space, units[:, [0, int((truth != truth[0]).argmax())]].T.astype(float),
                   Ending(20, 0.0))
-    winners = sorted_by(space, found.centres, units)
+    winners = Nearest(space, found.centres)(units)
     assert len(set(zip(winners, truth))) == 2
     for place, centre in enumerate(found.centres):
         mean = (pixels / np.linalg.norm(pixels, axis=0))[:, winners == place].mean(axis=1)
@@ -97,7 +95,7 @@ def test_mini_batches_are_running_means_as_in_sculley():
     centres, counts = first.copy(), np.zeros(5)
     for number in range(6):
         batch = pixels[:, number * size:(number + 1) * size]
-        for pixel, nearest in zip(batch.T, sorted_by(space, centres.copy(), batch)):
+        for pixel, nearest in zip(batch.T, Nearest(space, centres.copy())(batch)):
             counts[nearest] += 1
             centres[nearest] += (pixel - centres[nearest]) / counts[nearest]
     found = mini_batches(pixels, size, space, first, Ending(6, 0.0))
@@ -125,7 +123,7 @@ def test_clusters_with_too_few_pixels_are_left_out_at_the_end_but_for_the_larges
     pixels = np.array([[0, 0, 0, 10, 10, 90]], np.uint8)
     kept, space, centres = KeptPixels.of(pixels), space_of(pixels), np.array([[0.0], [10], [90], [200]])
     for least, expected in ((1, [3, 2, 1]), (2, [3, 3]), (3, [6]), (4, [6]), (99, [6])):
-        assert settled(kept, space, centres, [], True, least).tally.counts.tolist() == expected, least
+        assert settled(kept, Sorting(space, centres), [], True, least).tally.counts.tolist() == expected, least
 
 
 def test_the_order_of_clusters_can_be_changed():

@@ -43,9 +43,3 @@ def test_vectors_are_brought_back_to_length_one_where_they_have_a_direction():
     np.testing.assert_allclose(found[0], [0.6, 0.8])
     centres = np.array([[3.0, 4]])
     assert space_of(PIXELS[:2]).projected(centres)[0] is centres
-
-
-def test_the_nearest_centre_is_the_first_of_equally_near_ones():
-    space = space_of(PIXELS[:1])
-    centres = np.array([[10.0], [20], [20]])
-    assert space.nearest(centres).decide(np.array([[0, 15, 16, 90]], np.uint16)).winners.tolist() == [0, 0, 1, 1]

@@ -1,8 +1,7 @@
 import numpy as np
 import pytest
 from helpers.clusters import space_of
-from whiskbroom.core.cluster.kept import KeptBlock
-from whiskbroom.core.cluster.tally import Sorting
+from whiskbroom.core.cluster.sorting import Sorting
 
 PIXELS = np.random.default_rng(0).integers(0, 3000, (3, 400)).astype(np.uint16)
 CENTRES = PIXELS[:, :5].T.astype(float)
@@ -32,24 +31,6 @@ def test_inertia_keeps_its_digits_on_a_small_spread_over_large_values():
     tally = Sorting(space_of(pixels), centres)(pixels)
     winners = plain_winners(pixels, centres)
     assert tally.inertia(centres) == pytest.approx(((pixels.T - centres[winners]) ** 2).sum(), rel=1e-6)
-
-
-def test_the_first_sorting_moves_all_and_later_ones_those_that_change():
-    space, moved = space_of(PIXELS), CENTRES + 150
-    changed = int((plain_winners(PIXELS, CENTRES) != plain_winners(PIXELS, moved)).sum())
-    block = KeptBlock(PIXELS)
-    assert Sorting(space, CENTRES)(PIXELS, block).moved == 400
-    assert Sorting(space, moved, CENTRES)(PIXELS, block).moved == changed > 0
-    assert Sorting(space, moved, CENTRES)(PIXELS).moved == changed
-
-
-def test_clusters_that_only_change_their_place_move_no_pixel():
-    space, turned = space_of(PIXELS), CENTRES[::-1].copy()
-    assert Sorting(space, turned, CENTRES, np.arange(5)[::-1])(PIXELS).moved == 0
-    gone = np.array([-1, 0, 1, 2, 3])
-    block = KeptBlock(PIXELS)
-    Sorting(space, CENTRES)(PIXELS, block)
-    assert Sorting(space, CENTRES[1:], CENTRES, gone)(PIXELS, block).moved == (plain_winners(PIXELS, CENTRES) == 0).sum()
 
 
 def test_parts_add_up_to_the_whole():

@@ -3,8 +3,8 @@ import pytest
 from helpers.clusters import space_of
 from helpers.rasters import write_raster
 from whiskbroom.core.cluster.kept import KeptPixels
+from whiskbroom.core.cluster.sorting import Sorting
 from whiskbroom.core.cluster.space import Space
-from whiskbroom.core.cluster.tally import Sorting
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError, MemoryLimitError
 from whiskbroom.core.raster import cluster_pixels
