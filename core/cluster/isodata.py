@@ -150,12 +150,8 @@ def merge(group, rules, space):
         (clusters,), where each cluster is now.
     """
     number = len(group.counts)
-    first, second = np.triu_indices(number, 1)
-    distances = space.differences(group.centres[first], group.centres[second])
-    order = np.argsort(distances, kind="stable")
     centres, target, used, merges = group.centres.copy(), np.arange(number), set(), 0
-    for pair in order[distances[order] < rules.nearest].tolist():
-        one, other = int(first[pair]), int(second[pair])
+    for _, one, other in sorted(_close_pairs(group.centres, rules.nearest, space)):
         if merges == rules.merges:
             break
         if one in used or other in used:
@@ -168,3 +164,11 @@ def merge(group, rules, space):
             merges += 1
     stays = target == np.arange(number)
     return centres[stays], (np.cumsum(stays) - 1)[target], merges
+
+
+def _close_pairs(centres, nearest, space):
+    """(distance, one, other) of the pairs of centres that are nearer to each other than that."""
+    for one, centre in enumerate(centres):
+        distances = space.differences(centre, centres[one + 1:])
+        for other in np.flatnonzero(distances < nearest).tolist():
+            yield float(distances[other]), one, one + 1 + other

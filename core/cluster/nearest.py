@@ -9,6 +9,8 @@ from ..classify.scores import PIECE
 # Beyond this the squares of single precision may overflow.
 _LARGEST = 1e15
 _ROOMY = 1 + 1e-3
+# Squared distances that are computed at once in float64.
+_MOST_SQUARES = 1 << 17
 
 
 class Nearest:
@@ -39,15 +41,16 @@ class Nearest:
     def scratch_bytes(self):
         """What a call takes whatever the number of pixels."""
         number, bands = self._centres.shape
-        return PIECE * (16 * number + 12 * bands + 64)
+        return PIECE * (8 * number + 4 * bands + 64) + 32 * _MOST_SQUARES
 
     def __call__(self, pixels):
         """The places for pixels (bands, n), all finite: unsigned integers (n,) of the smallest type that holds them."""
         places, doubtful = np.empty(pixels.shape[1], self._dtype), np.arange(pixels.shape[1])
         if self._slack is not None:
             doubtful = np.flatnonzero(self._screen(pixels, places))
-        for piece in pieces(len(doubtful)):
-            some = doubtful[piece]
+        most = max(1, _MOST_SQUARES // len(self._centres))
+        for start in range(0, len(doubtful), most):
+            some = doubtful[start:start + most]
             places[some] = self._decided(pixels[:, some])
         return places
 

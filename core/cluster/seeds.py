@@ -26,7 +26,7 @@ def random_seeds(drawn, pixels, number, seed):
     return found.T.astype(np.float64)
 
 
-def plus_plus_seeds(candidates, number, seed):
+def plus_plus_seeds(candidates, number, seed, check=lambda: None):
     """k-means++ (Arthur & Vassilvitskii 2007, Proceedings of the 18th SODA, 1027-1035), by the greedy rule of its end.
 
     Each further seed is a candidate drawn with a probability in proportion to its squared distance from the nearest
@@ -36,6 +36,7 @@ def plus_plus_seeds(candidates, number, seed):
         candidates: (bands, m), pixels of the space with at least as many different ones as are wanted.
         number: how many are wanted.
         seed: of the draws.
+        check: called for every seed; raises `Cancelled`.
     Returns:
         float64 (number, bands)
     """
@@ -44,6 +45,7 @@ def plus_plus_seeds(candidates, number, seed):
     chosen = [int(random.integers(pixels.shape[1]))]
     nearest = _squares(pixels, chosen[0])
     while len(chosen) < number:
+        check()
         sums = np.cumsum(nearest)
         places = np.searchsorted(sums, random.random(draws) * sums[-1], side="right").clip(max=len(nearest) - 1)
         options = [np.minimum(nearest, _squares(pixels, place)) for place in places]

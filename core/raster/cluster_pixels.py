@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
+
 from ..cluster.kept import KeptPixels
 from ..cluster.nearest import Nearest
 from ..cluster.space import Space
@@ -68,19 +70,21 @@ def threads(ctx):
     return run
 
 
-def all_pixels(stack, space, survey, ctx):
+def all_pixels(stack, space, survey, clusters, ctx):
     """All usable pixels of a stack.
 
     Args:
         stack: the `RasterStack`.
         space: the `Space` that they are brought into.
         survey: its `Survey`.
+        clusters: about how many there will be.
         ctx: the `Context`.
     Returns:
         What has ``reduce(function)``: `KeptPixels`, or `ReadPixels` where they do not fit.
     """
     kept = survey.count * (space.bands * space.dtype.itemsize + 1)
-    if kept > _KEPT_SHARE * ctx.ram_bytes():
+    sorting = ctx.n_threads * Nearest(space, np.zeros((clusters, space.bands))).scratch_bytes
+    if kept > _KEPT_SHARE * (ctx.ram_bytes() - sorting):
         return ReadPixels(stack, space, _quiet(ctx))
     blocks = []
     cost = BlockCost(space.bands * (stack.dtype.itemsize + 24) + 16, 0, prompt_block(1e-8 * (space.bands + 4)))
@@ -107,7 +111,7 @@ class ReadPixels:
     def reduce(self, function):
         """As `KeptPixels.reduce`."""
         centres = getattr(function, "centres", ())
-        bands, scratch = self.space.bands, 2 * Nearest(self.space, centres).scratch_bytes if len(centres) else 0
+        bands, scratch = self.space.bands, Nearest(self.space, centres).scratch_bytes if len(centres) else 0
         cost = BlockCost(bands * (self.stack.dtype.itemsize + 24) + 64, scratch,
                          prompt_block(1e-9 * (len(centres) + 10) * bands))
         return reduce_blocks(self.stack, partial(_applied, function, self.space), _added, None, self.ctx, cost)

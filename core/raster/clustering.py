@@ -66,7 +66,7 @@ def find_clusters(stack, p, given, ctx):
                   survey.high.astype(np.float64))
     drawn = space(survey.drawn.pixels)
     pixels = _pixels(stack, space, survey, drawn, p, ctx)
-    centres = _first_centres(p, given, space, survey, drawn, pixels, stack.sources[0])
+    centres = _first_centres(p, given, space, survey, drawn, pixels, stack.sources[0], ctx)
     found = _iterate(p, pixels, drawn, space, centres, ctx.section(0.15, 0.8, "Finding the clusters"))
     if not found.at_rest:
         ctx.messages.warning("The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more "
@@ -104,12 +104,12 @@ def _pixels(stack, space, survey, drawn, p, ctx):
     most = drawn.shape[1] if p.method == "mini_batch" else p.max_samples
     if most is not None and most < survey.count:
         return KeptPixels.of(drawn[:, :most], threads(ctx))
-    return all_pixels(stack, space, survey, ctx)
+    return all_pixels(stack, space, survey, p.clusters, ctx)
 
 
-def _first_centres(p, given, space, survey: Survey, drawn, pixels, raster):
+def _first_centres(p, given, space, survey: Survey, drawn, pixels, raster, ctx):
     number = p.clusters if given is None else len(given)
-    centres = random_seeds(drawn, pixels, number, p.seed)
+    centres = random_seeds(drawn[:, :_FEWEST_DRAWN], pixels, number, p.seed)
     if len(centres) < number:
         raise InputError("{number} clusters were asked for, and {raster} has {found} different spectra; take fewer "
                          "clusters.", number=number, raster=raster, found=len(centres))
@@ -117,7 +117,7 @@ def _first_centres(p, given, space, survey: Survey, drawn, pixels, raster):
         return centres
     if given is None and p.seeds == "plus_plus":
         candidates = np.concatenate([drawn[:, :CANDIDATES], centres.T.astype(drawn.dtype)], axis=1)
-        return plus_plus_seeds(candidates, number, p.seed)
+        return plus_plus_seeds(candidates, number, p.seed, ctx.check_cancelled)
     if given is None:
         low, high = (ends.astype(np.float64) for ends in (survey.low, survey.high))
         given = range_seeds(low, high, number) if p.seeds == "band_mean" else deviation_seeds(

@@ -67,3 +67,11 @@ def test_pixels_between_two_centres_are_looked_at_twice():
     pixels = np.array([[0, 15, 40], [0, 15, 40]], np.uint16)
     judge = Nearest(space_of(pixels), np.array([[10.0, 10], [20, 20]]))
     assert judge._screen(pixels, np.empty(3, np.uint8)).tolist() == [False, True, False]
+
+
+def test_many_clusters_are_decided_in_small_pieces():
+    pixels = np.random.default_rng(3).integers(0, 4, (2, 3000)).astype(np.uint8)
+    centres = np.random.default_rng(4).integers(0, 4, (900, 2)).astype(float)
+    expected = ((pixels.T[:, None].astype(float) - centres) ** 2).sum(axis=2).argmin(axis=1)
+    judge = Nearest(space_of(pixels), centres)
+    assert (judge(pixels) == expected).all() and judge.scratch_bytes < 80_000_000

@@ -48,3 +48,11 @@ def test_the_range_is_cut_into_equal_parts_as_in_remotior_sensus():
 def test_deviations_go_from_one_below_the_mean_to_one_above():
     assert deviation_seeds(np.array([10.0, 50]), np.array([2.0, 4]), 3).tolist() == [[8, 46], [10, 50], [12, 54]]
     assert deviation_seeds(np.array([10.0]), np.array([2.0]), 1).tolist() == [[10]]
+
+
+def test_the_choice_can_be_stopped():
+    def stop():
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        plus_plus_seeds(np.arange(9.0)[None], 3, 0, stop)

@@ -46,9 +46,9 @@ def test_pixels_that_are_kept_and_pixels_that_are_read_anew_are_the_same(stack, 
     survey = survey_pixels(stack, 100, 1, True, ctx)
     space = Space(distance, survey.normalisation(kind), stack.dtype, survey.low.astype(float),
                   survey.high.astype(float))
-    kept = all_pixels(stack, space, survey, ctx)
+    kept = all_pixels(stack, space, survey, 4, ctx)
     monkeypatch.setattr(cluster_pixels, "_KEPT_SHARE", 0)
-    read = all_pixels(stack, space, survey, ctx)
+    read = all_pixels(stack, space, survey, 4, ctx)
     assert isinstance(kept, KeptPixels) and isinstance(read, ReadPixels)
     first = space(usable()[:, :4]).T.astype(float)
     for before in (None, first + 0.01):
