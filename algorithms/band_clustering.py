@@ -7,18 +7,22 @@ from ..core.spec.common import CREATION_OPTIONS, EXTRA_NODATA
 
 
 def run(p, ctx):
+    from ..core.cluster.comparison import COMPARISON_COLUMNS
     from ..core.cluster.steps import STEP_COLUMNS, step_rows
     from ..core.model_file import write_model
     from ..core.raster.cluster_map import CLUSTER_COLUMNS, catalogue_of, cluster_rows, model_of, write_clusters
     from ..core.raster.cluster_seeds import given_centres
-    from ..core.raster.clustering import find_clusters
+    from ..core.raster.clustering import compare_clusters, find_clusters
     from ..core.raster.common_grid import physical_stack
     from ..core.raster.signature_files import write_catalogue
     from ..core.raster.writer import creation_options
     from ..core.vector.table import write_table
 
     stack = physical_stack(p.input, p.extra_nodata)
-    clustering = find_clusters(stack, p, given_centres(p.signatures, p.centres), ctx.section(0, 0.8))
+    clustering = find_clusters(stack, p, given_centres(p.signatures, p.centres), ctx.section(0, 0.75))
+    compared = []
+    if p.output_comparison is not None:
+        compared = compare_clusters(clustering, p, ctx.section(0.75, 0.8, "Comparing numbers of clusters"))
     found = clustering.clusters
     settings = {name: getattr(p, name) for name in ("method", "distance", "clusters", "seeds")}
     model = model_of(clustering, stack, settings, p.seed, ctx)
@@ -32,6 +36,8 @@ def run(p, ctx):
         write_table(p.output_table, CLUSTER_COLUMNS, cluster_rows(clustering, counts))
     if p.output_iterations is not None:
         write_table(p.output_iterations, STEP_COLUMNS, step_rows(found.steps))
+    if p.output_comparison is not None:
+        write_table(p.output_comparison, COMPARISON_COLUMNS, compared)
     return {"clusters_found": len(found.centres), "iterations_done": len(found.steps),
             "last_shift": found.steps[-1].shift, "inertia": found.tally.inertia(found.centres),
             "silhouette": clustering.silhouette, "pixels": int(counts.pixels[1:].sum()),
@@ -69,6 +75,9 @@ TOOL = Tool(
         TableOutput("output_iterations", "Table of iterations", "For each iteration the number of clusters, the pixels "
                     "that moved to another, the longest way of a centre, the sum of squared distances, and what was "
                     "begun anew, dropped, split or merged.", default=None),
+        TableOutput("output_comparison", "Comparison of numbers", "For each number of clusters to compare the sum of "
+                    "squared distances, the percentage of all that the clusters explain, the ratio of Calinski and "
+                    "Harabasz, and the mean silhouette.", default=None),
     ),
     results=(
         NumberResult("clusters_found", "Number of clusters found"),
@@ -80,6 +89,7 @@ TOOL = Tool(
     ),
     run=run,
     check=check,
+    guides=(("Clustering", "clustering"),),
     tags=("unsupervised classification", "k-means", "isodata", "mini-batch", "segmentation", "land cover",
           "silhouette"),
     references=(
@@ -93,6 +103,8 @@ TOOL = Tool(
         "ACM-SIAM Symposium on Discrete Algorithms, 1027-1035.",
         "Dhillon, I. S., Modha, D. S. (2001). Concept decompositions for large sparse text data using clustering. "
         "Machine Learning 42, 143-175.",
+        "Calinski, T., Harabasz, J. (1974). A dendrite method for cluster analysis. Communications in Statistics 3, "
+        "1-27.",
         "Rousseeuw, P. J. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster "
         "analysis. Journal of Computational and Applied Mathematics 20, 53-65.",
     ),

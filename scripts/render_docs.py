@@ -9,7 +9,7 @@ from markdown_pages import title_and_body
 
 ROOT = Path(__file__).resolve().parent.parent
 # Pages of docs/ that tools name in their guides.
-GUIDES = ("expressions", "grids", "uncertainty", "zonal_statistics")
+GUIDES = ("clustering", "expressions", "grids", "uncertainty", "zonal_statistics")
 LIST_STARTS, LIST_ENDS = "<!-- tools, by make docs -->", "<!-- end of tools -->"
 
 

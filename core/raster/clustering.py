@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..cluster.comparison import compare_numbers
 from ..cluster.isodata import Rules, isodata
 from ..cluster.kept import KeptPixels
 from ..cluster.kmeans import Clusters, Ending, lloyd, mini_batches
@@ -26,12 +27,14 @@ class Clustering:
     Attributes:
         space: the `Space` in which pixels are compared.
         clusters: the `Clusters`.
+        drawn: (bands, n), pixels of the space drawn at random.
         sample, winners, silhouettes: the pixels of the silhouette (bands, n), their clusters and the silhouette of
             each; the last is None where it is not defined.
     """
 
     space: Space
     clusters: Clusters
+    drawn: np.ndarray
     sample: np.ndarray
     winners: np.ndarray
     silhouettes: object
@@ -76,7 +79,23 @@ def find_clusters(stack, p, given, ctx):
         found = found.ordered(order)
     sample = drawn[:, :p.silhouette_pixels]
     winners = Nearest(space, found.centres)(sample)
-    return Clustering(space, found, sample, winners, silhouettes(sample, winners, space.told, ctx.check_cancelled))
+    return Clustering(space, found, drawn[:, :_FEWEST_DRAWN], sample, winners, silhouettes(sample, winners, space.told, ctx.check_cancelled))
+
+
+def compare_clusters(clustering, p, ctx):
+    """The rows of `compare_numbers` for the numbers that the tool was asked to compare.
+
+    Args:
+        clustering: the `Clustering`.
+        p: values of the tool band_clustering.
+        ctx: the `Context`.
+    """
+    def report(fraction):
+        ctx.check_cancelled()
+        ctx.progress(fraction)
+
+    return compare_numbers(clustering.drawn, clustering.sample, p.numbers, clustering.space,
+                           Ending(p.max_iterations, p.threshold), p.seed, report, ctx.check_cancelled)
 
 
 def _check(stack, p, given):

@@ -2,6 +2,7 @@
 
 from .files import File
 from .inputs import Choice, Number, Option, Rasters, Text
+from .lists import Numbers
 
 _HOW = (
     Rasters("input", "Rasters", "One multiband raster, or several rasters on one grid; all bands are taken in order.",
@@ -68,6 +69,10 @@ _MORE = (
     Number("silhouette_pixels", "Pixels of the silhouette", "With how many pixels, drawn at random, the silhouette is "
            "computed; 0 is none.", default=2000, integer=True, minimum=0, maximum=50000, unit="pixels",
            advanced=True),
+    Numbers("numbers", "Numbers to compare", "Numbers of clusters for the table that compares them: each by k-means "
+            "from k-means++ seeds, with up to 10000 pixels drawn at random. The map has the number asked for above all "
+            "the same.", default=tuple(range(2, 13)), integer=True, minimum=2, maximum=1000, unit="clusters",
+            advanced=True),
     Number("seed", "Seed", "Number that all random choices follow from; the same seed gives the same map.", default=0,
            integer=True, minimum=0, maximum=2 ** 31 - 1, advanced=True),
 )

@@ -191,6 +191,15 @@ def test_the_silhouette_is_that_of_scikit_learn_over_all_pixels(session, tmp_pat
         assert int(row["silhouette_pixels"]) == (labels == number).sum()
 
 
+def test_numbers_are_compared_to_choose_one(session, tmp_path, three):
+    """TOOLS.md 2.4: asked for in Remotior Sensus."""
+    image, _ = three
+    result = run(session, tmp_path, image, clusters=6, numbers="2-5", output_comparison=str(tmp_path / "n.csv"))
+    found = rows(tmp_path / "n.csv")
+    assert [row["clusters"] for row in found] == ["2", "3", "4", "5"] and result.clusters_found == 6
+    assert max(found, key=lambda row: float(row["silhouette"]))["clusters"] == "3"
+
+
 def test_isodata_finds_how_many_there_are(session, tmp_path, three):
     image, truth = three
     for wanted in (2, 6):

@@ -37,8 +37,8 @@ def clustered(qgis, image, **given):
 def test_clusters_signatures_and_tables_in_one_run(qgis, blocks, tmp_path):
     paths = {name: str(tmp_path / file) for name, file in (
         ("OUTPUT_SIGNATURES", "s.json"), ("OUTPUT_MODEL", "m.wbmodel"), ("OUTPUT_TABLE", "c.csv"),
-        ("OUTPUT_ITERATIONS", "i.csv"), ("OUTPUT_DISTANCE", "d.tif"))}
-    results = clustered(qgis, blocks.image, CLUSTERS=3, **paths)
+        ("OUTPUT_ITERATIONS", "i.csv"), ("OUTPUT_DISTANCE", "d.tif"), ("OUTPUT_COMPARISON", "n.csv"))}
+    results = clustered(qgis, blocks.image, CLUSTERS=3, NUMBERS="2-5", **paths)
     assert results["CLUSTERS_FOUND"] == 3 and results["SILHOUETTE"] > 0.5
     assert all(os.path.getsize(path) for path in paths.values())
     labels = read_raster(results["OUTPUT"])[0]

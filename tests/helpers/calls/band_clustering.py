@@ -3,9 +3,11 @@
 from . import Call
 
 CALL = Call(
-    lambda s: {"input": s.image, "clusters": 5, "max_iterations": 6, "silhouette_pixels": 300},
+    lambda s: {"input": s.image, "clusters": 5, "max_iterations": 6, "silhouette_pixels": 300,
+               "numbers": [2, 3, 4]},
     {"output": "map.tif", "output_distance": "distance.tif", "output_signatures": "signatures.json",
-     "output_model": "model.wbmodel", "output_table": "clusters.csv", "output_iterations": "iterations.csv"},
+     "output_model": "model.wbmodel", "output_table": "clusters.csv", "output_iterations": "iterations.csv",
+     "output_comparison": "comparison.csv"},
     lambda s: {"input": [s.image, s.shifted_image]},
     {"batches": {"method": "mini_batch", "batch_size": 400, "seeds": "random"},
      "isodata": {"method": "isodata", "seeds": "standard_deviation", "normalization": "z_score", "clusters": 6,
