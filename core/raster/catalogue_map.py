@@ -64,6 +64,7 @@ def _model_of(p, signatures, bands, ctx):
     recipe = StatisticalRecipe(p.method, p.priors)
     priors = None if p.priors is None else tuple(normalised_priors(p.priors, signatures).tolist())
     classes = tuple(ModelClass(s.class_id, s.name, s.colour, s.count or 0) for s in signatures)
+    facts = {"catalogue": str(ctx.name_of(p.catalogue)), "rasters": [ctx.name_of(source) for source in p.input]}
     return Model(p.method, Statistical(p.method, signatures, priors), tuple(bands), classes,
-                 Normalisation.of("none", np.zeros((1, len(bands)))), asdict(recipe), software=software(),
-                 training={"catalogue": str(ctx.name_of(p.catalogue)), "rasters": [ctx.name_of(source) for source in p.input]})
+                 Normalisation.of("none", np.zeros((1, len(bands)))), asdict(recipe), training=facts,
+                 software=software())
