@@ -64,8 +64,8 @@ TOOL = Tool(
         CREATION_OPTIONS,
         RasterOutput("output", "Clusters", "Class raster with names and colours.",
                      aliases=("output_path", "output_raster_path")),
-        RasterOutput("output_distance", "Distance", "Raster of the distance of each pixel to the centre of its cluster, "
-                     "or of the angle in degrees.", default=None, aliases=("algorithm_raster",)),
+        RasterOutput("output_distance", "Distance", "Raster of the distance of each pixel to the centre of its "
+                     "cluster, or of the angle in degrees.", default=None, aliases=("algorithm_raster",)),
         FileOutput("output_signatures", "Catalogue", "Catalogue of the signatures of the clusters on the map: .json "
                    "holds all of it, .csv all but the covariances.", default=None, file_type="json"),
         FileOutput("output_model", "Model", "File that keeps the centres as a model, with which the classify tool "

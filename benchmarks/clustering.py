@@ -25,8 +25,8 @@ sys.path.append(str(HERE.parent / "scripts"))
 from measure import measure  # noqa: E402
 
 THREADS, RAM_MB, TIMEOUT = 2, 2048, 3600
-OURS = ("import sys; sys.path.append({scripts!r}); from render_docs import load_package; load_package(); import whiskbroom;"
-        " session = whiskbroom.Session(n_processes={threads}, available_ram={ram});"
+OURS = ("import sys; sys.path.append({scripts!r}); from render_docs import load_package; load_package();"
+        " import whiskbroom; session = whiskbroom.Session(n_processes={threads}, available_ram={ram});"
         " session.band_clustering(input={scene!r}, output={output!r}, method={method!r}, centres={centres!r},"
         " max_iterations={iterations}, threshold=0, silhouette_pixels=0); session.close()")
 

@@ -31,7 +31,8 @@ class Nearest:
         number = len(centres)
         self._centres, self._dtype = centres, np.min_scalar_type(number)
         # Small whole numbers and those of the origin are the same in float32.
-        self._origin = space.origin.astype(np.float32 if space.squares.is_whole else np.float64)[:, None]
+        single = space.squares.is_whole or space.dtype == np.float32
+        self._origin = space.origin.astype(np.float32 if single else np.float64)[:, None]
         away = centres - space.origin
         self._slack = _slack(space, away)
         if self._slack is not None:

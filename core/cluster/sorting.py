@@ -64,17 +64,19 @@ class Sorting:
     def _recounted(self, pixels, winners, kept):
         earlier = self._now(kept.winners)
         moved = np.flatnonzero(earlier != winners)
+        # Those of all together stay what they are.
+        squares = None if self.by_cluster else kept.tally.squares
         if len(moved) > _FEW * len(winners):
-            return self._counted(pixels, winners, len(moved), None if self.by_cluster else kept.tally.squares)
+            return self._counted(pixels, winners, len(moved), squares)
         tally = kept.tally if self.places is None else kept.tally.placed(self.places, len(self.centres))
         if not len(moved):
             return replace(tally, moved=0)
-        arrived = self._counted(pixels[:, moved], winners[moved], len(moved), None if self.by_cluster else tally.squares)
         left = moved[earlier[moved] >= 0]
-        gone = self._counted(pixels[:, left], earlier[left], 0, None if self.by_cluster else tally.squares)
-        squares = tally.squares + arrived.squares - gone.squares if self.by_cluster else tally.squares
+        arrived = self._counted(pixels[:, moved], winners[moved], len(moved), squares)
+        gone = self._counted(pixels[:, left], earlier[left], 0, squares)
         return replace(tally, counts=tally.counts + arrived.counts - gone.counts,
-                       sums=tally.sums + arrived.sums - gone.sums, squares=squares, moved=len(moved))
+                       sums=tally.sums + arrived.sums - gone.sums, moved=len(moved),
+                       squares=squares or tally.squares + arrived.squares - gone.squares)
 
     def _counted(self, pixels, winners, moved, squares=None):
         """The `Tally` of pixels; the squares are known where they are given."""

@@ -5,6 +5,7 @@ from typing import Tuple
 
 import numpy as np
 
+from ..classify.assignment import pieces
 from ..predict.normalisation import Normalisation
 from ..stats.group_sums import FixedPoint
 
@@ -55,7 +56,9 @@ class Space:
             low, high = low - _LITTLE * np.abs(low), high + _LITTLE * np.abs(high)
         self._set("ends", (low, high))
         is_whole = self.dtype.kind in "iu"
-        self._set("origin", np.rint((low + high) / 2) if is_whole else (low + high) / 2)
+        middle = low / 2 + high / 2
+        # A number of its own type, so that differences are rounded once at most.
+        self._set("origin", np.rint(middle) if is_whole else middle.astype(self.dtype).astype(np.float64))
         farthest, largest = self.reach(self.origin)
         self._set("point", FixedPoint.of(self.dtype, largest))
         # Squares of differences of up to 16 bits are whole numbers that float64 adds up exactly.
@@ -74,7 +77,9 @@ class Space:
         """Pixels (bands, n), all finite, in the space; those without a direction are left out where that counts."""
         if self.dtype == pixels.dtype and not self.is_angular and self.normalisation.kind == "none":
             return pixels
-        return self.exact(pixels).astype(self.dtype)
+        # Piece by piece, as work arrays stay in the processor's cache then.
+        parts = [self.exact(pixels[:, piece]).astype(self.dtype) for piece in pieces(pixels.shape[1])]
+        return np.concatenate(parts, axis=1) if parts else np.empty((self.bands, 0), self.dtype)
 
     def exact(self, pixels):
         """As a call, in float64."""

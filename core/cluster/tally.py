@@ -65,12 +65,11 @@ class Tally:
                                             object)
 
     def ordered(self, places):
-        """Of the clusters in another order; squares by clusters keep theirs."""
-        return replace(self, counts=self.counts[places],
-                       sums=GroupSums(self.sums.point, self.sums.limbs[:, places]))
+        """Of the clusters in another order, by their places in this one."""
+        return self.placed(np.argsort(places), len(places))
 
     def placed(self, places, number):
-        """Of as many clusters, with each of these at its place there, and those of place -1 left out."""
+        """With each cluster at a place among so many; several at one place are one, and those of place -1 left out."""
         def spread(array):
             found = np.zeros((*array.shape[:-2], number, array.shape[-1]), array.dtype)
             np.add.at(found, (..., places[places >= 0], slice(None)), array[..., places >= 0, :])

@@ -1,23 +1,25 @@
-"""Clusters of the pixels of a raster: found, described, and written as a map."""
+"""The clusters of the pixels of a raster."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..cluster.clusters import Clusters
 from ..cluster.comparison import compare_numbers
-from ..cluster.isodata import Rules, isodata
+from ..cluster.ending import Ending
+from ..cluster.isodata import isodata
 from ..cluster.kept import KeptPixels
-from ..cluster.kmeans import Clusters, Ending, lloyd, mini_batches
+from ..cluster.kmeans import lloyd
+from ..cluster.mini_batch import mini_batches
 from ..cluster.nearest import Nearest
 from ..cluster.order import from_dark_to_bright
-from ..cluster.seeds import CANDIDATES, deviation_seeds, plus_plus_seeds, random_seeds, range_seeds
+from ..cluster.regrouping import Rules
+from ..cluster.seeds import CANDIDATES
 from ..cluster.silhouette import silhouettes
 from ..cluster.space import Space
-from ..cluster.survey import Survey
 from ..errors import InputError, ParameterError
 from .cluster_pixels import all_pixels, survey_pixels, threads
-
-_FEWEST_DRAWN = 10_000
+from .cluster_seeds import DRAWN, first_centres
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,17 +71,17 @@ def find_clusters(stack, p, given, ctx):
                   survey.high.astype(np.float64))
     drawn = space(survey.drawn.pixels)
     pixels = _pixels(stack, space, survey, drawn, p, ctx)
-    centres = _first_centres(p, given, space, survey, drawn, pixels, stack.sources[0], ctx)
+    centres = first_centres(p, given, space, survey, drawn, pixels, stack.sources[0], ctx)
     found = _iterate(p, pixels, drawn, space, centres, ctx.section(0.15, 0.8, "Finding the clusters"))
     if not found.at_rest:
         ctx.messages.warning("The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more "
                              "of them may change the clusters.", shift=found.steps[-1].shift, count=len(found.steps))
     if given is None or p.method == "isodata":
-        order = from_dark_to_bright(found.centres, found.tally.counts)
-        found = found.ordered(order)
+        found = found.ordered(from_dark_to_bright(found.centres, found.tally.counts))
     sample = drawn[:, :p.silhouette_pixels]
     winners = Nearest(space, found.centres)(sample)
-    return Clustering(space, found, drawn[:, :_FEWEST_DRAWN], sample, winners, silhouettes(sample, winners, space.told, ctx.check_cancelled))
+    return Clustering(space, found, drawn[:, :DRAWN], sample, winners,
+                      silhouettes(sample, winners, space.told, ctx.check_cancelled))
 
 
 def compare_clusters(clustering, p, ctx):
@@ -110,8 +112,7 @@ def _check(stack, p, given):
 
 def _drawn(p):
     batches = p.batch_size * p.max_iterations if p.method == "mini_batch" else 0
-    return max(_FEWEST_DRAWN, p.silhouette_pixels, p.max_samples or 0, batches,
-               CANDIDATES if p.seeds == "plus_plus" else 0)
+    return max(DRAWN, p.silhouette_pixels, p.max_samples or 0, batches, CANDIDATES if p.seeds == "plus_plus" else 0)
 
 
 def _needs_statistics(p):
@@ -124,28 +125,6 @@ def _pixels(stack, space, survey, drawn, p, ctx):
     if most is not None and most < survey.count:
         return KeptPixels.of(drawn[:, :most], threads(ctx))
     return all_pixels(stack, space, survey, p.clusters, ctx)
-
-
-def _first_centres(p, given, space, survey: Survey, drawn, pixels, raster, ctx):
-    number = p.clusters if given is None else len(given)
-    centres = random_seeds(drawn[:, :_FEWEST_DRAWN], pixels, number, p.seed)
-    if len(centres) < number:
-        raise InputError("{number} clusters were asked for, and {raster} has {found} different spectra; take fewer "
-                         "clusters.", number=number, raster=raster, found=len(centres))
-    if given is None and p.seeds == "random":
-        return centres
-    if given is None and p.seeds == "plus_plus":
-        candidates = np.concatenate([drawn[:, :CANDIDATES], centres.T.astype(drawn.dtype)], axis=1)
-        return plus_plus_seeds(candidates, number, p.seed, ctx.check_cancelled)
-    if given is None:
-        low, high = (ends.astype(np.float64) for ends in (survey.low, survey.high))
-        given = range_seeds(low, high, number) if p.seeds == "band_mean" else deviation_seeds(
-            survey.statistics.mean, survey.deviations(), number)
-    found = space.exact(given.T).T
-    if len(found) < number:
-        raise ParameterError("A start centre is zero in all bands, so it has no spectral angle; choose other start "
-                             "centres, or the Euclidean distance.")
-    return found
 
 
 def _iterate(p, pixels, drawn, space, centres, ctx):

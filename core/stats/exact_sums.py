@@ -146,13 +146,14 @@ def _split_floats(samples, lowest, limbs):
     for place in range(len(limbs) - 1, -1, -1):
         unit = lowest + _LIMB_BITS * place
         limb = limbs[place]
-        _times_power(rest, -unit, limb)
+        times_power(rest, -unit, limb)
         if place:
             np.trunc(limb, out=limb)
-            rest -= _times_power(limb, unit)
+            rest -= times_power(limb, unit)
 
 
-def _times_power(numbers, exponent, out=None):
+def times_power(numbers, exponent, out=None):
+    """float64 numbers times a power of two, exactly."""
     if abs(exponent) > _LARGEST_POWER:
         return np.ldexp(numbers, exponent, out=out)
     return np.multiply(numbers, 2.0 ** exponent, out=out)

@@ -5,6 +5,8 @@ from fractions import Fraction
 
 import numpy as np
 
+from .exact_sums import times_power
+
 # Limbs of this size make sums that float64 holds exactly for 2^25 numbers at once, and int64 for 2^36.
 _LIMB_BITS = 27
 _LIMB = 2.0 ** _LIMB_BITS
@@ -39,7 +41,7 @@ class FixedPoint:
     def split(self, row, numbers):
         """The limbs of the numbers of a row, the lowest first."""
         if not self.is_whole:
-            scaled = np.ldexp(numbers.astype(np.float64), -self.exponents[row])
+            scaled = times_power(numbers.astype(np.float64), -self.exponents[row])
             high = np.rint(scaled / _LIMB)
             return np.rint(scaled - high * _LIMB), high
         if self.limbs == 1:

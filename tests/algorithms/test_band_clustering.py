@@ -43,7 +43,7 @@ def pairs(labels, truth):
 @pytest.mark.parametrize("method", ["k_means", "mini_batch", "isodata"])
 @pytest.mark.parametrize("seeds", ["random", "plus_plus", "band_mean", "standard_deviation"])
 def test_clusters_that_stand_apart_are_found_from_any_seeds(session, tmp_path, three, method, seeds):
-    """TOOLS.md 2.4: in Remotior Sensus three of them come out as two from band means, and by chance from random ones."""
+    """TOOLS.md 2.4: in Remotior Sensus three come out as two from band means, and by chance from random pixels."""
     image, truth = three
     given = {"silhouette_pixels": 0, "batch_size": 300, "method": method, "seeds": seeds}
     result = run(session, tmp_path, image, clusters=3, **given)

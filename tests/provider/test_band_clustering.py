@@ -60,7 +60,8 @@ def test_layers_of_the_project_with_nodata_and_typed_centres(qgis, blocks, tmp_p
 
 
 @pytest.mark.parametrize("given, sentence", [
-    ({"CLUSTERS": 1}, "CLUSTERS must be"), ({"CENTRES": "1 2\n3"}, "must have as many values as the first, which has 2; it has 1"),
+    ({"CLUSTERS": 1}, "CLUSTERS must be"),
+    ({"CENTRES": "1 2\n3"}, "must have as many values as the first, which has 2; it has 1"),
     ({"MAX_CLUSTERS": 2}, "max_clusters must be at least clusters")])
 def test_what_is_wrong_is_one_sentence(qgis, given, sentence, blocks, tmp_path):
     with pytest.raises(QgsProcessingException) as error:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from helpers.clusters import clouds, space_of
 from whiskbroom.core.cluster.comparison import COMPARISON_COLUMNS, compare_numbers
-from whiskbroom.core.cluster.kmeans import Ending
+from whiskbroom.core.cluster.ending import Ending
 
 CENTRES = [[0, 0], [300, 0], [0, 300], [300, 300]]
 

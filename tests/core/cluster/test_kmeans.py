@@ -3,10 +3,10 @@ import warnings
 import numpy as np
 import pytest
 from helpers.clusters import clouds, space_of
+from whiskbroom.core.cluster.ending import Ending
 from whiskbroom.core.cluster.kept import KeptPixels
-from whiskbroom.core.cluster.kmeans import Ending, lloyd, mini_batches, settled
+from whiskbroom.core.cluster.kmeans import lloyd
 from whiskbroom.core.cluster.nearest import Nearest
-from whiskbroom.core.cluster.sorting import Sorting
 
 CENTRES = [[100, 200, 300], [400, 150, 250], [300, 300, 100], [350, 320, 130]]
 
@@ -86,48 +86,3 @@ def test_by_angle_no_other_direction_has_a_smaller_sum_of_squared_chords():
     others /= np.linalg.norm(others, axis=1)[:, None]
     sums = ((units.T[:, None] - np.vstack([centre, others])) ** 2).sum(axis=(0, 2))
     assert sums.argmin() == 0
-
-
-def test_mini_batches_are_running_means_as_in_sculley():
-    """The algorithm as printed: every pixel moves its centre by 1 / count of the way."""
-    pixels, _ = clouds(CENTRES, 250, 60)
-    space, size, first = space_of(pixels), 70, pixels[:, :5].T.copy()
-    centres, counts = first.copy(), np.zeros(5)
-    for number in range(6):
-        batch = pixels[:, number * size:(number + 1) * size]
-        for pixel, nearest in zip(batch.T, Nearest(space, centres.copy())(batch)):
-            counts[nearest] += 1
-            centres[nearest] += (pixel - centres[nearest]) / counts[nearest]
-    found = mini_batches(pixels, size, space, first, Ending(6, 0.0))
-    np.testing.assert_allclose(found.centres, centres, rtol=1e-10)
-    assert [step.pixels for step in found.steps] == [size] * 6 and found.tally.pixels == pixels.shape[1]
-
-
-def test_batches_begin_again_with_the_first_pixels():
-    pixels, _ = clouds(CENTRES, 10, 60)
-    space, first = space_of(pixels), pixels[:, :3].T.copy()
-    twice = np.concatenate([pixels, pixels], axis=1)
-    once = mini_batches(pixels, 30, space, first, Ending(2, 0.0))
-    np.testing.assert_array_equal(once.centres, mini_batches(twice, 30, space, first, Ending(2, 0.0)).centres)
-    assert mini_batches(pixels, 99, space, first, Ending(1, 0.0)).steps[0].pixels == 40
-
-
-def test_a_centre_that_never_had_a_pixel_begins_anew_in_the_batch():
-    pixels, _ = clouds(CENTRES, 100, 20)
-    first = np.array([[9000.0] * 3, [100, 200, 300]])
-    found = mini_batches(pixels, 50, space_of(pixels), first, Ending(3, 0.0))
-    assert [step.renewed for step in found.steps] == [1, 0, 0] and found.tally.counts.min() > 0
-
-
-def test_clusters_with_too_few_pixels_are_left_out_at_the_end_but_for_the_largest():
-    pixels = np.array([[0, 0, 0, 10, 10, 90]], np.uint8)
-    kept, space, centres = KeptPixels.of(pixels), space_of(pixels), np.array([[0.0], [10], [90], [200]])
-    for least, expected in ((1, [3, 2, 1]), (2, [3, 3]), (3, [6]), (4, [6]), (99, [6])):
-        assert settled(kept, Sorting(space, centres), [], True, least).tally.counts.tolist() == expected, least
-
-
-def test_the_order_of_clusters_can_be_changed():
-    pixels, _ = clouds(CENTRES, 50, 9)
-    found = lloyd(KeptPixels.of(pixels), space_of(pixels), np.array(CENTRES, float), Ending(9))
-    turned = found.ordered([3, 2, 1, 0])
-    assert (turned.centres == found.centres[::-1]).all() and (turned.tally.counts == found.tally.counts[::-1]).all()

@@ -43,7 +43,8 @@ def test_no_pixel_is_no_place():
     assert Nearest(space_of(np.ones((3, 1), np.uint8)), np.ones((2, 3)))(np.empty((3, 0), np.uint8)).shape == (0,)
 
 
-@pytest.mark.parametrize("shift, spread", [(0, 1), (1e6, 1), (-3e7, 10), (1e9, 1e-3), (0, 1e-20), (0, 1e20), (1e40, 1e38)])
+@pytest.mark.parametrize("shift, spread", [(0, 1), (1e6, 1), (-3e7, 10), (1e9, 1e-3), (0, 1e-20), (0, 1e20),
+                                           (1e40, 1e38)])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_neither_large_values_nor_small_differences_lead_it_astray(shift, spread, dtype):
     random = np.random.default_rng(1)

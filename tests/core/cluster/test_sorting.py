@@ -32,7 +32,8 @@ def test_clusters_that_only_change_their_place_move_no_pixel():
     gone = np.array([-1, 0, 1, 2, 3])
     block = KeptBlock(PIXELS)
     Sorting(space, CENTRES)(PIXELS, block)
-    assert Sorting(space, CENTRES[1:], CENTRES, gone)(PIXELS, block).moved == (plain_winners(PIXELS, CENTRES) == 0).sum()
+    left = (plain_winners(PIXELS, CENTRES) == 0).sum()
+    assert Sorting(space, CENTRES[1:], CENTRES, gone)(PIXELS, block).moved == left > 0
 
 
 @pytest.mark.parametrize("by_cluster", [False, True])

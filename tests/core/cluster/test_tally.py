@@ -49,3 +49,17 @@ def test_a_pixel_can_be_moved_and_clusters_ordered():
     ordered = tally.ordered([4, 3, 2, 1, 0])
     assert ordered.counts.tolist() == tally.counts[::-1].tolist()
     assert ordered.inertia(CENTRES[::-1]) == tally.inertia(CENTRES)
+
+
+def test_squares_by_clusters_are_ordered_with_them():
+    tally = Sorting(space_of(PIXELS), CENTRES, by_cluster=True)(PIXELS)
+    np.testing.assert_array_equal(tally.ordered([2, 0, 1, 4, 3]).deviations(), tally.deviations()[[2, 0, 1, 4, 3]])
+
+
+def test_clusters_at_one_place_are_one_and_others_are_left_out():
+    tally = Sorting(space_of(PIXELS), CENTRES, by_cluster=True)(PIXELS)
+    placed = tally.placed(np.array([1, -1, 1, 0, 3]), 4)
+    a, _, c, d, e = tally.counts
+    assert placed.counts.tolist() == [d, a + c, 0, e]
+    sums = tally.sums.exact()
+    assert placed.sums.exact()[1].tolist() == (sums[0] + sums[2]).tolist() and placed.sums.exact()[2].sum() == 0

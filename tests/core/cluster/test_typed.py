@@ -9,7 +9,8 @@ def test_rows_are_lines_or_parts_and_values_are_parted_by_commas_or_blanks(text)
 
 
 @pytest.mark.parametrize("text, told", [
-    ("", "holds no centre"), (" ; \n", "holds no centre"), ("1 2\n3", "Row 2 of centres must have as many values as the first, which has 2; it has 1"),
+    ("", "holds no centre"), (" ; \n", "holds no centre"),
+    ("1 2\n3", "Row 2 of centres must have as many values as the first, which has 2; it has 1"),
     ("1 x", "'x'"), ("1 nan", "'nan'"), ("inf 1", "'inf'")])
 def test_anything_else_is_told_in_a_sentence(text, told):
     with pytest.raises(ParameterError, match=told):

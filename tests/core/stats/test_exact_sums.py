@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whiskbroom.core.stats import exact_sums
-from whiskbroom.core.stats.exact_sums import ExactSums
+from whiskbroom.core.stats.exact_sums import ExactSums, times_power
 
 EXTREMES = {
     "uint8": [0, 1, 255],
@@ -118,3 +118,10 @@ def test_two_hundred_bands_take_no_more_memory_than_is_told():
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < ExactSums.scratch_bytes(200, "float32")
+
+
+def test_powers_of_two_of_any_size_change_no_digit():
+    numbers = np.array([1 / 3, -7.0])
+    for exponent in (0, 5, -1000, 1000, -1010, 1010):
+        assert (times_power(numbers, exponent) == np.ldexp(numbers, exponent)).all()
+    assert times_power(times_power(numbers, -1040), 1040)[1] == -7
