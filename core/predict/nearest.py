@@ -40,7 +40,7 @@ class NearestSamples:
     @property
     def scratch_bytes(self):
         """What a call takes at most, its results not included."""
-        return _PIXELS * 6 * self._near.blocks + 40 * max(_PAIRS, self._near.blocks) * BLOCK
+        return self._near.scratch_bytes + 40 * max(_PAIRS, self._near.blocks) * BLOCK
 
     def __call__(self, pixels):
         """The nearest samples of each pixel, in the order of the samples.
@@ -72,7 +72,7 @@ class NearestSamples:
             alike = np.flatnonzero(counts == count)
             for some in pieces(len(alike), max(1, _PAIRS // count)):
                 chosen = alike[some]
-                blocks = np.nonzero(near[chosen])[1].reshape(len(chosen), count)
+                blocks = (np.flatnonzero(near[chosen]) % near.shape[1]).reshape(len(chosen), count)
                 squares[chosen], places[chosen] = self._in_blocks(pixels[:, chosen], blocks)
         return squares, places
 
