@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .distances import distances_between_folds, mean_distance
+from .distances import distances_to_teachers, mean_distance
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,24 +16,26 @@ class Dissimilarity:
 
     Attributes:
         mean_distance: of all pairs, above 0.
-        training: float64 (n,), the index of each training sample, by the nearest one of another fold.
+        training: float64 (n,), the index of each training sample that can be judged, by the nearest one that teaches
+            meanwhile.
     """
 
     mean_distance: float
     training: np.ndarray
 
     @classmethod
-    def of(cls, points, folds, seed, check):
+    def of(cls, points, division, seed, check):
         """That of training samples.
 
         Args:
             points: float64 (n, bands), places in a `PredictorSpace`, not all the same.
-            folds: integers (n,), at least two different ones.
+            division: the `Division`, with a fold for every sample.
             seed: of the draw of pairs where there are many samples.
             check: called often.
         """
         mean = mean_distance(points, seed, check)
-        return cls(mean, distances_between_folds(points, folds, check) / mean)
+        distances = distances_to_teachers(points, division, check)
+        return cls(mean, distances[~np.isnan(distances)] / mean)
 
     @property
     def threshold(self):

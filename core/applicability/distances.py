@@ -4,7 +4,6 @@ import numpy as np
 
 from ..predict.nearest import NearestSamples
 from ..predict.predictor import pieces
-from ..train.folds import polygon_folds
 
 # Of more samples than this so many are drawn for the mean of their distances: its standard error is far below 1 %.
 MOST_SAMPLES = 5000
@@ -35,36 +34,23 @@ def mean_distance(points, seed, check=_go_on):
     return total / (number * (number - 1))
 
 
-def judging_folds(labels, groups, number, seed):
-    """Folds as those of a validation by training features; a feature that has none, since its class has no other, is a
-    fold of its own.
-
-    Args:
-        labels, groups: integers (n,).
-        number: how many folds at most, besides those of their own.
-        seed: of the chance.
-    Returns:
-        intp (n,)
-    """
-    folds = polygon_folds(labels, groups, number, seed)
-    alone = np.unique(groups, return_inverse=True)[1].reshape(-1)
-    return np.where(folds < 0, number + alone, folds)
-
-
-def distances_between_folds(points, folds, check=_go_on):
-    """The distance of each sample to the nearest one of another fold.
+def distances_to_teachers(points, division, check=_go_on):
+    """The distance of each sample to the nearest one that teaches while it is judged.
 
     Args:
         points: float64 (n, bands).
-        folds: integers (n,), at least two different ones.
+        division: the `Division`, with a fold for every sample.
         check: called often.
     Returns:
-        float64 (n,)
+        float64 (n,), NaN where none teaches.
     """
-    distances = np.empty(len(points))
-    for fold in np.unique(folds):
-        own = np.flatnonzero(folds == fold)
-        nearest = NearestSamples(points[folds != fold], 1)
+    distances = np.full(len(points), np.nan)
+    for fold in np.unique(division.folds):
+        own = np.flatnonzero(division.folds == fold)
+        teaching = division.teaching(fold, check)
+        if not teaching.any():
+            continue
+        nearest = NearestSamples(points[teaching], 1)
         for piece in pieces(len(own), _SAMPLES):
             check()
             distances[own[piece]] = np.sqrt(nearest(points[own[piece]].T)[0][:, 0])

@@ -7,7 +7,7 @@ import numpy as np
 
 from ..applicability.area import ApplicabilityArea
 from ..applicability.dissimilarity import Dissimilarity
-from ..applicability.distances import judging_folds
+from ..applicability.division import judging_division, validated_distance
 from ..applicability.space import PredictorSpace
 from ..applicability.weights import band_weights
 from ..context import MEGABYTE
@@ -18,7 +18,9 @@ from ..predict.nearest import NearestSamples
 from ..vector.read import read_features
 from ..vector.training import training_layer
 from .apply_model import open_for_model
+from .area import area_unit
 from .blocks import BlockCost, map_blocks, prompt_block
+from .ground import ground_positions
 from .nodata import nodata_for_labels
 from .stack import RasterStack
 from .training import draw_samples
@@ -40,6 +42,7 @@ class Applicability:
         names: those of the bands that count.
         space: their `PredictorSpace`.
         dissimilarity: the `Dissimilarity` of the training samples.
+        samples: how many of them there are, judged or not.
         inside, valid: pixels of the map within the area, and in all.
         legend: that of the area.
     """
@@ -47,6 +50,7 @@ class Applicability:
     names: Tuple[str, ...]
     space: PredictorSpace
     dissimilarity: Dissimilarity
+    samples: int
     inside: int
     valid: int
     legend: Legend
@@ -69,31 +73,30 @@ def map_applicability(p, ctx):
         InputError: an input cannot be read, a band does not vary, or there is nothing to compare with.
         ParameterError: the weights do not fit the bands.
     """
-    stack, names, weights = _weighted_bands(p, ctx)
+    model = None if p.model is None else read_model(p.model, ctx.ram_bytes())
+    stack, names, weights = _weighted_bands(model, p, ctx)
+    unit = area_unit(stack.grid)[0]
+    apart = 0.0 if p.folds_by == "features" else p.fold_distance or validated_distance(model, p.folds_by, unit)
     fields = {"class": p.class_field, "group": p.group_field}
     layer = training_layer(read_features(p.training), fields, stack.grid, p.input[0], p.all_touched)
     measuring = ctx.section(0, _MEASURED, "Reading the training pixels")
-    drawn = draw_samples(stack, layer, p.max_samples, False, p.seed, measuring)
+    drawn = _without_pattern(draw_samples(stack, layer, p.max_samples, False, p.seed, measuring), p.seed)
     _require_variation(drawn.samples, names)
-    if len(np.unique(drawn.groups)) < 2:
-        raise InputError("All training pixels belong to one feature or group, and are to be compared with those of "
-                         "others; at least 2 are needed.")
     space = PredictorSpace.of(drawn.samples, weights)
-    # In an order without pattern, which the search for the nearest prefers.
-    order = np.random.default_rng(p.seed).permutation(len(drawn.labels))
-    points = np.ascontiguousarray(space(drawn.samples[order].T).T)
-    folds = judging_folds(drawn.labels, drawn.groups, p.folds, p.seed)[order]
-    dissimilarity = Dissimilarity.of(points, folds, p.seed, ctx.check_cancelled)
+    points = np.ascontiguousarray(space(drawn.samples.T).T)
+    positions = ground_positions(stack.grid, drawn.places)
+    division = judging_division(drawn.labels, drawn.groups, positions, p.folds_by, apart, p.folds, p.seed)
+    dissimilarity = Dissimilarity.of(points, division, p.seed, ctx.check_cancelled)
+    _require_judged(dissimilarity, drawn, apart)
     area = ApplicabilityArea(space, NearestSamples(points, 1), dissimilarity.mean_distance, dissimilarity.threshold)
     beside = replace(ctx, available_ram=ctx.available_ram - _COPIES * points.nbytes // MEGABYTE)
     legend = Legend((LegendEntry(0, ctx.tr("Outside"), _OUTSIDE), LegendEntry(1, ctx.tr("Inside"), _INSIDE)))
     inside, valid = _write(stack, area, legend, p, beside.section(_MEASURED, 1, "Comparing the pixels"))
-    return Applicability(names, space, dissimilarity, inside, valid, legend)
+    return Applicability(names, space, dissimilarity, len(points), inside, valid, legend)
 
 
-def _weighted_bands(p, ctx):
+def _weighted_bands(model, p, ctx):
     """The stack of the bands that count, their names and their weights."""
-    model = None if p.model is None else read_model(p.model, ctx.ram_bytes())
     stack = RasterStack(p.input, physical=True) if model is None else open_for_model(p.input, model, ctx)
     names = stack.band_names() if model is None else tuple(band.name for band in model.bands)
     weights = band_weights(p.weights, model, len(names))
@@ -111,6 +114,22 @@ def _require_variation(samples, names):
         if values.min() == values.max():
             raise InputError("Band {band} has the value {value:g} in all training pixels, so that nothing can be "
                              "compared with it; leave it out by the weight 0.", band=name, value=float(values[0]))
+
+
+def _without_pattern(drawn, seed):
+    """The samples in an order drawn at random, which the search for the nearest prefers."""
+    order = np.random.default_rng(seed).permutation(len(drawn.labels))
+    return replace(drawn, **{name: getattr(drawn, name)[order] for name in ("samples", "labels", "groups", "places")})
+
+
+def _require_judged(dissimilarity, drawn, apart):
+    if len(dissimilarity.training):
+        return
+    if len(np.unique(drawn.groups)) < 2:
+        raise InputError("All training pixels belong to one feature or group, and are to be compared with those of "
+                         "others; at least 2 are needed.")
+    raise InputError("No training pixel can be compared with others at a distance of {distance:.6g}; take a smaller "
+                     "one, or training features that lie farther apart.", distance=apart)
 
 
 def _write(stack, area, legend, p, ctx):

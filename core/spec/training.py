@@ -164,5 +164,10 @@ def check_training(p):
         raise ParameterError("folds must be 0 for no validation, or at least 2; got 1.")
     if p.folds_by != "features" and not p.folds:
         raise ParameterError("folds_by {way} needs folds; set folds to 2 or more.", way=p.folds_by)
+    check_fold_distance(p)
+
+
+def check_fold_distance(p):
+    """Raises `ParameterError` for a distance that nothing asks for."""
     if p.folds_by == "features" and p.fold_distance:
         raise ParameterError("fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.")

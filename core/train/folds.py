@@ -39,7 +39,7 @@ def block_folds(labels, blocks, number, seed):
 
     The blocks are dealt one after the other, the largest first, to the fold that has the least of what they hold: the
     smallest sum over the classes of samples in the block times the share of the class that the fold has already; among
-    equal ones chance decides.
+    equal ones to that with the fewest samples, and then chance decides.
 
     Args:
         labels, blocks: integers (n,).
@@ -57,7 +57,7 @@ def block_folds(labels, blocks, number, seed):
     fold_of_block = np.empty(len(found), np.intp)
     mixed = random.permutation(len(found))
     for block in mixed[np.argsort(-counts[mixed].sum(axis=1), kind="stable")]:
-        fold = order[(held[order] / totals @ counts[block]).argmin()]
+        fold = order[np.lexsort((held[order].sum(axis=1), held[order] / totals @ counts[block]))[0]]
         fold_of_block[block] = fold
         held[fold] += counts[block]
     return fold_of_block[block_of.reshape(-1)]

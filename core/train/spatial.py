@@ -116,8 +116,23 @@ def validate_in_space(recipe, task, positions, kind, distance, folds, known, wor
 
 
 def _division(task, positions, kind, distance, folds):
-    if kind == "buffered":
-        return BufferedDivision(polygon_folds(task.labels, task.groups, folds, task.seed), positions.points, distance)
-    _, group_of = np.unique(task.groups, return_inverse=True)
-    blocks = positions.centres(task.groups).blocks(distance)[group_of.reshape(-1)]
-    return Division(block_folds(task.labels, blocks, folds, task.seed))
+    if kind == "blocks":
+        return block_division(task.labels, task.groups, positions, distance, folds, task.seed)
+    return BufferedDivision(polygon_folds(task.labels, task.groups, folds, task.seed), positions.points, distance)
+
+
+def block_division(labels, groups, positions, side, number, seed):
+    """Samples divided by square blocks; whole training features lie in the block of their centre.
+
+    Args:
+        labels, groups: integers (n,).
+        positions: `Positions` of the samples.
+        side: of the blocks.
+        number: how many folds at most, at least 2.
+        seed: of the chance.
+    Returns:
+        `Division`
+    """
+    _, group_of = np.unique(groups, return_inverse=True)
+    blocks = positions.centres(groups).blocks(side)[group_of.reshape(-1)]
+    return Division(block_folds(labels, blocks, number, seed))

@@ -97,6 +97,22 @@ def test_nodata_is_nodata_in_both_and_a_degree_grid_does_as_well(session, tmp_pa
     assert result.training_pixels == 98
 
 
+def test_the_distance_of_the_validation_in_space_is_that_of_the_model(session, tmp_path):
+    blocks, model = make_blocks(tmp_path, noise=1500), str(tmp_path / "m.wbmodel")
+    given = {"input": blocks.image, "training": blocks.training, "class_field": "class", "output_model": model}
+    session.train_knn(**given, folds_by="buffered", fold_distance=135)
+    kept = run(session, blocks, tmp_path, model=model, folds_by="buffered")
+    typed = run(session, blocks, tmp_path, folds_by="buffered", fold_distance=135)
+    plain = run(session, blocks, tmp_path)
+    assert kept.threshold == typed.threshold != plain.threshold
+    with pytest.raises(InputError, match="keeps no validation blocks"):
+        run(session, blocks, tmp_path, model=model, folds_by="blocks")
+    with pytest.raises(ParameterError, match="folds_by blocks needs fold_distance, or a model"):
+        run(session, blocks, tmp_path, folds_by="blocks")
+    with pytest.raises(ParameterError, match="fold_distance is for folds_by blocks or buffered"):
+        run(session, blocks, tmp_path, fold_distance=5)
+
+
 def test_weights_that_do_not_fit_are_one_sentence(session, tmp_path):
     blocks = make_blocks(tmp_path)
     with pytest.raises(ParameterError, match="one number for each of the 4 bands; got 2"):

@@ -2,14 +2,21 @@ import numpy as np
 import pytest
 
 from whiskbroom.core.applicability.dissimilarity import Dissimilarity
+from whiskbroom.core.train.division import BufferedDivision, Division
 
 
 def test_the_index_of_training_samples_by_hand():
     """Places 0, 1, 4 and 10 of one band, the first two in one fold: distances 4, 3, 3 and 6 over the mean of
     1, 4, 10, 3, 9 and 6, which is 5.5."""
-    found = Dissimilarity.of(np.array([[0.0], [1], [4], [10]]), np.array([0, 0, 1, 2]), 0, lambda: None)
+    found = Dissimilarity.of(np.array([[0.0], [1], [4], [10]]), Division(np.array([0, 0, 1, 2])), 0, bool)
     assert found.mean_distance == pytest.approx(5.5)
     np.testing.assert_allclose(found.training, np.array([4, 3, 3, 6]) / 5.5)
+
+
+def test_samples_that_cannot_be_judged_have_no_index():
+    places = np.array([[0.0, 0], [1, 0], [9, 0]])
+    found = Dissimilarity.of(places, BufferedDivision(np.array([0, 0, 1]), places, 8.5), 0, bool)
+    assert found.training.tolist() == [pytest.approx(9 / (18 / 3))]
 
 
 @pytest.mark.parametrize("training, threshold", [

@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from whiskbroom.core.applicability import distances
-from whiskbroom.core.applicability.distances import distances_between_folds, judging_folds, mean_distance
+from whiskbroom.core.applicability.distances import distances_to_teachers, mean_distance
+from whiskbroom.core.train.division import BufferedDivision, Division
 
 
 def test_the_mean_distance_by_hand():
@@ -34,19 +35,17 @@ def test_distances_are_to_the_nearest_of_another_fold():
     random = np.random.default_rng(1)
     points, folds = random.normal(size=(500, 4)), random.integers(0, 5, 500)
     expected = [min(np.linalg.norm(points[folds != folds[n]] - points[n], axis=1)) for n in range(500)]
-    np.testing.assert_allclose(distances_between_folds(points, folds), expected, rtol=1e-12)
+    np.testing.assert_allclose(distances_to_teachers(points, Division(folds)), expected, rtol=1e-12)
 
 
 def test_equal_samples_of_other_folds_are_at_distance_0():
-    assert distances_between_folds(np.array([[1.0], [1], [5]]), np.array([0, 1, 1])).tolist() == [0, 0, 4]
+    assert distances_to_teachers(np.array([[1.0], [1], [5]]), Division(np.array([0, 1, 1]))).tolist() == [0, 0, 4]
 
 
-def test_a_feature_alone_in_its_class_is_a_fold_of_its_own():
-    labels = np.array([0, 0, 0, 1, 1, 2, 2])
-    groups = np.array([4, 4, 9, 5, 5, 6, 6])
-    folds = judging_folds(labels, groups, 2, 0)
-    assert {folds[0], folds[2]} == {0, 1} and folds[0] == folds[1]
-    assert folds[3] == folds[4] >= 2 and folds[5] == folds[6] >= 2 and folds[3] != folds[5]
+def test_where_nobody_teaches_there_is_no_distance():
+    division = BufferedDivision(np.array([0, 0, 1]), np.array([[0.0, 0], [1, 0], [9, 0]]), 8.5)
+    found = distances_to_teachers(np.array([[1.0], [2], [5]]), division)
+    assert np.isnan(found[:2]).all() and found[2] == 4, "the first one is far enough from the third"
 
 
 def test_it_can_be_stopped_between_pieces():
@@ -56,4 +55,4 @@ def test_it_can_be_stopped_between_pieces():
     with pytest.raises(KeyboardInterrupt):
         mean_distance(np.zeros((9, 1)), 0, stop)
     with pytest.raises(KeyboardInterrupt):
-        distances_between_folds(np.zeros((9, 1)), np.arange(9) % 2, stop)
+        distances_to_teachers(np.zeros((9, 1)), Division(np.arange(9) % 2), stop)

@@ -28,8 +28,9 @@ def given(tmp_path, values):
         (pixel_box(*box[:4], NORTH_UP), {"class": box[4], "site": 1}) for box in BOXES])
     return SimpleNamespace(
         input=(write_raster(tmp_path / "a.tif", values, names=("red", "nir", "swir1"), nodata=-9),), training=layer,
-        class_field="class", group_field=None, model=None, weights=None, folds=2, max_samples=1000, all_touched=False,
-        seed=0, creation_options=None, output=str(tmp_path / "index.tif"), output_area=str(tmp_path / "area.tif"))
+        class_field="class", group_field=None, model=None, weights=None, folds=2, folds_by="features",
+        fold_distance=None, max_samples=1000, all_touched=False, seed=0, creation_options=None,
+        output=str(tmp_path / "index.tif"), output_area=str(tmp_path / "area.tif"))
 
 
 def mapped(given, heard=None, **changes):
@@ -109,6 +110,16 @@ def test_what_cannot_be_compared_is_one_sentence(given, values, tmp_path):
 def test_a_class_of_one_feature_is_compared_with_the_others(given):
     one_each = mapped(given, training=given.training + "|subset=fid IN (1, 3)")
     assert one_each.dissimilarity.training.min() > 0 and one_each.valid == SIZE ** 2
+
+
+def test_a_buffer_compares_with_what_is_far_enough_away(given):
+    by_feature = mapped(given)
+    buffered = mapped(given, folds_by="buffered", fold_distance=230)
+    assert len(buffered.dissimilarity.training) <= 76 == buffered.samples
+    assert buffered.dissimilarity.training.mean() > by_feature.dissimilarity.training.mean()
+    assert mapped(given, folds_by="blocks", fold_distance=200).dissimilarity.threshold > 0
+    with pytest.raises(InputError, match="No training pixel can be compared with others at a distance of 5000"):
+        mapped(given, folds_by="buffered", fold_distance=5000)
 
 
 def test_a_model_without_importances_is_told(given, tmp_path):

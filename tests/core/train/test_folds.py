@@ -63,5 +63,10 @@ def test_two_blocks_of_a_rare_class_come_into_two_folds():
         assert folds[15] != folds[35] and set(folds) == {0, 1, 2}
 
 
+def test_blocks_of_one_class_each_come_into_different_folds_while_there_are_any():
+    for seed in range(10):
+        assert len(set(block_folds(np.array([0, 1, 2]), np.array([5, 6, 7]), 4, seed))) == 3
+
+
 def test_one_block_is_one_fold():
     assert len(set(block_folds(np.array([0, 1, 0]), np.zeros(3, int), 5, 0))) == 1
