@@ -67,6 +67,9 @@ TOOL = Tool(
         "Remote Sensing of Environment 148, 42-57.",
         "Stehman, S. V. (2014). Estimating area and map accuracy for stratified random sampling when the strata are "
         "different from the map classes. International Journal of Remote Sensing 35, 4923-4939.",
+        "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the "
+        "American Statistical Association 22, 209-212.",
+        "Miettinen, O., Nurminen, M. (1985). Comparative analysis of two rates. Statistics in Medicine 4, 213-226.",
         "Zou, G. Y., Donner, A. (2008). Construction of confidence limits about effect measures. Statistics in "
         "Medicine 27, 1693-1702.",
     ),

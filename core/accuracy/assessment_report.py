@@ -189,10 +189,12 @@ def _method(assessment, tr):
            "accuracy: share of a reference class that the map finds."),
         tr("Standard errors come from the influence of each point on the estimate (linearisation): for map classes as "
            "strata these are the formulas of Olofsson et al. (2014), otherwise those of Stehman (2014)."),
-        tr("Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates "
-           "recovery (Zou & Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for "
-           "few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus "
-           "Student's t times the standard error.", level=f"{100 * assessment.level:g}"),
+        tr("Intervals of {level} percent hold the values that the sample does not contradict: score intervals over the "
+           "strata, which are Wilson's where there is one stratum. Ratios of which one stratum may hold both parts: "
+           "Wilson's in each stratum, joined by the method of variance estimates recovery (Zou & Donner 2008). Unlike "
+           "the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata "
+           "without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard "
+           "error.", level=f"{100 * assessment.level:g}"),
         tr("Kappa compares with an agreement by chance that no map is made by; report it only where it is asked for "
            "(Pontius & Millones 2011).")]
     return "".join(html.note(text) for text in texts) + "<ul>" + "".join(

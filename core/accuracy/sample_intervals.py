@@ -1,7 +1,8 @@
 """The intervals of the figures of an accuracy report, by how the sample was drawn.
 
-Units that were drawn one by one: Wilson's interval in each stratum (or post-stratum), and from these by MOVER that of
-sums and ratios over the strata. Clusters: the logit interval with the design's variance and degrees of freedom.
+Units that were drawn one by one: the score interval over the strata (or post-strata), with one of them Wilson's. Where
+a unit of one stratum may count for the part as well as for the rest of a ratio: Wilson's in each stratum, and from these
+by MOVER that of the ratio. Clusters: the logit interval with the design's variance and degrees of freedom.
 """
 
 import math
@@ -22,6 +23,7 @@ from .intervals import (
     wilson,
     wilson_limits,
 )
+from .score_intervals import score_ratio_limits, score_sum_limits
 
 
 @dataclass(frozen=True)
@@ -109,8 +111,10 @@ def _share_of_area(sample, holds, possible, level):
         return _ratio(sample, _event(sample, holds, possible), _event(sample, ~holds, True), level)
     if sample.design.cluster is not None:
         return _of_clusters(sample, sample.mean(holds), np.ones(len(holds), bool), level)
-    found = _recovered(sample, _event(sample, holds, possible), level)
-    return Interval(max(found.low, 0.0), min(found.high, 1.0), "Wilson, MOVER")
+    weights, shares, counts = _parts(sample, _event(sample, holds, possible))
+    if not len(weights):
+        return Interval(0.0, 0.0, "score")
+    return Interval(*score_sum_limits(weights, shares, counts, level), "score")
 
 
 def _ratio(sample, part, rest, level):
@@ -124,6 +128,8 @@ def _ratio(sample, part, rest, level):
     groups = [places for _, places in sample.design.groups() if (part.possible | rest.possible)[places].any()]
     if len(groups) == 1 and part.factor == rest.factor:
         return wilson(*_share_and_count(sample, part.holds, np.flatnonzero(either)), level)
+    if part.factor == rest.factor and not (part.possible & rest.possible).any():
+        return Interval(*score_ratio_limits(_parts(sample, part), _parts(sample, rest), level), "score")
     found = recovered_share(_recovered(sample, part, level), _recovered(sample, rest, level),
                             _correlation(sample, part, rest))
     return Interval(found.low, found.high, "Wilson, MOVER")
@@ -131,12 +137,17 @@ def _ratio(sample, part, rest, level):
 
 def _recovered(sample, event, level, limits_of=wilson_limits):
     """The weighted sum of an event's shares of the strata where it can hold: a `Recovered`."""
+    weights, shares, counts = _parts(sample, event)
+    if not len(weights):
+        return Recovered(0.0, 0.0, 0.0)
+    return recovered_sum(event.factor * weights, shares, *limits_of(shares, counts, level))
+
+
+def _parts(sample, event):
+    """Weights, shares and numbers of units of the strata where an event can hold: ndarrays (strata,)."""
     parts = [(weight, *_share_and_count(sample, event.holds, places)) for weight, places in sample.design.groups()
              if event.possible[places].any()]
-    if not parts:
-        return Recovered(0.0, 0.0, 0.0)
-    weights, shares, counts = np.array(parts).T
-    return recovered_sum(event.factor * weights, shares, *limits_of(shares, counts, level))
+    return np.array(parts).reshape(-1, 3).T
 
 
 def _share_and_count(sample, holds, places):

@@ -116,5 +116,5 @@ OLOFSSON = ([0.02, 0.015, 0.32, 0.645],
     (([0.005, 0.295, 0.7], [[90, 8, 2], [0.5, 98, 1.5], [0.2, 1.8, 98]], [50, 50, 50]), False)])
 def test_intervals_of_95_percent_cover_the_truth(design, post):
     """Wald's interval of the rare class's area covers 24 to 30 % in the last design."""
-    found = covered(*design, draws=1000, seed=4, post=post)
+    found = covered(*design, draws=250, seed=4, post=post)
     assert min(found.values()) >= 0.90 and np.mean(list(found.values())) == pytest.approx(0.95, abs=0.02)
