@@ -2,11 +2,16 @@
 
 import numpy as np
 
+from .counted_mode import counted_mode, few_levels
+
 # Parts of a pixel's side that areas are told apart by; less is the rounding of coordinates.
 _PARTS = 1 << 10
 _ON_EDGE = 1e-6
 # Up to so many pixels to a box each is compared with each; more are sorted.
 _MOST_COMPARED = 25
+# Up to so many different values are counted one after the other, where boxes stand in rows and columns: as long as that
+# takes less time than to sort, or to compare.
+_MOST_COUNTED, _MOST_COUNTED_IN_SMALL = 128, 12
 
 
 def area_mode(rows, cols, values, valid=None):
@@ -20,10 +25,15 @@ def area_mode(rows, cols, values, valid=None):
     Returns:
         (modes, found): ndarrays (m, n), the modes in the type of the image, and whether a box has any valid pixel.
     """
-    rows, cols = _Side(rows, values.shape[0]), _Side(cols, values.shape[1])
-    if rows.most * cols.most <= _MOST_COMPARED:
-        return _compared(rows, cols, values, valid)
-    return _sorted(rows, cols, values, valid)
+    is_lattice = _is_lattice(rows, cols)
+    lines = (rows[:, :, :1], cols[:, :1]) if is_lattice else (rows, cols)
+    row_side, col_side = _Side(lines[0], values.shape[0]), _Side(lines[1], values.shape[1])
+    is_small = row_side.most * col_side.most <= _MOST_COMPARED
+    levels = few_levels(values, valid, _MOST_COUNTED_IN_SMALL if is_small else _MOST_COUNTED) if is_lattice else None
+    if levels is not None:
+        return counted_mode(row_side.pixels(), col_side.pixels(), values, valid, levels)
+    sides = _Side(rows, values.shape[0]), _Side(cols, values.shape[1])
+    return (_compared if is_small else _sorted)(*sides, values, valid)
 
 
 class _Side:
@@ -45,6 +55,18 @@ class _Side:
         weight = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int32)
         weight[(place < 0) | (place >= self._size)] = 0
         return np.clip(place, 0, self._size - 1), weight
+
+    def pixels(self):
+        """Places and weights as `pixel` gives them, along one axis; the weights without a common factor."""
+        found = [tuple(array.ravel() for array in self.pixel(number)) for number in range(self.most)]
+        weights = np.stack([weight for _, weight in found])
+        weights //= max(1, np.gcd.reduce(weights, axis=None))
+        return [(place, weight) for (place, _), weight in zip(found, weights)]
+
+
+def _is_lattice(rows, cols):
+    """Whether the boxes are what rows of one height and columns of one width share."""
+    return bool((rows == rows[:, :, :1]).all() and (cols == cols[:, :1]).all())
 
 
 def _pixels(rows, cols, values, valid):

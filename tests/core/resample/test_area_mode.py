@@ -32,13 +32,17 @@ def by_hand(rows, cols, values, valid):
     return modes, found
 
 
-@pytest.mark.parametrize("most_compared", [0, 25, 1000], ids=["sorted", "either", "compared"])
+@pytest.mark.parametrize("most_compared, most_counted", [(0, 0), (1000, 0), (25, 5), (25, 4)],
+                         ids=["sorted", "compared", "counted", "one too many to be counted"])
 @pytest.mark.parametrize("given_boxes", [
     boxes(2, 2), boxes(2.5, 3.25, -1, 0.5), boxes(0.4, 0.3, 2, 3), boxes(6, 7, -20, -20), boxes(17, 19, 0, 0, 1, 1),
     boxes(1, 1, 3, 3)])
 @pytest.mark.parametrize("masked", [False, True])
-def test_the_mode_has_the_largest_area_and_of_equals_the_lowest_value(given_boxes, masked, most_compared, monkeypatch):
+def test_the_mode_has_the_largest_area_and_of_equals_the_lowest_value(given_boxes, masked, most_compared, most_counted,
+                                                                      monkeypatch):
     monkeypatch.setattr(module, "_MOST_COMPARED", most_compared)
+    monkeypatch.setattr(module, "_MOST_COUNTED", most_counted)
+    monkeypatch.setattr(module, "_MOST_COUNTED_IN_SMALL", most_counted)
     valid = VALID if masked else np.ones_like(VALID)
     modes, found = area_mode(*given_boxes, IMAGE, VALID if masked else None)
     expected, expected_found = by_hand(*given_boxes, IMAGE, valid)
@@ -49,11 +53,34 @@ def test_the_mode_has_the_largest_area_and_of_equals_the_lowest_value(given_boxe
 
 @settings(max_examples=30)
 @given(height=st.floats(0.3, 9), width=st.floats(0.3, 9), row=st.floats(-4, 20), col=st.floats(-4, 20))
-def test_both_ways_give_the_same(height, width, row, col):
+def test_all_ways_give_the_same(height, width, row, col):
     given_boxes = boxes(height, width, row, col, 3, 4)
     sides = module._Side(given_boxes[0], 17), module._Side(given_boxes[1], 19)
-    for one, other in zip(module._compared(*sides, IMAGE, VALID), module._sorted(*sides, IMAGE, VALID)):
+    lines = module._Side(given_boxes[0][:, :, :1], 17), module._Side(given_boxes[1][:, :1], 19)
+    counted = module.counted_mode(*[side.pixels() for side in lines], IMAGE, VALID, np.arange(5, dtype=IMAGE.dtype))
+    for one, other, third in zip(module._compared(*sides, IMAGE, VALID), module._sorted(*sides, IMAGE, VALID), counted):
         np.testing.assert_array_equal(one, other)
+        np.testing.assert_array_equal(one[counted[1]], third[counted[1]])
+
+
+@pytest.mark.parametrize("dtype", ["int8", "uint8", "int16", "int32", "uint64"])
+def test_values_are_counted_in_every_type_of_integers(dtype):
+    lowest = np.iinfo(dtype).min
+    image = (IMAGE.astype(dtype) + np.array(lowest, dtype)).astype(dtype)
+    for masked in (None, VALID, np.zeros_like(VALID)):
+        modes, found = area_mode(*boxes(6, 7, m=2, n=2), image, masked)
+        counts = np.ones_like(VALID) if masked is None else masked
+        expected, expected_found = by_hand(*boxes(6, 7, m=2, n=2), image, counts)
+        np.testing.assert_array_equal(found, expected_found)
+        np.testing.assert_array_equal(modes[found], expected[found])
+
+
+def test_boxes_that_are_no_lattice_are_not_counted():
+    rows, cols = boxes(6, 7, m=2, n=2)
+    turned = cols + np.array([0, 0.5])[:, None]
+    modes, found = area_mode(rows, turned, IMAGE)
+    expected, _ = by_hand(rows, turned, IMAGE, np.ones_like(VALID))
+    np.testing.assert_array_equal(modes, expected)
 
 
 def test_a_mirrored_image_gives_mirrored_modes():
