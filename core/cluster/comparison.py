@@ -43,7 +43,7 @@ def compare_numbers(pixels, sample, numbers, space, ending, seed, report=_unhear
         centres = plus_plus_seeds(pixels, number, seed, check)
         found = lloyd(KeptPixels.of(pixels), space, centres, ending)
         within = found.tally.inertia(found.centres)
-        total = found.tally.spread() ** 2 * space.bands * found.tally.pixels
+        total = float((found.tally.spreads() ** 2).sum()) * found.tally.pixels
         lengths = silhouettes(sample, Nearest(space, found.centres)(sample), space.told, check)
         rows.append((number, within, 100 * (1 - within / total), _ratio(within, total, number, found.tally.pixels),
                      None if lengths is None else float(lengths.mean())))

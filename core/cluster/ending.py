@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-# A centre that moves by less than this part of the spread of the pixels is at rest.
-REST = 1e-3
+import numpy as np
+
+# A centre that moves by less than this part of the standard deviation over all bands is at rest.
+REST = 1e-2
 
 
 def _unheard(fraction):
@@ -18,7 +20,7 @@ class Ending:
     Attributes:
         most: number of iterations at most.
         threshold: they end when no centre moves by more, in the unit of the values or in degrees; None takes `REST` of
-            the spread of the pixels.
+            the root of the mean variance of the bands.
         report: called with the done fraction after each iteration.
     """
 
@@ -28,4 +30,6 @@ class Ending:
 
     def is_rest(self, shift, tally, space):
         """Whether so long a way of the centres is rest."""
-        return shift <= (space.told(REST * tally.spread()) if self.threshold is None else self.threshold)
+        if self.threshold is not None:
+            return shift <= self.threshold
+        return bool(shift <= space.told(REST * np.sqrt((tally.spreads() ** 2).mean())))

@@ -5,7 +5,7 @@ from typing import Optional
 
 import numpy as np
 
-# By default clusters are split, and merged, by this part of the spread of the pixels.
+# By default clusters are split, and merged, by this part of the largest standard deviation of a band.
 _SHARE = 0.5
 # A cluster is split into two that lie this part of its widest band's deviation to either side.
 _STEP = 0.5
@@ -19,8 +19,8 @@ class Rules:
         wanted: number of clusters that is striven for.
         least: a cluster with fewer pixels is dropped.
         widest: a cluster is split when the standard deviation of a band exceeds this, in the unit of the values or in
-            degrees; None takes half the spread of all pixels.
-        nearest: two clusters closer than this are merged, in the same unit; None takes half the spread.
+            degrees; None takes half the largest that a band has over all pixels.
+        nearest: two clusters closer than this are merged, in the same unit; None takes the same.
         merges: pairs that are merged in one iteration at most.
         most: clusters at most; None is twice the wanted number.
     """
@@ -34,7 +34,7 @@ class Rules:
 
     def completed(self, tally, space):
         """With numbers in place of what was left open, from the first `Tally`."""
-        usual = float(space.told(_SHARE * tally.spread()))
+        usual = float(space.told(_SHARE * tally.spreads().max()))
         return replace(self, widest=usual if self.widest is None else self.widest,
                        nearest=usual if self.nearest is None else self.nearest,
                        most=2 * self.wanted if self.most is None else self.most)

@@ -50,11 +50,10 @@ class Tally:
             sums, counts = sums.sum(axis=0)[None], [sum(counts)]
         return np.array([[_deviation(s, q, n) for s, q in zip(*rows)] for n, *rows in zip(counts, sums, squares)])
 
-    def spread(self):
-        """The root of the mean variance of the bands, over all pixels together."""
+    def spreads(self):
+        """Standard deviation of each band with divisor n over all pixels together, float64 (bands,)."""
         rows = zip(self._from_origin().sum(axis=0), self.squares.exact().sum(axis=0))
-        variances = [_deviation(s, q, self.pixels) ** 2 for s, q in rows]
-        return (sum(variances) / len(variances)) ** 0.5
+        return np.array([_deviation(s, q, self.pixels) for s, q in rows])
 
     def _origin(self):
         return list(map(Fraction, self.origin.tolist()))

@@ -15,7 +15,7 @@ from .blocks import BlockCost, prompt_block, reduce_blocks
 from .jobs import in_order
 
 # Of the memory of a run, for pixels that are kept and for those that are drawn.
-_KEPT_SHARE, _DRAWN_SHARE = 0.4, 0.1
+_KEPT_SHARE, _DRAWN_SHARE = 0.4, 0.2
 # Drawn pixels are there with their keys, and once more while others come.
 _DRAWN_COPIES = 4
 _LARGEST = 1e100

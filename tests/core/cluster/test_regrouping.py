@@ -74,7 +74,6 @@ def test_what_is_left_open_follows_from_the_spread_and_the_wanted_number():
     pixels = np.random.default_rng(0).integers(1, 3000, (3, 400)).astype(np.uint16)
     space = space_of(pixels)
     rules = Rules(6).completed(Sorting(space, pixels[:, :2].T.astype(float))(pixels), space)
-    half = np.sqrt(pixels.var(axis=1).mean()) / 2
-    assert rules.widest == rules.nearest == pytest.approx(half, rel=1e-12) and rules.most == 12
+    assert rules.widest == rules.nearest == pytest.approx(pixels.std(axis=1).max() / 2, rel=1e-12) and rules.most == 12
     given = Rules(6, 1, 7.0, 8.0, 2, 9)
     assert given.completed(Sorting(space, pixels[:, :2].T.astype(float))(pixels), space) == given
