@@ -27,7 +27,8 @@ def check(p):
 
 
 def run(p, ctx):
-    from ..core.raster.applicability import band_rows, map_applicability
+    from ..core.applicability.outcome import band_rows
+    from ..core.raster.applicability import map_applicability
     from ..core.vector.table import write_table
 
     found = map_applicability(p, ctx)

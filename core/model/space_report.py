@@ -70,10 +70,10 @@ def _range(found, tr):
 
 
 def _judged(found, tr):
-    if "matrix" not in found:
+    if "matrix" not in found and found["distance"]:
         yield tr("Nothing could be judged by that: all other training pixels of a class are too near. Take a smaller "
                  "distance, more folds, or more training features that lie apart.")
-    elif found["unjudged_pixels"]:
+    elif found.get("unjudged_pixels"):
         yield tr("{count:,} training pixels were not judged, as no other feature of their class taught meanwhile.",
                  count=found["unjudged_pixels"])
 

@@ -1,13 +1,13 @@
 """The area of applicability of a model, or of training areas alone, written as rasters."""
 
-from dataclasses import dataclass, replace
-from typing import Tuple
+from dataclasses import replace
 
 import numpy as np
 
 from ..applicability.area import ApplicabilityArea
 from ..applicability.dissimilarity import Dissimilarity
 from ..applicability.division import judging_division, validated_distance
+from ..applicability.outcome import Applicability
 from ..applicability.space import PredictorSpace
 from ..applicability.weights import band_weights
 from ..context import MEGABYTE
@@ -32,33 +32,6 @@ _INSIDE, _OUTSIDE = (68, 119, 170), (221, 204, 119)
 _COPIES = 5
 # The fraction of the progress at which the distances of the training samples are known.
 _MEASURED = 0.2
-
-
-@dataclass(frozen=True, eq=False)
-class Applicability:
-    """What was found.
-
-    Attributes:
-        names: those of the bands that count.
-        space: their `PredictorSpace`.
-        dissimilarity: the `Dissimilarity` of the training samples.
-        samples: how many of them there are, judged or not.
-        inside, valid: pixels of the map within the area, and in all.
-        legend: that of the area.
-    """
-
-    names: Tuple[str, ...]
-    space: PredictorSpace
-    dissimilarity: Dissimilarity
-    samples: int
-    inside: int
-    valid: int
-    legend: Legend
-
-    @property
-    def inside_share(self):
-        """Share of the valid pixels within the area, in percent; NaN without any."""
-        return 100 * self.inside / self.valid if self.valid else _NAN
 
 
 def map_applicability(p, ctx):
@@ -146,15 +119,3 @@ def _write(stack, area, legend, p, ctx):
     cost = BlockCost(area.bytes_per_pixel(stack.dtype), area.scratch_bytes, prompt_block(area.seconds_per_pixel))
     map_blocks(stack, profiles, area, ctx, cost=cost, tally=add)
     return tuple(counts.tolist())
-
-
-def band_rows(found):
-    """(columns, rows) of the table of the bands that count.
-
-    Args:
-        found: `Applicability`.
-    """
-    space = found.space
-    return (["Band", "Mean", "StandardDeviation", "Weight"],
-            [[name, *map(float, numbers)] for name, *numbers in zip(found.names, space.centre, space.spread,
-                                                                     space.weights)])

@@ -19,10 +19,6 @@ class Positions:
     y: np.ndarray
     axes: Optional[Tuple[float, float]] = None
 
-    def part(self, chosen):
-        """The places of some of the samples."""
-        return Positions(self.x[chosen], self.y[chosen], self.axes)
-
     def centres(self, groups):
         """The mean place of each group, in the order of their numbers.
 

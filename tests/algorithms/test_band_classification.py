@@ -386,7 +386,8 @@ def test_normalised_distances_are_those_of_numpy(in_one_go, blocks, tmp_path):
         assert np.allclose(read_raster(path).ravel(), distances[:, number], rtol=1e-5)
 
 
-@pytest.mark.parametrize("changes", [{"folds": 2}, {"folds": 2, "balanced": True, "max_samples": 150, "seed": 4}])
+@pytest.mark.parametrize("changes", [{"folds": 2}, {"folds": 2, "balanced": True, "max_samples": 150, "seed": 4},
+                                     {"folds": 2, "folds_by": "buffered", "fold_distance": 50}])
 @pytest.mark.parametrize("method", ["maximum_likelihood", "nearest_neighbours", "random_forest"])
 def test_the_validation_is_that_of_the_training_tool(in_one_go, in_two_steps, tmp_path, method, changes):
     if method == "random_forest":
@@ -395,6 +396,8 @@ def test_the_validation_is_that_of_the_training_tool(in_one_go, in_two_steps, tm
     result = in_one_go(method=method, output_html=str(tmp_path / "r.html"), output_table=str(tmp_path / "t.csv"),
                        **QUICK.get(method, {}), **changes)
     assert (result.accuracy, result.accuracy_at_random) == (trained.accuracy, trained.accuracy_at_random)
+    assert repr(result.accuracy_in_space) == repr(trained.accuracy_in_space), "NaN is the same as NaN"
+    assert np.isnan(result.accuracy_in_space) == ("folds_by" not in changes)
     assert "Block 2" in (tmp_path / "r.html").read_text(encoding="utf-8") and (tmp_path / "t.csv").exists()
     assert np.isnan(in_one_go(method=method, **QUICK.get(method, {})).accuracy)
 

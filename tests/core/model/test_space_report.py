@@ -39,6 +39,7 @@ def test_no_range():
 def test_nothing_judged():
     found = {name: value for name, value in FOUND.items() if name not in ("matrix", "left_out", "unjudged_pixels")}
     assert "Nothing could be judged" in space_section({**found, "kind": "buffered"}, ENGLISH)
+    assert "Nothing could be judged" not in space_section({**found, "distance": 0.0, "range": None}, ENGLISH)
 
 
 @pytest.mark.parametrize("unit, words", [("metre", "240 m"), ("unit", "240 units"), ("foot", "240 foot")])

@@ -7,9 +7,10 @@ from helpers.rasters import NORTH_UP, read_raster, write_raster
 from helpers.scene import make_scene
 from helpers.vectors import pixel_box, write_layer
 
+from whiskbroom.core.applicability.outcome import band_rows
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
-from whiskbroom.core.raster.applicability import band_rows, map_applicability
+from whiskbroom.core.raster.applicability import map_applicability
 
 SIZE = 40
 BOXES = [(2, 2, 6, 6, 1), (2, 20, 6, 26, 1), (20, 2, 25, 6, 2), (30, 30, 34, 34, 2)]

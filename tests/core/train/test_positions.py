@@ -54,8 +54,3 @@ def test_blocks_in_degrees_are_as_wide_as_high_on_the_ground():
     northward = degrees(np.full(len(step), 10.0), 56 + step).blocks(20_000)
     assert len(set(northward)) == pytest.approx(4 * 111.3 / 20, abs=1)
     assert len(set(eastward)) == pytest.approx(4 * 111.3 / 2 / 20, abs=1)
-
-
-def test_a_part_keeps_its_ellipsoid():
-    part = degrees([1, 2, 3], [4, 5, 6]).part(np.array([2, 0]))
-    assert np.degrees(part.x).round(9).tolist() == [3, 1] and part.axes == WGS84
