@@ -262,6 +262,29 @@ def test_the_numbers_of_all_types_are_clustered(session, tmp_path):
         assert result.extra["centres"].ravel().tolist() == [10.0 * large, 60.0 * large, 120.0 * large]
 
 
+@pytest.mark.parametrize("transform, epsg", [
+    ((500000.0, 10.0, 0.0, 4600000.0, 0.0, 10.0), 32633), ((0.0, 3.0, 1.0, 9.0, 1.0, -3.0), 32633),
+    ((8.0, 0.1, 0.0, 45.0, 0.0, -0.1), 4326), (None, None)])
+def test_any_grid_is_kept_and_changes_no_label(session, tmp_path, three, transform, epsg):
+    """South-up, rotated, in degrees, and without any place on the ground."""
+    image, _ = three
+    expected = read_raster(run(session, tmp_path, image, clusters=4, silhouette_pixels=0).path)
+    placed = write_raster(tmp_path / "placed.tif", read_raster(image), nodata=0, transform=transform, epsg=epsg)
+    result = run(session, tmp_path, placed, clusters=4, silhouette_pixels=0)
+    assert (read_raster(result.path) == expected).all()
+    assert open_raster(result.path).GetGeoTransform() == open_raster(placed).GetGeoTransform()
+
+
+def test_several_rasters_are_one_image_and_each_has_its_own_nodata(session, tmp_path, three):
+    image, _ = three
+    expected = read_raster(run(session, tmp_path, image, clusters=4, silhouette_pixels=0).path)
+    bands = read_raster(image).astype(np.int32)
+    paths = [write_raster(tmp_path / f"{number}.tif", np.where(band == 0, hidden, band), nodata=hidden)
+             for number, (band, hidden) in enumerate(zip(bands, (-1, -9999, 70000)))]
+    result = run(session, tmp_path, paths, clusters=4, silhouette_pixels=0)
+    assert (read_raster(result.path) == expected).all()
+
+
 def test_the_record_of_the_model_tells_how_it_was_made(session, tmp_path, three):
     import zipfile
 

@@ -3,8 +3,10 @@ import warnings
 import numpy as np
 import pytest
 from helpers.clusters import clouds, space_of
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from whiskbroom.core.cluster.ending import Ending
-from whiskbroom.core.cluster.kept import KeptPixels
+from whiskbroom.core.cluster.kept import KeptBlock, KeptPixels
 from whiskbroom.core.cluster.kmeans import lloyd
 from whiskbroom.core.cluster.nearest import Nearest
 
@@ -86,3 +88,26 @@ def test_by_angle_no_other_direction_has_a_smaller_sum_of_squared_chords():
     others /= np.linalg.norm(others, axis=1)[:, None]
     sums = ((units.T[:, None] - np.vstack([centre, others])) ** 2).sum(axis=(0, 2))
     assert sums.argmin() == 0
+
+
+@given(seed=st.integers(0, 2 ** 20), cuts=st.lists(st.integers(1, 239), max_size=4), dtype=st.sampled_from(
+    ["uint8", "int16", "float32", "float64"]))
+@settings(max_examples=25, deadline=None)
+def test_neither_the_order_nor_the_grouping_of_pixels_changes_a_bit(seed, cuts, dtype):
+    random = np.random.default_rng(seed)
+    pixels = random.integers(0, 90, (2, 240)).astype(dtype)
+    first, mixed = pixels[:, :5].T.astype(float), pixels[:, random.permutation(240)]
+    one = lloyd(KeptPixels.of(pixels), space_of(pixels), first, Ending(6, 0.0))
+    blocks = [KeptBlock(part.copy()) for part in np.split(mixed, sorted(set(cuts)), axis=1)]
+    other = lloyd(KeptPixels(blocks), space_of(pixels), first, Ending(6, 0.0))
+    assert (one.centres == other.centres).all() and one.steps == other.steps
+
+
+@pytest.mark.parametrize("factor, shift", [(4.0, 0), (0.25, 1024), (2.0 ** -20, -8)])
+def test_other_units_give_the_same_clusters(factor, shift):
+    pixels = np.random.default_rng(3).integers(0, 500, (3, 400)).astype(float)
+    one = lloyd(KeptPixels.of(pixels), space_of(pixels), pixels[:, :6].T.copy(), Ending(30, 0.0))
+    scaled = pixels * factor + shift
+    other = lloyd(KeptPixels.of(scaled), space_of(scaled), scaled[:, :6].T.copy(), Ending(30, 0.0))
+    assert one.tally.counts.tolist() == other.tally.counts.tolist() and len(one.steps) == len(other.steps)
+    np.testing.assert_allclose(other.centres, one.centres * factor + shift, rtol=1e-12)
