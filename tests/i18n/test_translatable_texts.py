@@ -104,7 +104,7 @@ def test_every_text_of_a_tool_is_gathered(origins):
                 wanted |= {option.label for option in getattr(item, "options", ())}
     assert wanted - {""} <= set(origins)
     assert origins["Smallest patch to keep"] == ("algorithms/band_sieve.py", "label of min_size")
-    assert origins["pixels"] == ("algorithms/band_calc.py", "unit of the result valid_pixels")
+    assert origins["pixels"] == ("algorithms/area_of_applicability.py", "unit of max_samples")
     assert origins["a whole number"][0] == "core/spec/inputs.py"
 
 
