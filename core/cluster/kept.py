@@ -9,18 +9,32 @@ BLOCK = 1 << 17
 
 
 @dataclass(eq=False)
-class KeptBlock:
-    """Some pixels, and what is remembered of them from one sorting to the next.
+class Memory:
+    """What is remembered of some pixels from one sorting to the next.
+
+    Attributes:
+        winners: unsigned integers (n,), the place of each pixel's cluster in the last sorting, or None before.
+        tally: their `Tally` in the last sorting, or None.
+    """
+
+    winners: Optional[np.ndarray] = None
+    tally: Any = None
+
+    @staticmethod
+    def bytes_for(clusters, bands):
+        """What a tally takes, at most about."""
+        return 64 * clusters * (bands + 1)
+
+
+@dataclass(eq=False)
+class KeptBlock(Memory):
+    """Some pixels, and what is remembered of them.
 
     Attributes:
         pixels: (bands, n), in the space.
-        winners: unsigned integers (n,), the place of each pixel's cluster in the last sorting, or None before.
-        tally: the `Tally` of the block in the last sorting.
     """
 
-    pixels: np.ndarray
-    winners: Optional[np.ndarray] = None
-    tally: Any = None
+    pixels: np.ndarray = None
 
 
 def _one_after_the_other(function, jobs):
@@ -46,7 +60,7 @@ class KeptPixels:
     @staticmethod
     def cut(pixels):
         """The `KeptBlock`s of pixels (bands, n), which are copied."""
-        return [KeptBlock(pixels[:, start:start + BLOCK].copy()) for start in range(0, pixels.shape[1], BLOCK)]
+        return [KeptBlock(pixels=pixels[:, start:start + BLOCK].copy()) for start in range(0, pixels.shape[1], BLOCK)]
 
     def reduce(self, function):
         """The sum of what ``function(pixels, block)`` gives for each block."""

@@ -41,21 +41,21 @@ class Sorting:
 
         Args:
             pixels: (bands, n).
-            kept: the `KeptBlock` that remembers the last sorting, or None; what moved is counted alone then, which
-                exact sums allow.
+            kept: what remembers the last sorting of these pixels, such as a `KeptBlock`, or None; what moved is
+                counted alone then, which exact sums allow.
         Returns:
             `Tally`
         """
         winners = self._nearest(pixels)
-        if kept is None:
-            earlier = None if self.before is None else self._now(Nearest(self.space, self.before)(pixels))
-            moved = len(winners) if earlier is None else int(np.count_nonzero(earlier != winners))
-            return self._counted(pixels, winners, moved)
         if self.before is None:
             tally = self._counted(pixels, winners, len(winners))
-        else:
+        elif kept is not None and kept.tally is not None:
             tally = self._recounted(pixels, winners, kept)
-        kept.winners, kept.tally = winners, tally
+        else:
+            earlier = self._now(Nearest(self.space, self.before)(pixels))
+            tally = self._counted(pixels, winners, int(np.count_nonzero(earlier != winners)))
+        if kept is not None:
+            kept.winners, kept.tally = winners, tally
         return tally
 
     def _now(self, earlier):

@@ -1,21 +1,20 @@
 """The pixels that clusters are found with: kept in memory where they fit, and else read anew for every pass."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 
-from ..cluster.kept import KeptPixels
+from ..cluster.kept import BLOCK, KeptPixels, Memory
 from ..cluster.nearest import Nearest
-from ..cluster.space import Space
 from ..cluster.survey import Surveyor, usable
 from ..context import MEGABYTE
 from ..errors import InputError, MemoryLimitError
 from .blocks import BlockCost, prompt_block, reduce_blocks
 from .jobs import in_order
 
-# Of the memory of a run, for pixels that are kept and for those that are drawn.
-_KEPT_SHARE, _DRAWN_SHARE = 0.4, 0.2
+# Of the memory of a run, for pixels that are kept, for clusters that are remembered, and for pixels that are drawn.
+_KEPT_SHARE, _REMEMBERED_SHARE, _DRAWN_SHARE = 0.4, 0.2, 0.2
 # Drawn pixels are there with their keys, and once more while others come.
 _DRAWN_COPIES = 4
 _LARGEST = 1e100
@@ -77,15 +76,17 @@ def all_pixels(stack, space, survey, clusters, ctx):
         stack: the `RasterStack`.
         space: the `Space` that they are brought into.
         survey: its `Survey`.
-        clusters: about how many there will be.
+        clusters: about how many there will be at most.
         ctx: the `Context`.
     Returns:
         What has ``reduce(function)``: `KeptPixels`, or `ReadPixels` where they do not fit.
     """
-    kept = survey.count * (space.bands * space.dtype.itemsize + 1)
-    sorting = ctx.n_threads * Nearest(space, np.zeros((clusters, space.bands))).scratch_bytes
-    if kept > _KEPT_SHARE * (ctx.ram_bytes() - sorting):
-        return ReadPixels(stack, space, _quiet(ctx))
+    ram = ctx.ram_bytes() - ctx.n_threads * Nearest(space, np.zeros((clusters, space.bands))).scratch_bytes
+    remembered = survey.count * (
+        np.min_scalar_type(clusters).itemsize + Memory.bytes_for(clusters, space.bands) / BLOCK)
+    kept = survey.count * space.bands * space.dtype.itemsize + remembered
+    if kept > _KEPT_SHARE * ram:
+        return ReadPixels(stack, space, clusters, remembered if remembered < _REMEMBERED_SHARE * ram else 0, ctx)
     blocks = []
     cost = BlockCost(space.bands * (stack.dtype.itemsize + 24) + 16, 0, prompt_block(1e-8 * (space.bands + 4)))
     reduce_blocks(stack, partial(_prepared, space), partial(_kept, blocks), None, _with_less(_quiet(ctx), kept), cost)
@@ -100,26 +101,37 @@ def _kept(blocks, _total, pixels, _window):
     blocks.extend(KeptPixels.cut(pixels))
 
 
-@dataclass(frozen=True)
 class ReadPixels:
-    """Pixels of a stack that are read anew every time."""
+    """Pixels of a stack that are read anew every time.
 
-    stack: object
-    space: Space
-    ctx: object
+    Args:
+        stack: the `RasterStack`.
+        space: the `Space`.
+        clusters: about how many there will be at most.
+        remembered: bytes that it takes to remember their clusters; 0 does without.
+        ctx: the `Context`.
+    """
+
+    def __init__(self, stack, space, clusters, remembered, ctx):
+        self._stack, self._space = stack, space
+        # On threads, since other processes would not remember.
+        self._ctx = replace(_with_less(_quiet(ctx), remembered), processes=None)
+        # The same blocks every time.
+        self._cost = BlockCost(space.bands * (stack.dtype.itemsize + 24) + 64,
+                               Nearest(space, np.zeros((clusters, space.bands))).scratch_bytes,
+                               prompt_block(1e-9 * (clusters + 10) * space.bands))
+        self._memories = {} if remembered else None
 
     def reduce(self, function):
         """As `KeptPixels.reduce`."""
-        centres = getattr(function, "centres", ())
-        bands, scratch = self.space.bands, Nearest(self.space, centres).scratch_bytes if len(centres) else 0
-        cost = BlockCost(bands * (self.stack.dtype.itemsize + 24) + 64, scratch,
-                         prompt_block(1e-9 * (len(centres) + 10) * bands))
-        return reduce_blocks(self.stack, partial(_applied, function, self.space), _added, None, self.ctx, cost)
+        return reduce_blocks(self._stack, partial(self._applied, function), _added, None, self._ctx, self._cost,
+                             placed=True)
 
-
-def _applied(function, space, values, valid):
-    pixels = space(usable(values, valid)[0])
-    return function(pixels) if pixels.shape[1] else None
+    def _applied(self, function, values, valid, window):
+        pixels = self._space(usable(values, valid)[0])
+        if not pixels.shape[1]:
+            return None
+        return function(pixels, None if self._memories is None else self._memories.setdefault(window, Memory()))
 
 
 def _quiet(ctx):

@@ -124,7 +124,8 @@ def _pixels(stack, space, survey, drawn, p, ctx):
     most = drawn.shape[1] if p.method == "mini_batch" else p.max_samples
     if most is not None and most < survey.count:
         return KeptPixels.of(drawn[:, :most], threads(ctx))
-    return all_pixels(stack, space, survey, p.clusters, ctx)
+    most = max(p.clusters, p.max_clusters or 0) * (2 if p.method == "isodata" else 1)
+    return all_pixels(stack, space, survey, most, ctx)
 
 
 def _iterate(p, pixels, drawn, space, centres, ctx):

@@ -33,7 +33,8 @@ _HOW = (
            aliases=("max_iter",)),
     Number("threshold", "Threshold", "Ends when no centre moves by more than this; exactly this ends too. In the unit "
            "of the values (of normalised values, if they are), for the spectral angle in degrees. By default a "
-           "hundredth of the standard deviation over all bands, the root of their mean variance.", default=None, minimum=0),
+           "hundredth of the standard deviation over all bands, the root of their mean variance.", default=None,
+           minimum=0),
 )
 
 _MORE = (
@@ -56,12 +57,11 @@ _MORE = (
     Number("min_size", "Least size", "ISODATA drops clusters with fewer pixels; one of exactly this size stays.",
            default=20, integer=True, minimum=1, unit="pixels", advanced=True),
     Number("max_deviation", "Largest standard deviation", "ISODATA splits clusters of which a band deviates by more; "
-           "exactly this is not split. In the unit of the threshold; by default half the largest standard deviation that "
-           "a band has over all pixels.", default=None, minimum=0, advanced=True, aliases=("max_std",)),
+           "exactly this is not split. In the unit of the threshold; by default half the largest standard deviation "
+           "that a band has over all pixels.", default=None, minimum=0, advanced=True, aliases=("max_std",)),
     Number("merge_distance", "Distance to merge", "ISODATA merges two clusters whose centres are nearer; exactly this "
-           "is not merged. In the unit of the threshold; by default half the largest standard deviation that a band has "
-           "over all pixels.",
-           default=None, minimum=0, advanced=True),
+           "is not merged. In the unit of the threshold; by default half the largest standard deviation that a band "
+           "has over all pixels.", default=None, minimum=0, advanced=True),
     Number("max_merges", "Merges in an iteration", "How many pairs of clusters ISODATA merges in one iteration at "
            "most.", default=2, integer=True, minimum=0, unit="pairs", advanced=True),
     Number("max_clusters", "Greatest number of clusters", "ISODATA splits no clusters beyond this number; by default "

@@ -98,7 +98,7 @@ def test_neither_the_order_nor_the_grouping_of_pixels_changes_a_bit(seed, cuts, 
     pixels = random.integers(0, 90, (2, 240)).astype(dtype)
     first, mixed = pixels[:, :5].T.astype(float), pixels[:, random.permutation(240)]
     one = lloyd(KeptPixels.of(pixels), space_of(pixels), first, Ending(6, 0.0))
-    blocks = [KeptBlock(part.copy()) for part in np.split(mixed, sorted(set(cuts)), axis=1)]
+    blocks = [KeptBlock(pixels=part.copy()) for part in np.split(mixed, sorted(set(cuts)), axis=1)]
     other = lloyd(KeptPixels(blocks), space_of(pixels), first, Ending(6, 0.0))
     assert (one.centres == other.centres).all() and one.steps == other.steps
 

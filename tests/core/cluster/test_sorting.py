@@ -20,7 +20,7 @@ def same(one, other):
 def test_the_first_sorting_moves_all_and_later_ones_those_that_change():
     space, moved = space_of(PIXELS), CENTRES + 150
     changed = int((plain_winners(PIXELS, CENTRES) != plain_winners(PIXELS, moved)).sum())
-    block = KeptBlock(PIXELS)
+    block = KeptBlock(pixels=PIXELS)
     assert Sorting(space, CENTRES)(PIXELS, block).moved == 400
     assert Sorting(space, moved, CENTRES)(PIXELS, block).moved == changed > 0
     assert Sorting(space, moved, CENTRES)(PIXELS).moved == changed
@@ -30,7 +30,7 @@ def test_clusters_that_only_change_their_place_move_no_pixel():
     space, turned = space_of(PIXELS), CENTRES[::-1].copy()
     assert Sorting(space, turned, CENTRES, np.arange(5)[::-1])(PIXELS).moved == 0
     gone = np.array([-1, 0, 1, 2, 3])
-    block = KeptBlock(PIXELS)
+    block = KeptBlock(pixels=PIXELS)
     Sorting(space, CENTRES)(PIXELS, block)
     left = (plain_winners(PIXELS, CENTRES) == 0).sum()
     assert Sorting(space, CENTRES[1:], CENTRES, gone)(PIXELS, block).moved == left > 0
@@ -40,7 +40,7 @@ def test_clusters_that_only_change_their_place_move_no_pixel():
 @pytest.mark.parametrize("dtype", [np.uint16, np.float32])
 def test_what_moved_counted_alone_gives_the_same_as_all_counted_anew(by_cluster, dtype):
     pixels, random = PIXELS.astype(dtype), np.random.default_rng(1)
-    space, block, before, centres = space_of(pixels), KeptBlock(pixels), None, CENTRES
+    space, block, before, centres = space_of(pixels), KeptBlock(pixels=pixels), None, CENTRES
     for step in (0, 5, 300, 900, 0):
         tally = Sorting(space, centres, before, None, by_cluster)(pixels, block)
         assert same(tally, Sorting(space, centres, None, None, by_cluster)(pixels))
@@ -48,7 +48,7 @@ def test_what_moved_counted_alone_gives_the_same_as_all_counted_anew(by_cluster,
 
 
 def test_so_it_does_where_clusters_are_dropped_merged_and_split():
-    space, block = space_of(PIXELS), KeptBlock(PIXELS)
+    space, block = space_of(PIXELS), KeptBlock(pixels=PIXELS)
     Sorting(space, CENTRES, by_cluster=True)(PIXELS, block)
     before = CENTRES
     for places, centres in (

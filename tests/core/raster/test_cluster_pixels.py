@@ -48,13 +48,18 @@ def test_pixels_that_are_kept_and_pixels_that_are_read_anew_are_the_same(stack, 
                   survey.high.astype(float))
     kept = all_pixels(stack, space, survey, 4, ctx)
     monkeypatch.setattr(cluster_pixels, "_KEPT_SHARE", 0)
-    read = all_pixels(stack, space, survey, 4, ctx)
-    assert isinstance(kept, KeptPixels) and isinstance(read, ReadPixels)
-    first = space(usable()[:, :4]).T.astype(float)
-    for before in (None, first + 0.01):
-        one, other = (pixels.reduce(Sorting(space, first, before)) for pixels in (kept, read))
-        assert (one.counts == other.counts).all() and (one.sums.limbs == other.sums.limbs).all()
-        assert one.pixels == usable().shape[1] and one.inertia(first) == other.inertia(first)
+    remembering = all_pixels(stack, space, survey, 4, ctx)
+    monkeypatch.setattr(cluster_pixels, "_REMEMBERED_SHARE", 0)
+    forgetful = all_pixels(stack, space, survey, 4, ctx)
+    assert isinstance(kept, KeptPixels) and isinstance(remembering, ReadPixels) and isinstance(forgetful, ReadPixels)
+    centres, before = space(usable()[:, :4]).T.astype(float), None
+    for step in (0.3, 0.1, 0):
+        one, *others = (pixels.reduce(Sorting(space, centres, before)) for pixels in (kept, remembering, forgetful))
+        for other in others:
+            assert (one.counts == other.counts).all() and (one.sums.limbs == other.sums.limbs).all()
+            assert one.pixels == usable().shape[1] and one.inertia(centres) == other.inertia(centres)
+            assert one.moved == other.moved
+        before, centres = centres, centres * (1 + step)
 
 
 def test_nothing_usable_is_told(tmp_path, ctx):
