@@ -65,6 +65,7 @@ def apply_by_pieces(make_worker, footprint, values, valid, dtype, piece_shape, w
     if not results.size:
         return results, None
     piece = Piece(footprint, *map(_equal_parts, shape[1:], piece_shape), values.dtype)
+    piece.around_nodata = wanted.around_nodata
     with np.errstate(all="ignore"):
         worker = make_worker(piece)
         for target, source in _places(shape, piece, footprint):

@@ -5,6 +5,7 @@ from .ranks import LARGEST_NETWORK
 from .sorted_windows import GATHERED_CELLS, LARGEST_SORTING_NETWORK, LEAST_GATHERED
 
 RANKS = ("median", "percentile")
+SHORTLIST_BYTES = 1 << 24
 FREQUENCIES = ("majority", "variety")
 WEIGHTED = ("sum", "mean", "variance", "standard_deviation")
 SQUARED = ("variance", "standard_deviation")
@@ -24,8 +25,10 @@ def scratch_bytes(statistic, footprint, dtype, piece_shape):
     if statistic in RANKS and footprint.size <= LARGEST_NETWORK:
         registers = footprint.size * (2 if footprint.size <= LARGEST_SORTING_NETWORK else 1) + 3
         gathered = max(GATHERED_CELLS, LEAST_GATHERED * footprint.size) * (4 * dtype.itemsize + 8)
+        if footprint.size > LARGEST_SORTING_NETWORK:
+            gathered = max(gathered, SHORTLIST_BYTES)
     elif statistic in RANKS:
-        gathered = 1 << 24
+        gathered = SHORTLIST_BYTES
     elif statistic in FREQUENCIES and footprint.size <= LARGEST_SORTED:
         registers = footprint.size + 2
     return _cells(footprint, piece_shape) * (8 * arrays + registers * dtype.itemsize) + gathered

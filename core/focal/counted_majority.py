@@ -74,7 +74,7 @@ class CountedMajority:
                     np.copyto(indices, base - 1, where=~piece.valid)
                 np.subtract(best.dtype.type(2 * base - 1), window_extreme(piece, indices, np.minimum), out=best)
         beyond = np.ones(piece.length, bool)
-        piece.grid(beyond)[...] = False if piece.valid is None else ~piece.grid(piece.centre(piece.valid))
+        piece.grid(beyond)[...] = False if piece.valid is None else ~piece.grid(piece.wanted())
         np.copyto(best, np.iinfo(best.dtype).max, where=beyond)
         return best
 

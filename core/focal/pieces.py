@@ -20,6 +20,7 @@ class Piece:
 
     Attributes:
         fill: what stands in `values` for invalid cells; workers may set it before the first `load`.
+        around_nodata: whether windows with an invalid centre have a result too.
         values: flat values; the window of output pixel (r, c) begins at r * stride + c.
         valid: flat bool, or None when all cells are valid.
         stride: distance of neighbouring rows.
@@ -36,6 +37,7 @@ class Piece:
         capacity = self._source_rows * self.stride + footprint.shape[1] - 1
         self.scratch = Scratch(capacity)
         self.fill = 0
+        self.around_nodata = False
         self.values = np.zeros(capacity, dtype)
         self.valid = None
         self._valid = np.ones(capacity, bool)
@@ -74,6 +76,10 @@ class Piece:
     def centre(self, flat):
         """The flat array shifted to the windows' centres."""
         return self.at_cell(flat, self.footprint.shape[0] // 2, self.footprint.shape[1] // 2)
+
+    def wanted(self):
+        """Whether a window has a result as far as its centre decides, flat bool; while some cells are invalid."""
+        return self.counts() > 0 if self.around_nodata else self.centre(self.valid)
 
     def counts(self):
         """The number of valid cells under each window, flat, in the smallest unsigned type; None when all are."""

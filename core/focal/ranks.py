@@ -7,11 +7,14 @@ from .dtypes import highest, real_dtype
 from .percentile_ranks import interpolated, ranks_of
 from .program import Program
 from .shortlist import Shortlist
-from .sorted_windows import SortedWindows
+from .sorted_windows import LARGEST_SORTING_NETWORK, SortedWindows
 from .window_networks import window_selection
 
 LARGEST_NETWORK = 441
 """Cells of the largest footprint whose windows all go through one network."""
+
+SORTED_CELLS_PER_WINDOW = 60
+"""Cells that are sorted, window by window, in the time in which a short list is found for one window of a piece."""
 
 
 def percentile_of(piece, percentile):
@@ -45,6 +48,7 @@ class NetworkPercentile:
         plan = window_selection(piece.footprint, (int(low), int(high)))
         self._program = Program(plan, 1, piece.values.dtype, piece.length, piece.stride)
         self._sorted = SortedWindows(piece)
+        self._shortlist = ShortlistPercentile(piece, percentile)
 
     def __call__(self):
         """Returns the percentiles, flat, as float32 or float64; undefined for windows without a value."""
@@ -62,9 +66,15 @@ class NetworkPercentile:
 
     def _replace_incomplete(self, result):
         piece = self._piece
-        incomplete = (piece.counts() < piece.footprint.size) & piece.centre(piece.valid)
+        incomplete = (piece.counts() < piece.footprint.size) & piece.wanted()
         windows = np.flatnonzero(incomplete)
-        for part, values_at in self._sorted(windows[windows % piece.stride < piece.cols]):
+        windows = windows[windows % piece.stride < piece.cols]
+        if (piece.footprint.size > LARGEST_SORTING_NETWORK
+                and len(windows) * piece.footprint.size > SORTED_CELLS_PER_WINDOW * piece.length):
+            windows = windows[piece.counts()[windows] > 0]
+            result[windows] = self._shortlist.at(windows, piece.counts()[windows])
+            return
+        for part, values_at in self._sorted(windows):
             low, high, fraction = ranks_of(piece.counts()[part], self._quantile)
             result[part] = interpolated(values_at(low), values_at(high), fraction)
 
@@ -88,13 +98,22 @@ class ShortlistPercentile:
         piece, windows = self._piece, self._windows
         counts = np.broadcast_to(piece.footprint.size, len(windows))
         if piece.valid is not None:
-            windows = windows[piece.centre(piece.valid)[windows] & (piece.counts()[windows] > 0)]
+            windows = windows[piece.wanted()[windows] & (piece.counts()[windows] > 0)]
             counts = piece.counts()[windows]
+        result = piece.scratch.take(piece.length, real_dtype(piece.values.dtype))
+        result[windows] = self.at(windows, counts)
+        return result
+
+    def at(self, windows, counts):
+        """The percentiles of some windows.
+
+        Args:
+            windows: flat positions where they begin.
+            counts: of the valid cells of each, at least 1.
+        """
         low, high, fraction = ranks_of(counts, self._quantile)
         self._shortlist.load()
         values = self._shortlist.values_at(windows, low)
         if fraction.any():
             values = interpolated(values, self._shortlist.values_at(windows, high), fraction)
-        result = piece.scratch.take(piece.length, real_dtype(piece.values.dtype))
-        result[windows] = values
-        return result
+        return values

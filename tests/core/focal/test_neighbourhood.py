@@ -340,3 +340,25 @@ def test_an_unknown_statistic_is_refused_with_the_known_ones():
 def test_negative_weights_are_refused_where_they_have_no_meaning(statistic):
     with pytest.raises(ParameterError, match="weights of at least 0; got -4"):
         Neighbourhood(statistic, Footprint([[0, 1, 0], [1, -4, 1], [0, 1, 0]]))
+
+
+def _majority(cells):
+    values, counts = np.unique(cells, return_counts=True)
+    return values[counts.argmax()]
+
+
+@pytest.mark.parametrize("radius", [1, 5, 8, 11])
+@pytest.mark.parametrize("levels", [5, 3000], ids=["few values", "many values"])
+@pytest.mark.parametrize("missing", [0.01, 0.4])
+@pytest.mark.parametrize("statistic, of_cells", [
+    ("median", np.median), ("majority", _majority), ("mean", np.mean), ("maximum", np.max), ("range", np.ptp),
+    ("variety", lambda cells: len(np.unique(cells))), ("standard_deviation", np.std)])
+def test_filled_pixels_too_have_the_statistic_of_their_valid_neighbours(statistic, of_cells, radius, levels, missing):
+    random, side = np.random.default_rng(radius), 2 * radius + 1
+    values = random.integers(0, levels, (13 + 2 * radius, 11 + 2 * radius)).astype(np.uint16)
+    valid = random.random(values.shape) >= missing
+    (found, kept), = Neighbourhood(statistic, Footprint.square(radius), fill_nodata=True)(values[None], valid[None])
+    assert kept is None or kept.all()
+    for row, col in np.ndindex(13, 11):
+        window = slice(row, row + side), slice(col, col + side)
+        assert found[0, row, col] == pytest.approx(of_cells(values[window][valid[window]].astype(float)), rel=1e-5)

@@ -98,3 +98,11 @@ def test_sorted_cells_are_the_valid_ones_by_value():
     values = np.array([[5, 1, 5], [2, 9, 1], [1, 0, 3]])
     valid = values != 9
     assert loaded(values, valid).sorted_cells().tolist() == [7, 1, 5, 6, 3, 8, 0, 2]
+
+
+@pytest.mark.parametrize("around_nodata, wanted", [(False, [True, False, False]), (True, [True, True, False])])
+def test_windows_around_invalid_cells_are_wanted_where_asked_for(around_nodata, wanted):
+    piece = Piece(Footprint([[1, 1, 1]]), 1, 3, np.dtype(np.uint8))
+    piece.around_nodata = around_nodata
+    piece.load(np.zeros((1, 5), np.uint8), np.array([[False, True, False, False, False]]))
+    assert piece.grid(piece.wanted()).tolist() == [wanted]

@@ -32,6 +32,23 @@ def test_both_ways_give_numpys_percentile_of_the_valid_cells(worker, percent, dt
     assert np.allclose(found[centre_valid], expected[centre_valid], rtol=1e-6, atol=0)
 
 
+@pytest.mark.parametrize("side", [9, 11, 21])
+@pytest.mark.parametrize("holes", [1, 40, 2000])
+def test_windows_with_invalid_cells_are_numbered_or_sorted_whichever_is_quicker(side, holes, of_one_piece):
+    random = np.random.default_rng(side)
+    values = random.integers(0, 9000, (30 + side, 40 + side)).astype(np.uint16)
+    valid = np.ones(values.shape, bool)
+    valid.ravel()[random.choice(valid.size, min(holes, valid.size // 2), replace=False)] = False
+
+    footprint = Footprint(np.ones((side, side)))
+    found = of_one_piece(lambda piece: NetworkPercentile(piece, 35), footprint, values, valid)
+
+    half = side // 2
+    centre_valid = valid[half:-half, half:-half]
+    expected = percentiles(values, valid, footprint, 35)
+    assert np.allclose(found[centre_valid], expected[centre_valid], rtol=1e-6, atol=0)
+
+
 @pytest.mark.parametrize("worker", [NetworkPercentile, ShortlistPercentile])
 def test_large_integers_do_not_pass_through_float32(worker, of_one_piece):
     values = np.array([[16777217, 16777219, 16777221]], np.int32)
