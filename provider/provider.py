@@ -1,6 +1,6 @@
 """The Processing provider."""
 
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProcessingProvider
+from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.spec import TableOutput, VectorOutput, VirtualRasterOutput
@@ -85,7 +85,8 @@ class WhiskbroomProvider(QgsProcessingProvider):
         # QGIS's own takes a table for a layer, and so refuses the formats that it offers for tables itself.
         layer = isinstance(outputValue, QgsProcessingOutputLayerDefinition)
         path = outputValue.sink.staticValue() if layer else outputValue
-        if is_table(parameter) and isinstance(path, str) and path.lower().endswith(TableOutput.extensions):
+        if is_table(parameter) and isinstance(path, str) and (
+                path == QgsProcessing.TEMPORARY_OUTPUT or path.lower().endswith(TableOutput.extensions)):
             return True, ""
         return super().isSupportedOutputValue(outputValue, parameter, context)
 

@@ -6,6 +6,7 @@ pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 from qgis.core import (  # noqa: E402
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -121,3 +122,14 @@ def test_the_dialogs_of_qgis_take_every_format_of_an_output_and_no_other(every_k
 
     assert all(map(taken, DESTINATIONS[output].split() + [DESTINATIONS[output].split()[0].upper()]))
     assert output not in FOREIGN or not taken(FOREIGN[output])
+
+
+@pytest.mark.parametrize("written_as", [str, loaded])
+def test_the_dialogs_of_qgis_take_every_output_of_every_tool_as_a_temporary_file(qgis, written_as):
+    refused = []
+    for algorithm in qgis.application.processingRegistry().providerById("whiskbroom").algorithms():
+        for definition in algorithm.destinationParameterDefinitions():
+            taken, why = definition.isSupportedOutputValue(written_as(QgsProcessing.TEMPORARY_OUTPUT),
+                                                           QgsProcessingContext())
+            refused += [] if taken else [f"{algorithm.id()}, {definition.name()}: {why}"]
+    assert not refused
