@@ -424,6 +424,330 @@
             <translation>deforestación</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Area of applicability</source>
+            <extracomment>title</extracomment>
+            <translation>Área de aplicabilidad</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Maps how unlike the training pixels each pixel is, and where a model may be applied.</source>
+            <extracomment>summary</extracomment>
+            <translation>Cartografía cuánto difiere cada píxel de los píxeles de entrenamiento, y dónde se puede aplicar un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>A classifier gives any pixel a class, also where it has never seen the like. The dissimilarity index of a pixel is its distance to the nearest training pixel over the mean distance of all pairs of training pixels. For the distance each band is divided by its standard deviation over the training pixels and multiplied by its weight; a band of weight 0 has no part. A training pixel itself has the index 0, and 1 is as far as two training pixels are from each other on average.</source>
+            <extracomment>help</extracomment>
+            <translation>Un clasificador da una clase a cualquier píxel, también donde nunca ha visto nada parecido. El índice de disimilitud de un píxel es su distancia al píxel de entrenamiento más cercano dividida por la distancia media de todos los pares de píxeles de entrenamiento. Para la distancia, cada banda se divide por su desviación estándar en los píxeles de entrenamiento y se multiplica por su peso; una banda de peso 0 no interviene. Un píxel de entrenamiento tiene él mismo el índice 0, y 1 es lo que distan entre sí dos píxeles de entrenamiento en promedio.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>The threshold comes from the training pixels: each gets the index by the nearest one that taught while it was judged, with the folds, blocks or buffer of the validation. It is their upper quartile and 1.5 times the distance between their quartiles, but no more than the largest. Up to the threshold (exactly at it too) a pixel is inside: there the accuracy of that validation can be expected; outside it can not.</source>
+            <extracomment>help</extracomment>
+            <translation>El umbral procede de los píxeles de entrenamiento: cada uno recibe el índice según el más cercano de los que enseñaron mientras él era juzgado, con las particiones, los bloques o el búfer de la validación. Es su cuartil superior más 1.5 veces la distancia entre sus cuartiles, pero no más que el mayor. Hasta el umbral (también exactamente en él) un píxel está dentro: ahí cabe esperar la exactitud de esa validación; fuera, no.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Use the training areas, bands and groups that trained the model. With a model file its bands are found in the rasters as by the tool Classify, and the importances that a random forest keeps are the weights. The mean distance is that of 5000 training pixels drawn by the seed where there are more. Scale and offset of the files are applied. A pixel that is NoData in a band that counts is NoData in both outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>Use las áreas de entrenamiento, las bandas y los grupos que entrenaron el modelo. Con un archivo de modelo, sus bandas se buscan en los rásteres como lo hace la herramienta Clasificar, y las importancias que guarda un bosque aleatorio son los pesos. La distancia media es la de 5000 píxeles de entrenamiento sorteados con la semilla si hay más. Se aplican la escala y el desplazamiento de los archivos. Un píxel que es NoData en una banda que cuenta es NoData en ambas salidas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Rasters</source>
+            <extracomment>label of input</extracomment>
+            <translation>Rásteres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken, or those of the model.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un ráster multibanda, o varios rásteres sobre una misma cuadrícula; se toman todas las bandas, o las del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training areas</source>
+            <extracomment>label of training</extracomment>
+            <translation>Áreas de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Polygons or points with their class; any coordinate system.</source>
+            <extracomment>help of training</extracomment>
+            <translation>Polígonos o puntos con su clase; en cualquier sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class field</source>
+            <extracomment>label of class_field</extracomment>
+            <translation>Campo de clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field with the class: whole numbers other than 0, or names.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo con la clase: números enteros distintos de 0, o nombres.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model file that a training tool has written: its bands, and their importances as weights.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Archivo de modelo que ha escrito una herramienta de entrenamiento: sus bandas, y sus importancias como pesos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Weights of the bands</source>
+            <extracomment>label of weights</extracomment>
+            <translation>Pesos de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How much each band counts, in the order of the model's bands, or of all bands: such as 1, 0.5, 0. Left out, the importances of the model; without any, all the same.</source>
+            <extracomment>help of weights</extracomment>
+            <translation>Cuánto cuenta cada banda, en el orden de las bandas del modelo, o de todas: como 1, 0.5, 0. Si se omite, las importancias del modelo; sin ninguna, todas por igual.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Group field</source>
+            <extracomment>label of group_field</extracomment>
+            <translation>Campo de grupo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo que tiene el mismo valor para los objetos de entrenamiento que van juntos, como los de un mismo sitio: quedan en la misma partición. Si se omite, cada objeto va por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Particiones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Into how many parts the training features are divided.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>En cuántas partes se dividen los objetos de entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds</source>
+            <extracomment>unit of folds</extracomment>
+            <translation>particiones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds by</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Particiones por</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How the model was validated: which training pixels teach nothing while one is judged.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Cómo se validó el modelo: qué píxeles de entrenamiento no enseñan nada mientras se juzga uno.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Objetos de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Square blocks</source>
+            <extracomment>option blocks of folds_by</extracomment>
+            <translation>Bloques cuadrados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features with a buffer</source>
+            <extracomment>option buffered of folds_by</extracomment>
+            <translation>Objetos de entrenamiento con un búfer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Block side or buffer</source>
+            <extracomment>label of fold_distance</extracomment>
+            <translation>Lado del bloque o búfer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach. Left out or 0, the distance of the validation in space that the model keeps.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Lado de los bloques, o la distancia a partir de la cual los píxeles de entrenamiento enseñan. Si se omite o es 0, la distancia de la validación espacial que guarda el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of fold_distance</extracomment>
+            <translation>unidades del mapa, metros en grados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels per class</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Píxeles de entrenamiento por clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Cuántos píxeles de entrenamiento de una clase se toman como máximo, sorteados al azar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>pixels</source>
+            <extracomment>unit of max_samples</extracomment>
+            <translation>píxeles</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>All touched pixels</source>
+            <extracomment>label of all_touched</extracomment>
+            <translation>Todos los píxeles tocados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Toma cada píxel que toca un polígono, en lugar de aquellos cuyo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Number that all random choices follow from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número del que se derivan todas las elecciones al azar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Creation options</source>
+            <extracomment>label of creation_options</extracomment>
+            <translation>Opciones de creación</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
+            <extracomment>help of creation_options</extracomment>
+            <translation>Opciones de creación de GDAL de los rásteres de salida, como COMPRESS=ZSTD|TILED=YES; por defecto un GeoTIFF en teselas, con los mapas de clases comprimidos con LZW.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Dissimilarity index</source>
+            <extracomment>label of output</extracomment>
+            <translation>Índice de disimilitud</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Raster of the index, 0 and above.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Ráster del índice, 0 o más.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class raster: 1 inside, 0 outside.</source>
+            <extracomment>help of output_area</extracomment>
+            <translation>Ráster de clases: 1 dentro, 0 fuera.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Table of mean, standard deviation and weight of each band that counts.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabla con la media, la desviación estándar y el peso de cada banda que cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Threshold of the dissimilarity index</source>
+            <extracomment>label of the result threshold</extracomment>
+            <translation>Umbral del índice de disimilitud</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Share of the pixels inside</source>
+            <extracomment>label of the result inside_share</extracomment>
+            <translation>Proporción de los píxeles que están dentro</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean dissimilarity index of the training pixels</source>
+            <extracomment>label of the result mean_training_index</extracomment>
+            <translation>Índice de disimilitud medio de los píxeles de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean distance of the training pixels</source>
+            <extracomment>label of the result mean_distance</extracomment>
+            <translation>Distancia media de los píxeles de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>weighted standard deviations</source>
+            <extracomment>unit of the result mean_distance</extracomment>
+            <translation>desviaciones estándar ponderadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels used</source>
+            <extracomment>label of the result training_pixels</extracomment>
+            <translation>Píxeles de entrenamiento usados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Uncertainty</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>aoa</source>
+            <extracomment>search word</extracomment>
+            <translation>aoa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>dissimilarity index</source>
+            <extracomment>search word</extracomment>
+            <translation>índice de disimilitud</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>extrapolation</source>
+            <extracomment>search word</extracomment>
+            <translation>extrapolación</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>transferability</source>
+            <extracomment>search word</extracomment>
+            <translation>transferibilidad</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>uncertainty</source>
+            <extracomment>search word</extracomment>
+            <translation>incertidumbre</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>supervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>clasificación supervisada</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>Band calculator</source>
             <extracomment>title</extracomment>
@@ -452,12 +776,6 @@
             <source>Rasters on other grids are brought to the grid that is chosen; by default all must be on one.</source>
             <extracomment>help</extracomment>
             <translation>Los rásteres en otras cuadrículas se llevan a la cuadrícula elegida; por defecto todos deben estar en una sola.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>Rasters</source>
-            <extracomment>label of input</extracomment>
-            <translation>Rásteres</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -869,18 +1187,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
-            <source>Creation options</source>
-            <extracomment>label of creation_options</extracomment>
-            <translation>Opciones de creación</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
-            <extracomment>help of creation_options</extracomment>
-            <translation>Opciones de creación de GDAL de los rásteres de salida, como COMPRESS=ZSTD|TILED=YES; por defecto un GeoTIFF en teselas, con los mapas de clases comprimidos con LZW.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
             <source>Result</source>
             <extracomment>label of output</extracomment>
             <translation>Resultado</translation>
@@ -920,12 +1226,6 @@
             <source>Pixels of the first result with a value</source>
             <extracomment>label of the result valid_pixels</extracomment>
             <translation>Píxeles del primer resultado con un valor</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>pixels</source>
-            <extracomment>unit of the result valid_pixels</extracomment>
-            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -983,9 +1283,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
+            <source>Classifies rasters by training polygons or points, a catalogue of signatures, or a saved model.</source>
             <extracomment>summary</extracomment>
-            <translation>Clasifica rásteres según las firmas espectrales de polígonos o puntos de entrenamiento.</translation>
+            <translation>Clasifica rásteres mediante polígonos o puntos de entrenamiento, un catálogo de firmas o un modelo guardado.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -995,27 +1295,27 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <extracomment>help</extracomment>
+            <translation>En lugar de las áreas de entrenamiento puede darse un catálogo de firmas; de sus firmas cuentan las seleccionadas, cada una con su propio número de clase, y sus bandas se buscan en los rásteres por nombre; si no, por longitud de onda; si no, por rol; y si no, por orden, con una advertencia.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The other methods learn from up to a number of pixels of each class, as the training tool of the method does, and give the map that classify makes of its model. Their training tools have further settings. Random forest, support vector machine, neural network and gradient boosting are trained by scikit-learn; a saved model is applied without it.</source>
+            <extracomment>help</extracomment>
+            <translation>Los demás métodos aprenden de hasta cierto número de píxeles de cada clase, como la herramienta de entrenamiento del método, y dan el mapa que la herramienta Clasificar hace con su modelo. Sus herramientas de entrenamiento tienen más ajustes. El bosque aleatorio, la máquina de vectores de soporte, la red neuronal y la potenciación del gradiente los entrena scikit-learn; un modelo guardado se aplica sin él.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>With folds, the training is validated, by training features, by single pixels and, if asked for, in space; the report tells them all. These are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <extracomment>help</extracomment>
+            <translation>Con particiones, el entrenamiento se valida: por objetos de entrenamiento, por píxeles individuales y, si se pide, espacialmente; el informe da todos los resultados. Estos índices son solo de los objetos de entrenamiento; la exactitud de un mapa se evalúa con una muestra independiente.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order, or those of the catalogue or model.</source>
             <extracomment>help of input</extracomment>
-            <translation>Un ráster multibanda, o varios rásteres sobre una misma cuadrícula; se toman todas las bandas, en orden.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Training areas</source>
-            <extracomment>label of training</extracomment>
-            <translation>Áreas de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Polygons or points with their class; any coordinate system.</source>
-            <extracomment>help of training</extracomment>
-            <translation>Polígonos o puntos con su clase; en cualquier sistema de coordenadas.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Class field</source>
-            <extracomment>label of class_field</extracomment>
-            <translation>Campo de clase</translation>
+            <translation>Un ráster multibanda, o varios rásteres sobre una misma cuadrícula; se toman todas las bandas en su orden, o las del catálogo o del modelo.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1079,9 +1379,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Writes the macroclass of the winning class instead of the class.</source>
+            <source>Writes the macroclass of the winning class instead of the class. Methods that know no signatures learn the macroclasses themselves.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation>Escribe la macroclase de la clase ganadora en lugar de la clase.</translation>
+            <translation>Escribe la macroclase de la clase ganadora en lugar de la clase. Los métodos que no conocen firmas aprenden las macroclases mismas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Signature catalogue</source>
+            <extracomment>label of catalogue</extracomment>
+            <translation>Catálogo de firmas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas, for the first three methods: signatures of the classes, from the signatures tool or any spectral library that the import reads.</source>
+            <extracomment>help of catalogue</extracomment>
+            <translation>En lugar de áreas de entrenamiento, para los tres primeros métodos: firmas de las clases, de la herramienta de firmas o de cualquier biblioteca espectral que la importación lea.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Saved model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modelo guardado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas: a model file that this tool or a training tool has written. It has its own method and settings.</source>
+            <extracomment>help of model</extracomment>
+            <translation>En lugar de áreas de entrenamiento: un archivo de modelo que ha escrito esta herramienta o una de entrenamiento. Tiene su propio método y sus propios ajustes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1115,15 +1439,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
+            <source>Random forest</source>
+            <extracomment>option random_forest of method</extracomment>
+            <translation>Bosque aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine</source>
+            <extracomment>option support_vector_machine of method</extracomment>
+            <translation>Máquina de vectores de soporte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network</source>
+            <extracomment>option multilayer_perceptron of method</extracomment>
+            <translation>Red neuronal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours</source>
+            <extracomment>option nearest_neighbours of method</extracomment>
+            <translation>Vecinos más cercanos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Gradient boosting</source>
+            <extracomment>option gradient_boosting of method</extracomment>
+            <translation>Potenciación del gradiente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
             <translation>Umbral</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
+            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation>Mínima distancia: la mayor distancia que aún se clasifica. Ángulo espectral: el mayor ángulo en grados. Máxima verosimilitud: la parte, en por ciento, de los píxeles propios de cada clase que se deja fuera en su margen. Un píxel exactamente en el umbral se clasifica.</translation>
+            <translation>Mínima distancia: la mayor distancia que aún se clasifica. Ángulo espectral: el mayor ángulo en grados. Máxima verosimilitud: la parte, en por ciento, de los píxeles propios de cada clase que se deja fuera en su margen. Todos los demás: la menor probabilidad, de 0 a 1, que aún se clasifica. Un píxel exactamente en el umbral se clasifica.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1133,9 +1487,21 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
+            <source>Field with a threshold for each class, in place of one for all; empty is none. For the first three methods.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation>Campo con un umbral para cada clase, en lugar de uno para todas; vacío significa ninguno.</translation>
+            <translation>Campo con un umbral para cada clase, en lugar de uno para todas; vacío significa ninguno. Para los tres primeros métodos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Thresholds of the catalogue</source>
+            <extracomment>label of catalogue_thresholds</extracomment>
+            <translation>Umbrales del catálogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes for each class the threshold that its signature in the catalogue has for the method, in place of one for all.</source>
+            <extracomment>help of catalogue_thresholds</extracomment>
+            <translation>Toma para cada clase el umbral que su firma tiene en el catálogo para el método, en lugar de uno para todas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1151,15 +1517,399 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>All touched pixels</source>
-            <extracomment>label of all_touched</extracomment>
-            <translation>Todos los píxeles tocados</translation>
+            <source>Random forest: number of trees</source>
+            <extracomment>label of trees</extracomment>
+            <translation>Bosque aleatorio: número de árboles</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many trees; with one against the rest, of each class.</source>
+            <extracomment>help of trees</extracomment>
+            <translation>Cuántos árboles; con uno contra el resto, de cada clase.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>trees</source>
+            <extracomment>unit of trees</extracomment>
+            <translation>árboles</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: bands per split</source>
+            <extracomment>label of bands_per_split</extracomment>
+            <translation>Bosque aleatorio: bandas por división</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
+            <extracomment>help of bands_per_split</extracomment>
+            <translation>Cuántas bandas se sortean para una división; si se omite, la raíz cuadrada de su número.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>bands</source>
+            <extracomment>unit of bands_per_split</extracomment>
+            <translation>bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: smallest node to split</source>
+            <extracomment>label of min_samples_split</extracomment>
+            <translation>Bosque aleatorio: nodo más pequeño que se divide</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>A node with fewer training pixels is a leaf.</source>
+            <extracomment>help of min_samples_split</extracomment>
+            <translation>Un nodo con menos píxeles de entrenamiento es una hoja.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: one against the rest</source>
+            <extracomment>label of one_vs_rest</extracomment>
+            <translation>Bosque aleatorio: una contra el resto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Grows a forest for each class against all others.</source>
+            <extracomment>help of one_vs_rest</extracomment>
+            <translation>Hace crecer un bosque para cada clase contra todas las demás.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: cost</source>
+            <extracomment>label of cost</extracomment>
+            <translation>Máquina de vectores de soporte: coste</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
+            <extracomment>help of cost</extracomment>
+            <translation>La C: lo que cuesta un píxel de entrenamiento en el lado equivocado de la frontera. Una grande se ajusta estrechamente a los píxeles de entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: kernel</source>
+            <extracomment>label of kernel</extracomment>
+            <translation>Máquina de vectores de soporte: kernel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The shape of the borders.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>La forma de las fronteras.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Radial basis function</source>
+            <extracomment>option rbf of kernel</extracomment>
+            <translation>Función de base radial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear</source>
+            <extracomment>option linear of kernel</extracomment>
+            <translation>Lineal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Polynomial</source>
+            <extracomment>option polynomial of kernel</extracomment>
+            <translation>Polinómico</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Sigmoid</source>
+            <extracomment>option sigmoid of kernel</extracomment>
+            <translation>Sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: gamma</source>
+            <extracomment>label of gamma</extracomment>
+            <translation>Máquina de vectores de soporte: gamma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
+            <extracomment>help of gamma</extracomment>
+            <translation>Lo rápido que se desvanece la influencia de un píxel de entrenamiento; si se omite, 1 / (número de bandas x varianza de todos los valores).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: hidden layers</source>
+            <extracomment>label of hidden_layers</extracomment>
+            <translation>Red neuronal: capas ocultas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
+            <extracomment>help of hidden_layers</extracomment>
+            <translation>Número de unidades de cada capa oculta, como 100 o 50, 20.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>units</source>
+            <extracomment>unit of hidden_layers</extracomment>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: activation</source>
+            <extracomment>label of activation</extracomment>
+            <translation>Red neuronal: activación</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a unit makes of its sum.</source>
+            <extracomment>help of activation</extracomment>
+            <translation>Lo que una unidad hace de su suma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Rectified linear</source>
+            <extracomment>option relu of activation</extracomment>
+            <translation>Lineal rectificada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Hyperbolic tangent</source>
+            <extracomment>option tanh of activation</extracomment>
+            <translation>Tangente hiperbólica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Logistic</source>
+            <extracomment>option logistic of activation</extracomment>
+            <translation>Logística</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None</source>
+            <extracomment>option identity of activation</extracomment>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: batch</source>
+            <extracomment>label of batch</extracomment>
+            <translation>Red neuronal: lote</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Training pixels of one step; left out, 200.</source>
+            <extracomment>help of batch</extracomment>
+            <translation>Píxeles de entrenamiento de un paso; si se omite, 200.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: penalty</source>
+            <extracomment>label of penalty</extracomment>
+            <translation>Red neuronal, potenciación: penalización</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Of the squared weights of the network, or values of the leaves: a large one gives smooth borders. Left out, 0.0001 or 0.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>De los pesos al cuadrado de la red, o de los valores de las hojas: una grande da límites suaves. Si se omite, 0.0001 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: learning rate</source>
+            <extracomment>label of learning_rate</extracomment>
+            <translation>Red neuronal, potenciación: tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How far the first steps of the network go, or what each tree counts. Left out, 0.001 or 0.1.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>Lo lejos que llegan los primeros pasos de la red, o lo que cuenta cada árbol. Si se omite, 0.001 o 0.1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: rounds</source>
+            <extracomment>label of rounds</extracomment>
+            <translation>Red neuronal, potenciación: rondas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many rounds of the network at most, or of growing trees. Left out, 200 or 100.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>Cuántas rondas de la red como máximo, o de crecimiento de árboles. Si se omite, 200 o 100.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>rounds</source>
+            <extracomment>unit of rounds</extracomment>
+            <translation>rondas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours: neighbours</source>
+            <extracomment>label of neighbours</extracomment>
+            <translation>Vecinos más cercanos: vecinos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels decide.</source>
+            <extracomment>help of neighbours</extracomment>
+            <translation>Cuántos píxeles de entrenamiento deciden.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Normalisation</source>
+            <extracomment>label of normalization</extracomment>
+            <translation>Normalización</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range. The method needs z score where it is a support vector machine, a neural network or nearest neighbours. Trees need none and take none.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Lleva las bandas a una escala común según los píxeles de entrenamiento: la puntuación z resta su media y divide por su desviación estándar, el escalado lineal resta su mínimo y divide por su rango. El método necesita la puntuación z si es una máquina de vectores de soporte, una red neuronal o vecinos más cercanos. Los árboles no necesitan ninguna y no usan ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>As the method needs</source>
+            <extracomment>option automatic of normalization</extracomment>
+            <translation>Según necesite el método</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Z score</source>
+            <extracomment>option z_score of normalization</extracomment>
+            <translation>Puntuación z</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear scaling</source>
+            <extracomment>option linear_scaling of normalization</extracomment>
+            <translation>Escalado lineal</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Class weight</source>
+            <extracomment>label of class_weight</extracomment>
+            <translation>Peso de las clases</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
+            <extracomment>help of class_weight</extracomment>
+            <translation>Cuánto cuenta un píxel de entrenamiento de una clase: todos lo mismo, o tanto menos cuantos más píxeles tiene su clase, de modo que todas las clases cuentan en conjunto lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All pixels the same</source>
+            <extracomment>option equal of class_weight</extracomment>
+            <translation>Todos los píxeles lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All classes the same</source>
+            <extracomment>option balanced of class_weight</extracomment>
+            <translation>Todas las clases lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Weights by class</source>
+            <extracomment>label of class_weights</extracomment>
+            <translation>Pesos por clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
+            <extracomment>help of class_weights</extracomment>
+            <translation>Cuánto cuenta un píxel de entrenamiento de cada clase, en lugar de la elección anterior: clase=peso para cada clase, como 1=1, 2=2.5.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Find the best settings</source>
+            <extracomment>label of find_best</extracomment>
+            <translation>Buscar los mejores ajustes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
+            <extracomment>help of find_best</extracomment>
+            <translation>Prueba otros valores de los ajustes más importantes, y conserva los de mayor exactitud media de las clases, con validación cruzada por objetos de entrenamiento. Esto tarda muchas veces más.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random. Left out, all for the first three methods, 2000 for support vector machine and nearest neighbours, and 10000 for the others.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Cuántos píxeles de entrenamiento de una clase se toman como máximo, sorteados al azar. Si se omite, todos para los tres primeros métodos, 2000 para máquina de vectores de soporte y vecinos más cercanos, y 10000 para los demás.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Same number of every class</source>
+            <extracomment>label of balanced</extracomment>
+            <translation>El mismo número de cada clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes of each class as many training pixels as the smallest class has.</source>
+            <extracomment>help of balanced</extracomment>
+            <translation>Toma de cada clase tantos píxeles de entrenamiento como tiene la clase más pequeña.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
             <translation>Entrena con cada píxel que toca un polígono, en lugar de aquellos cuyo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Folds of the validation</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Particiones de la validación</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>En cuántas partes se dividen los objetos de entrenamiento, cada una juzgada por lo que enseñan las demás; 0 es sin validación.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Validation in space</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Validación espacial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Adds a validation that keeps the neighbours of a judged training feature from teaching: all features of a square block are judged together, or the training pixels near those judged are left out meanwhile. It takes half as long as the others together.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Añade una validación que impide que enseñen los vecinos de un objeto de entrenamiento juzgado: todos los objetos de un bloque cuadrado se juzgan juntos, o los píxeles de entrenamiento cercanos a los juzgados se dejan fuera mientras tanto. Tarda la mitad que las otras juntas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None, by training features alone</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Ninguna, solo por objetos de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach (exactly the distance teaches). Left out or 0, it is taken from the range of the variogram of the errors by training features: twice the range for blocks, the range for a buffer.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Lado de los bloques, o la distancia a partir de la cual los píxeles de entrenamiento enseñan (exactamente a esa distancia, enseñan). Si se omite o es 0, se toma del alcance del variograma de los errores por objetos de entrenamiento: el doble del alcance para bloques, el alcance para un búfer.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number that all random choices follow from; the same seed gives the same model.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número del que se siguen todas las elecciones al azar; la misma semilla da el mismo modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Train only</source>
+            <extracomment>label of only_fit</extracomment>
+            <translation>Solo entrenar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Writes the model and no map.</source>
+            <extracomment>help of only_fit</extracomment>
+            <translation>Escribe el modelo y ningún mapa.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1175,9 +1925,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
+            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class; by the other methods of its probability.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation>Ráster de la distancia, la probabilidad a posteriori o el ángulo en grados de la clase ganadora.</translation>
+            <translation>Ráster de la distancia, la probabilidad a posteriori o el ángulo en grados de la clase ganadora; con los demás métodos, de su probabilidad.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1187,9 +1937,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
+            <source>Folder that receives a raster of distance, discriminant or angle for each class. For the first three methods.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation>Carpeta que recibe un ráster de distancia, discriminante o ángulo para cada clase.</translation>
+            <translation>Carpeta que recibe un ráster de distancia, discriminante o ángulo para cada clase. Para los tres primeros métodos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>File that keeps the model for the classify tool; it holds no code.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Archivo que guarda el modelo para la herramienta de clasificar; no contiene código.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Table of the error matrices of the validation.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabla de las matrices de error de la validación.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Report</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Page with classes, settings, validation and importance of the bands.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página con las clases, los ajustes, la validación y la importancia de las bandas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1199,9 +1973,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>supervised classification</source>
-            <extracomment>search word</extracomment>
-            <translation>clasificación supervisada</translation>
+            <source>Overall accuracy by training features</source>
+            <extracomment>label of the result accuracy</extracomment>
+            <translation>Exactitud global por objetos de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy by single pixels</source>
+            <extracomment>label of the result accuracy_at_random</extracomment>
+            <translation>Exactitud global por píxeles individuales</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Optimism of the accuracy by single pixels</source>
+            <extracomment>label of the result optimism</extracomment>
+            <translation>Optimismo de la exactitud por píxeles individuales</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy in space</source>
+            <extracomment>label of the result accuracy_in_space</extracomment>
+            <translation>Exactitud global en la validación espacial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Distance of the validation in space</source>
+            <extracomment>label of the result distance_in_space</extracomment>
+            <translation>Distancia de la validación espacial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Range of the errors</source>
+            <extracomment>label of the result error_range</extracomment>
+            <translation>Alcance de los errores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Out-of-bag accuracy</source>
+            <extracomment>label of the result out_of_bag_accuracy</extracomment>
+            <translation>Exactitud fuera de bolsa</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1217,9 +2027,15 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>minimum distance</source>
+            <source>random forest</source>
             <extracomment>search word</extracomment>
-            <translation>mínima distancia</translation>
+            <translation>bosque aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>support vector machine</source>
+            <extracomment>search word</extracomment>
+            <translation>máquina de vectores de soporte</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1408,6 +2224,462 @@
             <translation>dividir por campo</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Band clustering</source>
+            <extracomment>title</extracomment>
+            <translation>Agrupamiento (clustering) de bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds clusters of similar pixels in rasters, without training areas, and writes them as a class map.</source>
+            <extracomment>summary</extracomment>
+            <translation>Encuentra clústeres de píxeles similares en rásteres, sin áreas de entrenamiento, y los escribe como mapa de clases.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Each iteration sorts every pixel to its nearest centre, the first of equally near ones, and moves each centre to the mean of its pixels, until no centre moves by more than the threshold. A cluster that is left without pixels begins anew at the pixel that lies farthest from its centre. By spectral angle a centre is the direction of the mean of the spectra brought to length 1; a pixel that is zero in all bands has no angle, and becomes class 0.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada iteración asigna cada píxel a su centro más cercano, el primero si varios están igual de cerca, y desplaza cada centro a la media de sus píxeles, hasta que ningún centro se mueve más que el umbral. Un clúster que queda sin píxeles empieza de nuevo en el píxel más alejado de su centro. Con el ángulo espectral, un centro es la dirección de la media de los espectros llevados a longitud 1; un píxel que es cero en todas las bandas no tiene ángulo, y recibe la clase 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>By mini-batches an iteration takes the next pixels of a random order, and a centre is the mean of all pixels so far that were sorted to it.</source>
+            <extracomment>help</extracomment>
+            <translation>Con minilotes, una iteración toma los siguientes píxeles de un orden aleatorio, y un centro es la media de todos los píxeles que se le han asignado hasta entonces.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
+            <extracomment>help</extracomment>
+            <translation>ISODATA descarta primero los clústeres demasiado pequeños, cuyos píxeles pasan a otros en la iteración siguiente. En las iteraciones impares, y mientras no haya más de la mitad de los clústeres deseados, divide los que se desvían demasiado en una banda, en dos separados por una desviación estándar, si sus píxeles están más lejos del centro de lo habitual y son más que el doble del número mínimo más dos; donde no se dividió nada, une los clústeres demasiado cercanos, primero los más cercanos. En la última iteración no hace ni lo uno ni lo otro. La raíz de la media cuadrática de las distancias ocupa el lugar de su media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The clusters are numbered from dark to bright, by the mean of the centre over the bands, so that another order of the bands gives the same numbers. Scale and offset of the files are applied first. A pixel that is NoData in any band takes part in nothing and stays NoData. The silhouette tells, from -1 to 1, how much nearer pixels are to their own cluster than to the next (Rousseeuw). All sums are exact, so that the map does not depend on memory or threads; pixels that fit into four tenths of the memory are kept there, others are read anew in every iteration. Where values are normalised, or compared by angle, they are kept in single precision while the clusters are found.</source>
+            <extracomment>help</extracomment>
+            <translation>Los clústeres se numeran de oscuro a claro, según la media del centro sobre las bandas, de modo que otro orden de las bandas da los mismos números. La escala y el desplazamiento de los archivos se aplican primero. Un píxel que es NoData en alguna banda no participa en nada y sigue siendo NoData. La silueta dice, de -1 a 1, cuánto más cerca están los píxeles de su propio clúster que del siguiente (Rousseeuw). Todas las sumas son exactas, de modo que el mapa no depende de la memoria ni de los hilos; los píxeles que caben en cuatro décimas partes de la memoria se guardan en ella, los demás se leen de nuevo en cada iteración. Si los valores se normalizan, o se comparan por el ángulo, se guardan en precisión simple mientras se buscan los clústeres.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un ráster multibanda, o varios rásteres sobre una misma cuadrícula; se toman todas las bandas, en orden.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Full k-means looks at all pixels in each iteration, by mini-batches at a few of them; ISODATA also splits, merges and drops clusters.</source>
+            <extracomment>help of method</extracomment>
+            <translation>k-means completo mira todos los píxeles en cada iteración, por minilotes unos pocos; ISODATA además divide, une y descarta clústeres.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means</source>
+            <extracomment>option k_means of method</extracomment>
+            <translation>k-means</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means by mini-batches</source>
+            <extracomment>option mini_batch of method</extracomment>
+            <translation>k-means por minilotes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA</source>
+            <extracomment>option isodata of method</extracomment>
+            <translation>ISODATA</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance</source>
+            <extracomment>label of distance</extracomment>
+            <translation>Distancia</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>What makes pixels similar: the Euclidean distance of their spectra, or the angle between them, whatever the brightness.</source>
+            <extracomment>help of distance</extracomment>
+            <translation>Lo que hace similares a los píxeles: la distancia euclídea de sus espectros, o el ángulo entre ellos, sea cual sea el brillo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Euclidean distance</source>
+            <extracomment>option euclidean of distance</extracomment>
+            <translation>Distancia euclídea</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Spectral angle</source>
+            <extracomment>option spectral_angle of distance</extracomment>
+            <translation>Ángulo espectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters</source>
+            <extracomment>label of clusters</extracomment>
+            <translation>Número de clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many clusters are found; for ISODATA, how many are striven for.</source>
+            <extracomment>help of clusters</extracomment>
+            <translation>Cuántos clústeres se buscan; con ISODATA, a cuántos se aspira.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>clusters</source>
+            <extracomment>unit of clusters</extracomment>
+            <translation>clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>First centres</source>
+            <extracomment>label of seeds</extracomment>
+            <translation>Primeros centros</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels drawn at random; pixels far from each other, drawn by k-means++; the middles of equal parts of the range of every band; or from the mean less one standard deviation to the mean and one.</source>
+            <extracomment>help of seeds</extracomment>
+            <translation>Píxeles sorteados al azar; píxeles alejados entre sí, sorteados con k-means++; los puntos medios de partes iguales del rango de cada banda; o desde la media menos una desviación estándar hasta la media más una.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Random pixels</source>
+            <extracomment>option random of seeds</extracomment>
+            <translation>Píxeles al azar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means++</source>
+            <extracomment>option plus_plus of seeds</extracomment>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Range of the bands</source>
+            <extracomment>option band_mean of seeds</extracomment>
+            <translation>Rango de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean and standard deviation</source>
+            <extracomment>option standard_deviation of seeds</extracomment>
+            <translation>Media y desviación estándar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of iterations</source>
+            <extracomment>label of max_iterations</extracomment>
+            <translation>Número máximo de iteraciones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How often pixels are sorted to the centres, and the centres moved, at most.</source>
+            <extracomment>help of max_iterations</extracomment>
+            <translation>Cuántas veces, como máximo, se asignan los píxeles a los centros y se desplazan los centros.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>iterations</source>
+            <extracomment>unit of max_iterations</extracomment>
+            <translation>iteraciones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Ends when no centre moves by more than this; exactly this ends too. In the unit of the values (of normalised values, if they are), for the spectral angle in degrees. By default a hundredth of the standard deviation over all bands, the root of their mean variance.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation>Termina cuando ningún centro se mueve más que esto; exactamente esto también termina. En la unidad de los valores (de los valores normalizados, si lo están), para el ángulo espectral en grados. Por defecto, una centésima de la desviación estándar sobre todas las bandas, la raíz de su varianza media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Brings the bands to a common scale by all valid pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Lleva las bandas a una escala común según todos los píxeles válidos: la puntuación z resta su media y divide por su desviación estándar, el escalado lineal resta su mínimo y divide por su rango.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Given centres</source>
+            <extracomment>label of signatures</extracomment>
+            <translation>Centros dados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of signatures, or any spectral library that the import reads, whose values are the first centres: a cluster for each, numbered in their order but for ISODATA.</source>
+            <extracomment>help of signatures</extracomment>
+            <translation>Catálogo de firmas, o cualquier biblioteca espectral que la importación lea, cuyos valores son los primeros centros: un clúster para cada una, numerados en su orden salvo con ISODATA.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Typed centres</source>
+            <extracomment>label of centres</extracomment>
+            <translation>Centros escritos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The first centres in place of a catalogue: a line for each cluster, with a value for each band.</source>
+            <extracomment>help of centres</extracomment>
+            <translation>Los primeros centros en lugar de un catálogo: una línea para cada clúster, con un valor para cada banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels to find clusters with</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Píxeles para buscar los clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds the clusters with so many pixels, drawn at random, instead of all; each pixel of the map then gets the nearest centre.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Busca los clústeres con este número de píxeles, sorteados al azar, en lugar de todos; cada píxel del mapa recibe después el centro más cercano.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of a mini-batch</source>
+            <extracomment>label of batch_size</extracomment>
+            <translation>Píxeles de un minilote</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pixels each iteration by mini-batches looks at.</source>
+            <extracomment>help of batch_size</extracomment>
+            <translation>Cuántos píxeles mira cada iteración por minilotes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Least size</source>
+            <extracomment>label of min_size</extracomment>
+            <translation>Tamaño mínimo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA drops clusters with fewer pixels; one of exactly this size stays.</source>
+            <extracomment>help of min_size</extracomment>
+            <translation>ISODATA descarta los clústeres con menos píxeles; uno de exactamente este tamaño se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Largest standard deviation</source>
+            <extracomment>label of max_deviation</extracomment>
+            <translation>Mayor desviación estándar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits clusters of which a band deviates by more; exactly this is not split. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of max_deviation</extracomment>
+            <translation>ISODATA divide los clústeres en los que una banda se desvía más; con exactamente esto no se divide. En la unidad del umbral; por defecto, la mitad de la mayor desviación estándar que tiene una banda sobre todos los píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance to merge</source>
+            <extracomment>label of merge_distance</extracomment>
+            <translation>Distancia para unir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA merges two clusters whose centres are nearer; exactly this is not merged. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of merge_distance</extracomment>
+            <translation>ISODATA une dos clústeres cuyos centros están más cerca; con exactamente esto no se unen. En la unidad del umbral; por defecto, la mitad de la mayor desviación estándar que tiene una banda sobre todos los píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Merges in an iteration</source>
+            <extracomment>label of max_merges</extracomment>
+            <translation>Uniones en una iteración</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pairs of clusters ISODATA merges in one iteration at most.</source>
+            <extracomment>help of max_merges</extracomment>
+            <translation>Cuántos pares de clústeres une ISODATA como máximo en una iteración.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>pairs</source>
+            <extracomment>unit of max_merges</extracomment>
+            <translation>pares</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of clusters</source>
+            <extracomment>label of max_clusters</extracomment>
+            <translation>Número máximo de clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits no clusters beyond this number; by default twice the number striven for.</source>
+            <extracomment>help of max_clusters</extracomment>
+            <translation>ISODATA no divide clústeres más allá de este número; por defecto, el doble del número al que se aspira.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of the silhouette</source>
+            <extracomment>label of silhouette_pixels</extracomment>
+            <translation>Píxeles de la silueta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>With how many pixels, drawn at random, the silhouette is computed; 0 is none.</source>
+            <extracomment>help of silhouette_pixels</extracomment>
+            <translation>Con cuántos píxeles, sorteados al azar, se calcula la silueta; 0 es ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers to compare</source>
+            <extracomment>label of numbers</extracomment>
+            <translation>Números que se comparan</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers of clusters for the table that compares them: each by k-means from k-means++ seeds, with up to 10000 pixels drawn at random. The map has the number asked for above all the same.</source>
+            <extracomment>help of numbers</extracomment>
+            <translation>Números de clústeres para la tabla que los compara: cada uno por k-means con semillas de k-means++, con hasta 10000 píxeles sorteados al azar. El mapa tiene de todos modos el número pedido arriba.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number that all random choices follow from; the same seed gives the same map.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número del que se derivan todas las elecciones al azar; la misma semilla da el mismo mapa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clusters</source>
+            <extracomment>label of output</extracomment>
+            <translation>Clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Raster of the distance of each pixel to the centre of its cluster, or of the angle in degrees.</source>
+            <extracomment>help of output_distance</extracomment>
+            <translation>Ráster de la distancia de cada píxel al centro de su clúster, o del ángulo en grados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue</source>
+            <extracomment>label of output_signatures</extracomment>
+            <translation>Catálogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of the signatures of the clusters on the map: .json holds all of it, .csv all but the covariances.</source>
+            <extracomment>help of output_signatures</extracomment>
+            <translation>Catálogo de las firmas de los clústeres en el mapa: .json lo contiene todo, .csv todo menos las covarianzas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>File that keeps the centres as a model, with which the classify tool gives the same map.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Archivo que guarda los centros como modelo, con el que la herramienta Clasificar da el mismo mapa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of clusters</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Tabla de clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each cluster its pixels on the map, the nearest other cluster and its distance, and the mean silhouette.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Para cada clúster, sus píxeles en el mapa, el otro clúster más cercano y su distancia, y la silueta media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of iterations</source>
+            <extracomment>label of output_iterations</extracomment>
+            <translation>Tabla de iteraciones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each iteration the number of clusters, the pixels that moved to another, the longest way of a centre, the sum of squared distances, and what was begun anew, dropped, split or merged.</source>
+            <extracomment>help of output_iterations</extracomment>
+            <translation>Para cada iteración, el número de clústeres, los píxeles que pasaron a otro, el mayor desplazamiento de un centro, la suma de las distancias al cuadrado, y lo que empezó de nuevo, se descartó, se dividió o se unió.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparison of numbers</source>
+            <extracomment>label of output_comparison</extracomment>
+            <translation>Comparación de números</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each number of clusters to compare the sum of squared distances, the percentage of all that the clusters explain, the ratio of Calinski and Harabasz, and the mean silhouette.</source>
+            <extracomment>help of output_comparison</extracomment>
+            <translation>Para cada número de clústeres que se compara, la suma de las distancias al cuadrado, el porcentaje del total que los clústeres explican, la razón de Calinski y Harabasz, y la silueta media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters found</source>
+            <extracomment>label of the result clusters_found</extracomment>
+            <translation>Número de clústeres encontrados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Iterations</source>
+            <extracomment>label of the result iterations_done</extracomment>
+            <translation>Iteraciones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Longest way of a centre in the last iteration</source>
+            <extracomment>label of the result last_shift</extracomment>
+            <translation>Mayor desplazamiento de un centro en la última iteración</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Sum of squared distances to the centres</source>
+            <extracomment>label of the result inertia</extracomment>
+            <translation>Suma de las distancias al cuadrado a los centros</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean silhouette</source>
+            <extracomment>label of the result silhouette</extracomment>
+            <translation>Silueta media</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustered pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>Píxeles agrupados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustering</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Agrupamiento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>unsupervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>clasificación no supervisada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>isodata</source>
+            <extracomment>search word</extracomment>
+            <translation>isodata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>mini-batch</source>
+            <extracomment>search word</extracomment>
+            <translation>minilotes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>segmentation</source>
+            <extracomment>search word</extracomment>
+            <translation>segmentación</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>silhouette</source>
+            <extracomment>search word</extracomment>
+            <translation>silueta</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combine classes</source>
             <extracomment>title</extracomment>
@@ -1460,6 +2732,12 @@
             <source>Name</source>
             <extracomment>column of names</extracomment>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Only this part of the rasters is read, enlarged to whole pixels, as if nothing lay around it.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>Solo se lee esta parte de los rásteres, ampliada a píxeles enteros, como si no hubiera nada alrededor.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -2609,12 +3887,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Distance</source>
-            <extracomment>label of distance</extracomment>
-            <translation>Distancia</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
             <source>How far two spectra are apart.</source>
             <extracomment>help of distance</extracomment>
             <translation>Cuán lejos están dos espectros uno del otro.</translation>
@@ -2660,12 +3932,6 @@
             <source>Compared bands</source>
             <extracomment>label of the result compared_bands</extracomment>
             <translation>Bandas comparadas</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
-            <source>bands</source>
-            <extracomment>unit of the result compared_bands</extracomment>
-            <translation>bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
@@ -3347,12 +4613,6 @@
         </message>
         <message>
             <location filename="../algorithms/change_vector.py" />
-            <source>Spectral angle</source>
-            <extracomment>label of output_angle</extracomment>
-            <translation>Ángulo espectral</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/change_vector.py" />
             <source>Raster of the angle between the two spectra, in degrees, of values that are not standardised; NoData where a spectrum is zero in all bands.</source>
             <extracomment>help of output_angle</extracomment>
             <translation>Ráster del ángulo entre los dos espectros, en grados, de valores no estandarizados; NoData donde un espectro es cero en todas las bandas.</translation>
@@ -3400,6 +4660,252 @@
             <translation>multitemporal</translation>
         </message>
         <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Conformal class sets</source>
+            <extracomment>title</extracomment>
+            <translation>Conjuntos de clases conformes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Gives each pixel the set of classes that it may be, which holds the true one with a stated coverage.</source>
+            <extracomment>summary</extracomment>
+            <translation>Da a cada píxel el conjunto de clases que puede ser, que contiene la verdadera con una cobertura establecida.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The probabilities of a classifier are no frequencies. Here they are calibrated by features of known class that did not train the model: a class is in the set of a pixel where its probability reaches the threshold of the class (exactly at it too), and the thresholds are such that a set holds the true class with at least the stated coverage, whatever the classifier. Pixels of one polygon are alike, so each polygon, or group of polygons, counts the same whatever its size: the coverage is that of a pixel in a new polygon, chosen as the calibration polygons were.</source>
+            <extracomment>help</extracomment>
+            <translation>Las probabilidades de un clasificador no son frecuencias. Aquí se calibran con objetos de clase conocida que no entrenaron el modelo: una clase está en el conjunto de un píxel si su probabilidad alcanza el umbral de la clase (también exactamente en él), y los umbrales son tales que un conjunto contiene la clase verdadera con al menos la cobertura establecida, sea cual sea el clasificador. Los píxeles de un mismo polígono se parecen, así que cada polígono, o grupo de polígonos, cuenta lo mismo sea cual sea su tamaño: la cobertura es la de un píxel en un polígono nuevo, elegido como lo fueron los polígonos de calibración.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>For 90 percent a class needs at least 9 calibration polygons, for 95 percent 19, for 80 percent 4. With fewer, nothing can be vouched for: the class is in every set, with a warning. The coverage of all classes together counts the polygons of all.</source>
+            <extracomment>help</extracomment>
+            <translation>Para un 90 por ciento una clase necesita al menos 9 polígonos de calibración, para un 95 por ciento 19, para un 80 por ciento 4. Con menos no se puede garantizar nada: la clase está en todos los conjuntos, con una advertencia. La cobertura de todas las clases juntas cuenta los polígonos de todas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>To have calibration features, train on some of the polygons only, chosen at random: Random selection within subsets of QGIS selects half of each class; train with the selected features only, invert the selection, and calibrate with the selected features only. Features that trained the model are refused; others inside the training areas are not recognised, and would promise too much.</source>
+            <extracomment>help</extracomment>
+            <translation>Para tener objetos de calibración, entrene solo con una parte de los polígonos, elegida al azar: “Selección aleatoria dentro de subconjuntos” de QGIS selecciona la mitad de cada clase; entrene solo con los objetos seleccionados, invierta la selección y calibre solo con los objetos seleccionados. Los objetos que entrenaron el modelo se rechazan; otros dentro de las áreas de entrenamiento no se reconocen, y prometerían demasiado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The table has an estimate of the coverage: each group is judged by thresholds from the others. An empty set, size 0, means that no class is as probable as usual for its own pixels: the pixel is unlike those of the calibration, or mixed. A pixel that is NoData in a band of the model is NoData in all outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>La tabla tiene una estimación de la cobertura: cada grupo se juzga con umbrales de los demás. Un conjunto vacío, de tamaño 0, significa que ninguna clase es tan probable como es habitual en sus propios píxeles: el píxel es distinto de los de la calibración, o mixto. Un píxel que es NoData en una banda del modelo es NoData en todas las salidas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>One multiband raster, or several rasters on one grid, that hold the bands of the model; they are found as by the tool Classify.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un ráster multibanda, o varios rásteres sobre una misma cuadrícula, que contienen las bandas del modelo; se buscan como lo hace la herramienta Clasificar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Model file with probabilities: of any training tool except those of minimum distance and spectral angle; of support vectors if trained with probabilities.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Archivo de modelo con probabilidades: de cualquier herramienta de entrenamiento salvo las de mínima distancia y ángulo espectral; de vectores de soporte, si se entrenó con probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Calibration features</source>
+            <extracomment>label of calibration</extracomment>
+            <translation>Objetos de calibración</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Polygons or points of known class that did not train the model; any coordinate system.</source>
+            <extracomment>help of calibration</extracomment>
+            <translation>Polígonos o puntos de clase conocida que no entrenaron el modelo; en cualquier sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field with the number or the name of a class of the model. Features without a class are left out.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo con el número o el nombre de una clase del modelo. Los objetos sin clase se dejan fuera.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field that has the same value for features that belong together, such as those of one site: they count as one. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo que tiene el mismo valor para los objetos que van juntos, como los de un mismo sitio: cuentan como uno solo. Si se omite, cada objeto va por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage</source>
+            <extracomment>label of coverage</extracomment>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How often the set is to hold the true class, at least.</source>
+            <extracomment>help of coverage</extracomment>
+            <translation>Con qué frecuencia, como mínimo, debe el conjunto contener la clase verdadera.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage holds for</source>
+            <extracomment>label of coverage_of</extracomment>
+            <translation>La cobertura vale para</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class on its own, or pixels of all classes together, in the mix of the calibration features: then a rare or difficult class may be covered less.</source>
+            <extracomment>help of coverage_of</extracomment>
+            <translation>Cada clase por sí sola, o los píxeles de todas las clases juntas, en la mezcla de los objetos de calibración: entonces una clase rara o difícil puede quedar menos cubierta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class</source>
+            <extracomment>option each_class of coverage_of</extracomment>
+            <translation>Cada clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>All classes together</source>
+            <extracomment>option all_classes of coverage_of</extracomment>
+            <translation>Todas las clases juntas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Pixels per group</source>
+            <extracomment>label of max_pixels</extracomment>
+            <translation>Píxeles por grupo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How many calibration pixels of a class are taken from a group at most, drawn at random.</source>
+            <extracomment>help of max_pixels</extracomment>
+            <translation>Cuántos píxeles de calibración de una clase se toman de un grupo como máximo, sorteados al azar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Number that the drawing follows from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número del que se deriva el sorteo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Set size</source>
+            <extracomment>label of output</extracomment>
+            <translation>Tamaño del conjunto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with the number of classes in the set of each pixel.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Ráster con el número de clases en el conjunto de cada píxel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Sets</source>
+            <extracomment>label of output_sets</extracomment>
+            <translation>Conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with a band for each class: 1 where it belongs to the set, 0 where not.</source>
+            <extracomment>help of output_sets</extracomment>
+            <translation>Ráster con una banda para cada clase: 1 donde pertenece al conjunto, 0 donde no.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Single classes</source>
+            <extracomment>label of output_single</extracomment>
+            <translation>Clases únicas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Class raster of the pixels whose set holds one class, NoData elsewhere.</source>
+            <extracomment>help of output_single</extracomment>
+            <translation>Ráster de clases de los píxeles cuyo conjunto contiene una sola clase, NoData en los demás.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Table with threshold, calibration groups and estimated coverage of each class.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabla con el umbral, los grupos de calibración y la cobertura estimada de cada clase.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Page with the classes, the sizes of the sets, the classes that share them, and the method.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página con las clases, los tamaños de los conjuntos, las clases que los comparten, y el método.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Mean set size</source>
+            <extracomment>label of the result mean_set_size</extracomment>
+            <translation>Tamaño medio de los conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>classes</source>
+            <extracomment>unit of the result mean_set_size</extracomment>
+            <translation>clases</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with one class</source>
+            <extracomment>label of the result single_share</extracomment>
+            <translation>Proporción de píxeles con una sola clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with no class</source>
+            <extracomment>label of the result empty_share</extracomment>
+            <translation>Proporción de píxeles sin ninguna clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage</source>
+            <extracomment>label of the result estimated_coverage</extracomment>
+            <translation>Cobertura estimada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage of the worst class</source>
+            <extracomment>label of the result lowest_coverage</extracomment>
+            <translation>Cobertura estimada de la peor clase</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Classes in every set</source>
+            <extracomment>label of the result classes_in_every_set</extracomment>
+            <translation>Clases en todos los conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <extracomment>search word</extracomment>
+            <translation>predicción conforme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>prediction sets</source>
+            <extracomment>search word</extracomment>
+            <translation>conjuntos de predicción</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>coverage</source>
+            <extracomment>search word</extracomment>
+            <translation>cobertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>calibration</source>
+            <extracomment>search word</extracomment>
+            <translation>calibración</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>probability</source>
+            <extracomment>search word</extracomment>
+            <translation>probabilidad</translation>
+        </message>
+        <message>
             <location filename="../algorithms/classify.py" />
             <source>Classify</source>
             <extracomment>title</extracomment>
@@ -3431,21 +4937,9 @@
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
-            <source>Model</source>
-            <extracomment>label of model</extracomment>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
             <source>Model file that a training tool has written; it holds no code.</source>
             <extracomment>help of model</extracomment>
             <translation>Archivo de modelo que ha escrito una herramienta de entrenamiento; no contiene código.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
-            <extracomment>help of threshold</extracomment>
-            <translation>Mínima distancia: la mayor distancia que aún se clasifica. Ángulo espectral: el mayor ángulo en grados. Máxima verosimilitud: la parte, en por ciento, de los píxeles propios de cada clase que se deja fuera en su margen. Todos los demás: la menor probabilidad, de 0 a 1, que aún se clasifica. Un píxel exactamente en el umbral se clasifica.</translation>
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
@@ -3500,30 +4994,6 @@
             <source>apply model</source>
             <extracomment>search word</extracomment>
             <translation>aplicar modelo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>random forest</source>
-            <extracomment>search word</extracomment>
-            <translation>bosque aleatorio</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>support vector machine</source>
-            <extracomment>search word</extracomment>
-            <translation>máquina de vectores de soporte</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>probability</source>
-            <extracomment>search word</extracomment>
-            <translation>probabilidad</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>uncertainty</source>
-            <extracomment>search word</extracomment>
-            <translation>incertidumbre</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
@@ -3764,12 +5234,6 @@
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
             <translation>Los píxeles de referencia con este valor no se comparan.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
-            <extracomment>help of all_touched</extracomment>
-            <translation>Toma cada píxel que toca un polígono, en lugar de aquellos cuyo centro está dentro.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -4157,21 +5621,9 @@
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
-            <source>Greatest number of iterations</source>
-            <extracomment>label of iterations</extracomment>
-            <translation>Número máximo de iteraciones</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
             <source>How often the pixels are weighted anew at most; 0 gives plain MAD, all pixels weighing the same.</source>
             <extracomment>help of iterations</extracomment>
             <translation>Cuántas veces como máximo se ponderan de nuevo los píxeles; 0 da la MAD simple, en la que todos los píxeles pesan igual.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>iterations</source>
-            <extracomment>unit of iterations</extracomment>
-            <translation>iteraciones</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4232,12 +5684,6 @@
             <source>Table of the canonical correlations of each iteration; 0 is that of equal weights.</source>
             <extracomment>help of output_table</extracomment>
             <translation>Tabla de las correlaciones canónicas de cada iteración; 0 es la de pesos iguales.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>Iterations</source>
-            <extracomment>label of the result iterations_done</extracomment>
-            <translation>Iteraciones</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4682,18 +6128,6 @@
             <source>Points are at least so far apart, in degrees on the sphere; a pair exactly so far apart is allowed.</source>
             <extracomment>help of minimum_distance</extracomment>
             <translation>Los puntos están al menos a esta distancia unos de otros, en grados sobre la esfera; se permite un par exactamente a esa distancia.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>map units, metres in degrees</source>
-            <extracomment>unit of minimum_distance</extracomment>
-            <translation>unidades del mapa, metros en grados</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>Seed</source>
-            <extracomment>label of seed</extracomment>
-            <translation>Semilla</translation>
         </message>
         <message>
             <location filename="../algorithms/random_training_points.py" />
@@ -5789,6 +7223,12 @@
         </message>
         <message>
             <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>What exactly is computed</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Qué se calcula exactamente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
             <source>zonal statistics</source>
             <extracomment>search word</extracomment>
             <translation>estadísticas zonales</translation>
@@ -5936,12 +7376,6 @@
             <source>training areas</source>
             <extracomment>search word</extracomment>
             <translation>áreas de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/region_growing.py" />
-            <source>segmentation</source>
-            <extracomment>search word</extracomment>
-            <translation>segmentación</translation>
         </message>
         <message>
             <location filename="../algorithms/region_growing.py" />
@@ -6389,12 +7823,6 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>Field with the class: whole numbers other than 0, or names.</source>
-            <extracomment>help of class_field</extracomment>
-            <translation>Campo con la clase: números enteros distintos de 0, o nombres.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
             <source>Field with the colour of the class, as #rrggbb.</source>
             <extracomment>help of colour_field</extracomment>
             <translation>Campo con el color de la clase, como #rrggbb.</translation>
@@ -6455,9 +7883,9 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>The plot as a picture.</source>
+            <source>The plot as a picture: of lines as .svg, of pixels as .png.</source>
             <extracomment>help of output_svg</extracomment>
-            <translation>El gráfico como imagen.</translation>
+            <translation>El gráfico como imagen: de líneas como .svg, de píxeles como .png.</translation>
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
@@ -6512,12 +7940,6 @@
             <source>The extension chooses the format. .csv, .txt, .tsv and .gpkg: a table with a row for each band of each signature. .sli: an ENVI spectral library with its .hdr, for signatures of equal bands. .json: a catalogue with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is no NoData in a signature.</source>
             <extracomment>help</extracomment>
             <translation>La extensión elige el formato. .csv, .txt, .tsv y .gpkg: una tabla con una fila para cada banda de cada firma. .sli: una biblioteca espectral ENVI con su .hdr, para firmas de bandas iguales. .json: un catálogo con todo lo que se conoce. Se puede exportar cualquier archivo que la importación lea. Los valores desconocidos quedan vacíos; en una firma no hay NoData.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/signature_export.py" />
-            <source>Catalogue</source>
-            <extracomment>label of input</extracomment>
-            <translation>Catálogo</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />
@@ -6844,12 +8266,6 @@
             <translation>Página con el gráfico y la tabla de distancias.</translation>
         </message>
         <message>
-            <location filename="../algorithms/signature_plot.py" />
-            <source>The plot as a picture of lines.</source>
-            <extracomment>help of output_svg</extracomment>
-            <translation>El gráfico como imagen de líneas.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/signatures.py" />
             <source>Spectral signatures</source>
             <extracomment>title</extracomment>
@@ -7013,24 +8429,6 @@
         </message>
         <message>
             <location filename="../algorithms/spectral_index.py" />
-            <source>Radial basis function</source>
-            <extracomment>option rbf of kernel</extracomment>
-            <translation>Función de base radial</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Linear</source>
-            <extracomment>option linear of kernel</extracomment>
-            <translation>Lineal</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Polynomial</source>
-            <extracomment>option polynomial of kernel</extracomment>
-            <translation>Polinómico</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
             <source>Raster with a band for each index.</source>
             <extracomment>help of output</extracomment>
             <translation>Ráster con una banda para cada índice.</translation>
@@ -7115,9 +8513,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Where training features lie close together, a validation in space by blocks or with a buffer tells what to expect farther away; its distance can be taken from the variogram of the errors. All are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
             <extracomment>help</extracomment>
-            <translation>La validación divide los objetos de entrenamiento en particiones, de modo que ningún píxel es juzgado por otros de su propio objeto. Junto a ella está la validación habitual por píxeles individuales con su optimismo: los vecinos se parecen, y lo que se aprende de uno no es una prueba para el otro. Ambas son índices solo de los objetos de entrenamiento; la exactitud de un mapa se evalúa con una muestra independiente.</translation>
+            <translation>La validación divide los objetos de entrenamiento en particiones, de modo que ningún píxel es juzgado por otros de su propio objeto. La validación habitual por píxeles individuales se muestra al lado con su optimismo: los vecinos se parecen, y lo que se aprende de uno no es una prueba con el otro. Donde los objetos de entrenamiento están muy juntos, una validación espacial por bloques o con un búfer dice qué cabe esperar más lejos; su distancia se puede tomar del variograma de los errores. Todos son índices solo de los objetos de entrenamiento; la exactitud de un mapa se evalúa con una muestra independiente.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7142,12 +8540,6 @@
             <source>How many rounds; each grows a tree for every class, or one for two classes.</source>
             <extracomment>help of rounds</extracomment>
             <translation>Cuántas rondas; cada una hace crecer un árbol para cada clase, o uno solo para dos clases.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>rounds</source>
-            <extracomment>unit of rounds</extracomment>
-            <translation>rondas</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7223,162 +8615,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Class weight</source>
-            <extracomment>label of class_weight</extracomment>
-            <translation>Peso de las clases</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
-            <extracomment>help of class_weight</extracomment>
-            <translation>Cuánto cuenta un píxel de entrenamiento de una clase: todos lo mismo, o tanto menos cuantos más píxeles tiene su clase, de modo que todas las clases cuentan en conjunto lo mismo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All pixels the same</source>
-            <extracomment>option equal of class_weight</extracomment>
-            <translation>Todos los píxeles lo mismo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All classes the same</source>
-            <extracomment>option balanced of class_weight</extracomment>
-            <translation>Todas las clases lo mismo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Weights by class</source>
-            <extracomment>label of class_weights</extracomment>
-            <translation>Pesos por clase</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
-            <extracomment>help of class_weights</extracomment>
-            <translation>Cuánto cuenta un píxel de entrenamiento de cada clase, en lugar de la elección anterior: clase=peso para cada clase, como 1=1, 2=2.5.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Find the best settings</source>
-            <extracomment>label of find_best</extracomment>
-            <translation>Buscar los mejores ajustes</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
-            <extracomment>help of find_best</extracomment>
-            <translation>Prueba otros valores de los ajustes más importantes, y conserva los de mayor exactitud media de las clases, con validación cruzada por objetos de entrenamiento. Esto tarda muchas veces más.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels per class</source>
-            <extracomment>label of max_samples</extracomment>
-            <translation>Píxeles de entrenamiento por clase</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>How many training pixels of a class are taken at most, drawn at random.</source>
-            <extracomment>help of max_samples</extracomment>
-            <translation>Cuántos píxeles de entrenamiento de una clase se toman como máximo, sorteados al azar.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Same number of every class</source>
-            <extracomment>label of balanced</extracomment>
-            <translation>El mismo número de cada clase</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Takes of each class as many training pixels as the smallest class has.</source>
-            <extracomment>help of balanced</extracomment>
-            <translation>Toma de cada clase tantos píxeles de entrenamiento como tiene la clase más pequeña.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Folds of the validation</source>
-            <extracomment>label of folds</extracomment>
-            <translation>Particiones de la validación</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
-            <extracomment>help of folds</extracomment>
-            <translation>En cuántas partes se dividen los objetos de entrenamiento, cada una juzgada por lo que enseñan las demás; 0 es sin validación.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>folds</source>
-            <extracomment>unit of folds</extracomment>
-            <translation>particiones</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Group field</source>
-            <extracomment>label of group_field</extracomment>
-            <translation>Campo de grupo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
-            <extracomment>help of group_field</extracomment>
-            <translation>Campo que tiene el mismo valor para los objetos de entrenamiento que van juntos, como los de un mismo sitio: quedan en la misma partición. Si se omite, cada objeto va por sí solo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Number that all random choices follow from; the same seed gives the same model.</source>
-            <extracomment>help of seed</extracomment>
-            <translation>Número del que se siguen todas las elecciones al azar; la misma semilla da el mismo modelo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>File that keeps the model for the classify tool; it holds no code.</source>
-            <extracomment>help of output_model</extracomment>
-            <translation>Archivo que guarda el modelo para la herramienta de clasificar; no contiene código.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Table of the error matrices of the validation.</source>
-            <extracomment>help of output_table</extracomment>
-            <translation>Tabla de las matrices de error de la validación.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Report</source>
-            <extracomment>label of output_html</extracomment>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Page with classes, settings, validation and importance of the bands.</source>
-            <extracomment>help of output_html</extracomment>
-            <translation>Página con las clases, los ajustes, la validación y la importancia de las bandas.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels used</source>
-            <extracomment>label of the result training_pixels</extracomment>
-            <translation>Píxeles de entrenamiento usados</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by training features</source>
-            <extracomment>label of the result accuracy</extracomment>
-            <translation>Exactitud global por objetos de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by single pixels</source>
-            <extracomment>label of the result accuracy_at_random</extracomment>
-            <translation>Exactitud global por píxeles individuales</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Optimism of the accuracy by single pixels</source>
-            <extracomment>label of the result optimism</extracomment>
-            <translation>Optimismo de la exactitud por píxeles individuales</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
             <source>gradient boosting</source>
             <extracomment>search word</extracomment>
             <translation>potenciación del gradiente</translation>
@@ -7427,12 +8663,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>How many training pixels decide.</source>
-            <extracomment>help of neighbours</extracomment>
-            <translation>Cuántos píxeles de entrenamiento deciden.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Weights</source>
             <extracomment>label of weights</extracomment>
             <translation>Pesos</translation>
@@ -7457,33 +8687,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>Normalisation</source>
-            <extracomment>label of normalization</extracomment>
-            <translation>Normalización</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
             <extracomment>help of normalization</extracomment>
             <translation>Lleva las bandas a una escala común según los píxeles de entrenamiento: la puntuación z resta su media y divide por su desviación estándar, el escalado lineal resta su mínimo y divide por su rango.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>None</source>
-            <extracomment>option none of normalization</extracomment>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Z score</source>
-            <extracomment>option z_score of normalization</extracomment>
-            <translation>Puntuación z</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Linear scaling</source>
-            <extracomment>option linear_scaling of normalization</extracomment>
-            <translation>Escalado lineal</translation>
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
@@ -7553,6 +8759,12 @@
         </message>
         <message>
             <location filename="../algorithms/train_minimum_distance.py" />
+            <source>minimum distance</source>
+            <extracomment>search word</extracomment>
+            <translation>mínima distancia</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
             <source>nearest mean</source>
             <extracomment>search word</extracomment>
             <translation>media más cercana</translation>
@@ -7583,45 +8795,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
-            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
-            <extracomment>help of hidden_layers</extracomment>
-            <translation>Número de unidades de cada capa oculta, como 100 o 50, 20.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>units</source>
-            <extracomment>unit of hidden_layers</extracomment>
-            <translation>unidades</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
             <source>Activation</source>
             <extracomment>label of activation</extracomment>
             <translation>Activación</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>What a unit makes of its sum.</source>
-            <extracomment>help of activation</extracomment>
-            <translation>Lo que una unidad hace de su suma.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Rectified linear</source>
-            <extracomment>option relu of activation</extracomment>
-            <translation>Lineal rectificada</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Hyperbolic tangent</source>
-            <extracomment>option tanh of activation</extracomment>
-            <translation>Tangente hiperbólica</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Logistic</source>
-            <extracomment>option logistic of activation</extracomment>
-            <translation>Logística</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7646,12 +8822,6 @@
             <source>Batch</source>
             <extracomment>label of batch</extracomment>
             <translation>Lote</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Training pixels of one step; left out, 200.</source>
-            <extracomment>help of batch</extracomment>
-            <translation>Píxeles de entrenamiento de un paso; si se omite, 200.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7727,39 +8897,15 @@
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many trees; with one against the rest, of each class.</source>
-            <extracomment>help of trees</extracomment>
-            <translation>Cuántos árboles; con uno contra el resto, de cada clase.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>trees</source>
-            <extracomment>unit of trees</extracomment>
-            <translation>árboles</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Bands per split</source>
             <extracomment>label of bands_per_split</extracomment>
             <translation>Bandas por división</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
-            <extracomment>help of bands_per_split</extracomment>
-            <translation>Cuántas bandas se sortean para una división; si se omite, la raíz cuadrada de su número.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Smallest node to split</source>
             <extracomment>label of min_samples_split</extracomment>
             <translation>Nodo más pequeño que se divide</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>A node with fewer training pixels is a leaf.</source>
-            <extracomment>help of min_samples_split</extracomment>
-            <translation>Un nodo con menos píxeles de entrenamiento es una hoja.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7778,18 +8924,6 @@
             <source>One against the rest</source>
             <extracomment>label of one_vs_rest</extracomment>
             <translation>Una contra el resto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Grows a forest for each class against all others.</source>
-            <extracomment>help of one_vs_rest</extracomment>
-            <translation>Hace crecer un bosque para cada clase contra todas las demás.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Out-of-bag accuracy</source>
-            <extracomment>label of the result out_of_bag_accuracy</extracomment>
-            <translation>Exactitud fuera de bolsa</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7853,33 +8987,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
-            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
-            <extracomment>help of cost</extracomment>
-            <translation>La C: lo que cuesta un píxel de entrenamiento en el lado equivocado de la frontera. Una grande se ajusta estrechamente a los píxeles de entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>The shape of the borders.</source>
-            <extracomment>help of kernel</extracomment>
-            <translation>La forma de las fronteras.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>Sigmoid</source>
-            <extracomment>option sigmoid of kernel</extracomment>
-            <translation>Sigmoide</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
             <source>Gamma</source>
             <extracomment>label of gamma</extracomment>
             <translation>Gamma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
-            <extracomment>help of gamma</extracomment>
-            <translation>Lo rápido que se desvanece la influencia de un píxel de entrenamiento; si se omite, 1 / (número de bandas x varianza de todos los valores).</translation>
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
@@ -8024,12 +9134,6 @@
             <source>form</source>
             <extracomment>search word</extracomment>
             <translation>formulario</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/training_layer.py" />
-            <source>classes</source>
-            <extracomment>search word</extracomment>
-            <translation>clases</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
@@ -8381,9 +9485,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
-            <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
+            <source>Intervals of {level} percent hold the values that the sample does not contradict: score intervals over the strata, which are Wilson's where there is one stratum. Ratios of which one stratum may hold both parts: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
             <extracomment>text</extracomment>
-            <translation>Intervalos del {level} por ciento: los de Wilson en cada estrato, unidos por el método MOVER de recuperación de las estimaciones de varianza (Zou &amp; Donner 2008). A diferencia de la habitual estimación más y menos dos errores estándar, son válidos con pocos puntos, clases raras y estratos sin ningún error. Kappa y los desacuerdos: estimación más y menos la t de Student por el error estándar.</translation>
+            <translation>Los intervalos del {level} por ciento contienen los valores que la muestra no contradice: intervalos de puntuación (score) sobre los estratos, que son los de Wilson si hay un solo estrato. Razones de las que un estrato puede contener ambas partes: los de Wilson en cada estrato, unidos por el método MOVER de recuperación de las estimaciones de varianza (Zou &amp; Donner 2008). A diferencia de la habitual estimación más y menos dos errores estándar, son válidos con pocos puntos, clases raras y estratos sin ningún error. Kappa y los desacuerdos: estimación más y menos la t de Student por el error estándar.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -8429,9 +9533,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/change_tables.py" />
-            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent from Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
+            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, which are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
             <extracomment>text</extracomment>
-            <translation>Proporciones de la superficie donde se da un cambio, según el diseño de la muestra; el error del cambio neto tiene en cuenta la covarianza de ganancia y pérdida. Intervalos del {level} por ciento a partir de los de Wilson en cada estrato, unidos por el método MOVER de recuperación de las estimaciones de varianza (Zou &amp; Donner 2008).</translation>
+            <translation>Proporciones de la superficie donde se da un cambio, según el diseño de la muestra; el error del cambio neto tiene en cuenta la covarianza de ganancia y pérdida. Intervalos del {level} por ciento: intervalos de puntuación (score) sobre los estratos, que son los de Wilson si hay un solo estrato; los de los cambios netos, a partir de los de Jeffreys en cada estrato, unidos por el método MOVER de recuperación de las estimaciones de varianza (Zou &amp; Donner 2008).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
@@ -8704,6 +9808,48 @@
             <translation>El mapa no tiene la clase {label}; tiene {known}.</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>To do</source>
+            <extracomment>text</extracomment>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Done</source>
+            <extracomment>text</extracomment>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Excluded</source>
+            <extracomment>text</extracomment>
+            <translation>Excluido</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/division.py" />
+            <source>The model keeps no validation {kind} with its distance in the unit {unit}; give fold_distance.</source>
+            <extracomment>error</extracomment>
+            <translation>El modelo no guarda ninguna validación {kind} con su distancia en la unidad {unit}; dé fold_distance.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must be one number for each of the {bands} bands; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>weights debe ser un número para cada una de las {bands} bandas; se recibió {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must have a number above 0; got zeros alone.</source>
+            <extracomment>error</extracomment>
+            <translation>weights debe tener algún número mayor que 0; se recibieron solo ceros.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>The importances of the bands in the model cannot be read; give weights.</source>
+            <extracomment>error</extracomment>
+            <translation>Las importancias de las bandas en el modelo no se pueden leer; dé weights.</translation>
+        </message>
+        <message>
             <location filename="../core/archives.py" />
             <source>Two files have the name {name}; an archive holds each name once.</source>
             <extracomment>error</extracomment>
@@ -8936,6 +10082,12 @@
             <source>{source} holds no band set.</source>
             <extracomment>error</extracomment>
             <translation>{source} no contiene ningún conjunto de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>a catalogue of {count} signatures</source>
+            <extracomment>part of a text</extracomment>
+            <translation>un catálogo de {count} firmas</translation>
         </message>
         <message>
             <location filename="../core/bandset_inputs.py" />
@@ -9508,6 +10660,144 @@
             <translation>{count} píxeles de entrenamiento tienen el id de clase 0, que significa sin clasificar; dé a su clase otro id.</translation>
         </message>
         <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>{name} holds no centre; type a row of values for each cluster.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} no contiene ningún centro; escriba una fila de valores para cada clúster.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must have as many values as the first, which has {expected}; it has {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>La fila {row} de {name} debe tener tantos valores como la primera, que tiene {expected}; tiene {found}.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must hold finite numbers; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation>La fila {row} de {name} debe contener números finitos; tiene {cell}.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/class_sets.py" />
+            <source>Class sets need probabilities, and this model has none; take a model with probabilities, such as maximum likelihood or a random forest.</source>
+            <extracomment>error</extracomment>
+            <translation>Los conjuntos de clases necesitan probabilidades, y este modelo no las tiene; use un modelo con probabilidades, como máxima verosimilitud o un bosque aleatorio.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Sizes of the sets on the map</source>
+            <extracomment>text</extracomment>
+            <translation>Tamaños de los conjuntos en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes that share a set</source>
+            <extracomment>text</extracomment>
+            <translation>Clases que comparten un conjunto</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>How the sets are made</source>
+            <extracomment>text</extracomment>
+            <translation>Cómo se forman los conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>in every set</source>
+            <extracomment>text</extracomment>
+            <translation>en todos los conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration groups</source>
+            <extracomment>text</extracomment>
+            <translation>Grupos de calibración</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration pixels</source>
+            <extracomment>text</extracomment>
+            <translation>Píxeles de calibración</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Judged groups</source>
+            <extracomment>text</extracomment>
+            <translation>Grupos juzgados</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Estimated coverage [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Cobertura estimada [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Standard error [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Error estándar [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Pixels of the map with the class in their set</source>
+            <extracomment>text</extracomment>
+            <translation>Píxeles del mapa con la clase en su conjunto</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>With no other class</source>
+            <extracomment>text</extracomment>
+            <translation>Sin ninguna otra clase</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Each group is judged by thresholds from the others: the share of its pixels whose set holds their class. The standard error is that between the groups. A class whose other groups are too few for a threshold cannot be judged. The estimate tells how far above the stated coverage the sets are; it cannot tell whether the scene is like the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>Cada grupo se juzga con umbrales de los demás: la proporción de sus píxeles cuyo conjunto contiene su clase. El error estándar es el que hay entre los grupos. Una clase cuyos demás grupos son demasiado pocos para un umbral no se puede juzgar. La estimación dice cuánto por encima de la cobertura establecida están los conjuntos; no puede decir si la escena es como los objetos de calibración.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes in the set</source>
+            <extracomment>text</extracomment>
+            <translation>Clases en el conjunto</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Share [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Proporción [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Of the pixels of the map whose set holds the class of the row, the share in percent whose set holds the class of the column too: the classes that the model cannot tell apart.</source>
+            <extracomment>text</extracomment>
+            <translation>De los píxeles del mapa cuyo conjunto contiene la clase de la fila, la proporción en por ciento cuyo conjunto contiene también la clase de la columna: las clases que el modelo no puede distinguir.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for each class.</source>
+            <extracomment>text</extracomment>
+            <translation>La cobertura del {percent} por ciento vale para cada clase.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for all classes together, in the mix of the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>La cobertura del {percent} por ciento vale para todas las clases juntas, en la mezcla de los objetos de calibración.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>A class is in the set of a pixel where its probability by the model is at least the threshold. Each calibration group has the same weight, shared evenly by its pixels, and one more group, which may lie anywhere, stands for the pixel that is mapped (Lee et al. 2023). At least {needed} groups are needed.</source>
+            <extracomment>text</extracomment>
+            <translation>Una clase está en el conjunto de un píxel si su probabilidad según el modelo es al menos el umbral. Cada grupo de calibración tiene el mismo peso, repartido por igual entre sus píxeles, y un grupo más, que puede estar en cualquier lugar, representa al píxel que se cartografía (Lee et al. 2023). Se necesitan al menos {needed} grupos.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were: a mean over such polygons and over calibrations. Where those lie in pure and plain places, it says little of mixed pixels and edges. An empty set means that no class is as probable as usual for its own pixels.</source>
+            <extracomment>text</extracomment>
+            <translation>La cobertura es la de un píxel en un polígono nuevo que se eligió como los polígonos de calibración: una media sobre tales polígonos y sobre calibraciones. Si estos están en lugares puros e inequívocos, dice poco de los píxeles mixtos y los bordes. Un conjunto vacío significa que ninguna clase es tan probable como es habitual en sus propios píxeles.</translation>
+        </message>
+        <message>
             <location filename="../core/edit/to_expression.py" />
             <source>expression must give one result; {text} gives several.</source>
             <extracomment>error</extracomment>
@@ -9959,36 +11249,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Random forest</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Bosque aleatorio</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Support vector machine</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Máquina de vectores de soporte</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Neural network</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Red neuronal</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Nearest neighbours</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Vecinos más cercanos</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Gradient boosting</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Potenciación del gradiente</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Settings</source>
             <extracomment>text</extracomment>
             <translation>Ajustes</translation>
@@ -10043,12 +11303,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Training features</source>
-            <extracomment>text</extracomment>
-            <translation>Objetos de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Setting</source>
             <extracomment>text</extracomment>
             <translation>Ajuste</translation>
@@ -10073,9 +11327,9 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
+            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
             <extracomment>text</extracomment>
-            <translation>Por objetos de entrenamiento, ningún píxel es juzgado por otros de su propio objeto: esto es lo que cabe esperar en otros lugares de la escena. Por píxeles individuales, y fuera de bolsa, los vecinos de un píxel enseñaron lo que lo juzga, lo que aquí es {optimism:.1f} puntos porcentuales más favorable.</translation>
+            <translation>Por objetos de entrenamiento, ningún píxel es juzgado por otros de su propio objeto: esto es lo que cabe esperar en otros lugares de la escena, si los objetos están repartidos por toda ella. Por píxeles individuales, y fuera de bolsa, los vecinos de un píxel enseñaron lo que lo juzga, lo que aquí es {optimism:.1f} puntos porcentuales más favorable.</translation>
         </message>
         <message>
             <location filename="../core/model/report.py" />
@@ -10118,6 +11372,90 @@
             <source>Mean accuracy of the classes [%]</source>
             <extracomment>text</extracomment>
             <translation>Exactitud media de las clases [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>exponential</source>
+            <extracomment>part of a text</extracomment>
+            <translation>exponencial</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>spherical</source>
+            <extracomment>part of a text</extracomment>
+            <translation>esférico</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Distance [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>Distancia [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Semivariance</source>
+            <extracomment>text</extracomment>
+            <translation>Semivarianza</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Pairs</source>
+            <extracomment>text</extracomment>
+            <translation>Pares</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The features were kept whole and nothing else: the figures are those by training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Los objetos se mantuvieron enteros y nada más: los índices son los obtenidos por objetos de entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The training features were divided by square blocks with a side of {distance}; a feature lies in the block of its centre. This is what to expect where the map lies outside the blocks that have training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Los objetos de entrenamiento se dividieron en bloques cuadrados de {distance} de lado; un objeto está en el bloque de su centro. Esto es lo que cabe esperar donde el mapa está fuera de los bloques que tienen objetos de entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No training pixel nearer than {distance} to a judged one taught meanwhile. This is what to expect where the map is at least that far from all training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Ningún píxel de entrenamiento a menos de {distance} de uno juzgado enseñó mientras tanto. Esto es lo que cabe esperar donde el mapa está al menos así de lejos de todos los objetos de entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>That left out {share:.0f} % of the pixels of other features; with more folds it is less.</source>
+            <extracomment>text</extracomment>
+            <translation>Eso dejó fuera el {share:.0f} % de los píxeles de otros objetos; con más particiones es menos.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features depend on each other up to {distance}: the practical range of their variogram by the {shape} model.</source>
+            <extracomment>text</extracomment>
+            <translation>Los errores por objetos de entrenamiento dependen unos de otros hasta {distance}: el alcance práctico de su variograma según el modelo {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features still depend on each other at {distance}, the largest distance that was looked at.</source>
+            <extracomment>text</extracomment>
+            <translation>Los errores por objetos de entrenamiento aún dependen unos de otros a {distance}, la mayor distancia que se examinó.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No range of the errors by training features was found: they hardly depend on distance, or are too few.</source>
+            <extracomment>text</extracomment>
+            <translation>No se encontró ningún alcance de los errores por objetos de entrenamiento: apenas dependen de la distancia, o son demasiado pocos.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Nothing could be judged by that: all other training pixels of a class are too near. Take a smaller distance, more folds, or more training features that lie apart.</source>
+            <extracomment>text</extracomment>
+            <translation>No se pudo juzgar nada así: todos los demás píxeles de entrenamiento de una clase están demasiado cerca. Use una distancia menor, más particiones, o más objetos de entrenamiento separados entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>{count:,} training pixels were not judged, as no other feature of their class taught meanwhile.</source>
+            <extracomment>text</extracomment>
+            <translation>{count:,} píxeles de entrenamiento no se juzgaron, pues ningún otro objeto de su clase enseñó mientras tanto.</translation>
         </message>
         <message>
             <location filename="../core/model_file.py" />
@@ -10226,6 +11564,18 @@
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
             <translation>La máscara de píxeles válidos debe tener la forma {expected} de las clases; se recibió {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>A picture as PNG</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Una imagen como PNG</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>{path} cannot be drawn; write the picture as .svg.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} no se puede dibujar; escriba la imagen como .svg.</translation>
         </message>
         <message>
             <location filename="../core/predict/boosting.py" />
@@ -10402,6 +11752,54 @@
             <translation>resampling no puede ser {method} para la banda {band} de {raster}, cuyos números almacenados tienen la escala {scale} y el desplazamiento {offset}; use nearest o average.</translation>
         </message>
         <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Reading the training pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Leyendo los píxeles de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Outside</source>
+            <extracomment>text</extracomment>
+            <translation>Fuera</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Inside</source>
+            <extracomment>text</extracomment>
+            <translation>Dentro</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Comparing the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Comparando los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>{model} keeps no importance of its bands, so all bands weigh the same.</source>
+            <extracomment>message</extracomment>
+            <translation>{model} no guarda la importancia de sus bandas, así que todas las bandas pesan lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Band {band} has the value {value:g} in all training pixels, so that nothing can be compared with it; leave it out by the weight 0.</source>
+            <extracomment>error</extracomment>
+            <translation>La banda {band} tiene el valor {value:g} en todos los píxeles de entrenamiento, así que no se puede comparar nada con ella; exclúyala con el peso 0.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>All training pixels belong to one feature or group, and are to be compared with those of others; at least 2 are needed.</source>
+            <extracomment>error</extracomment>
+            <translation>Todos los píxeles de entrenamiento pertenecen a un solo objeto o grupo, y deben compararse con los de otros; se necesitan al menos 2.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>No training pixel can be compared with others at a distance of {distance:.6g}; take a smaller one, or training features that lie farther apart.</source>
+            <extracomment>error</extracomment>
+            <translation>Ningún píxel de entrenamiento se puede comparar con otros a una distancia de {distance:.6g}; use una menor, u objetos de entrenamiento más separados entre sí.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/apply_model.py" />
             <source>the model</source>
             <extracomment>part of a text</extracomment>
@@ -10409,15 +11807,15 @@
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
-            <source>Neither names nor wavelengths tell which bands are those of the model; they are taken in their order.</source>
-            <extracomment>message</extracomment>
-            <translation>Ni los nombres ni las longitudes de onda dicen qué bandas son las del modelo; se toman en su orden.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/apply_model.py" />
             <source>Band {band} of {raster} has the scale {scale}, and the model was trained on one with the scale {trained}: check that the values of both mean the same.</source>
             <extracomment>message</extracomment>
             <translation>La banda {band} de {raster} tiene la escala {scale}, y el modelo se entrenó con una de escala {trained}: compruebe que los valores de ambas significan lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Neither names nor wavelengths tell which bands are those of {owner}; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>Ni los nombres ni las longitudes de onda dicen qué bandas necesita {owner}; se toman en su orden.</translation>
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
@@ -10516,6 +11914,48 @@
             <translation>Ningún píxel de {result} tiene valor.</translation>
         </message>
         <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>No calibration feature of {vector} holds a valid pixel of {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>Ningún objeto de calibración de {vector} contiene un píxel válido de {raster}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>The calibration pixels need about {needed:.0f} MB of memory, and {allowed} MB are allowed; lower max_pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Los píxeles de calibración necesitan unos {needed:.0f} MB de memoria, y se permiten {allowed} MB; reduzca max_pixels, o aumente la RAM disponible.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of {features} calibration features {unlabelled} have no class or no geometry, {outside} lie outside the raster and {missed} hold no pixel centre; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>De {features} objetos de calibración, {unlabelled} no tienen clase o geometría, {outside} están fuera del ráster y {missed} no contienen ningún centro de píxel; se dejaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of the pixels of the calibration features {contested} lie in features of several classes and {invalid} are NoData in a band; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>De los píxeles de los objetos de calibración, {contested} están en objetos de varias clases y {invalid} son NoData en una banda; se dejaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{path} has no selected signature.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} no tiene ninguna firma seleccionada.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>the catalogue</source>
+            <extracomment>part of a text</extracomment>
+            <translation>el catálogo</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{first} and {second} of {path} have other bands; take signatures of the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} y {second} de {path} tienen bandas distintas; use firmas con las mismas bandas.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/change_vector.py" />
             <source>A spectral angle needs at least 2 bands; 1 is compared.</source>
             <extracomment>error</extracomment>
@@ -10556,6 +11996,126 @@
             <source>Each band can be chosen once; got {numbers}.</source>
             <extracomment>error</extracomment>
             <translation>Cada banda se puede elegir una sola vez; se recibió {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Calibrating</source>
+            <extracomment>progress</extracomment>
+            <translation>Calibrando</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Mapping</source>
+            <extracomment>progress</extracomment>
+            <translation>Cartografiando</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups of a class; these classes have fewer, and are in every set: {classes}.</source>
+            <extracomment>message</extracomment>
+            <translation>Una cobertura del {percent:g} por ciento necesita {needed} objetos o grupos de calibración de una clase; estas clases tienen menos, y están en todos los conjuntos: {classes}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups, and there are {count}: every class is in every set.</source>
+            <extracomment>message</extracomment>
+            <translation>Una cobertura del {percent:g} por ciento necesita {needed} objetos o grupos de calibración, y hay {count}: todas las clases están en todos los conjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>No class</source>
+            <extracomment>text</extracomment>
+            <translation>Ninguna clase</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>1 class</source>
+            <extracomment>text</extracomment>
+            <translation>1 clase</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>{count} classes</source>
+            <extracomment>text</extracomment>
+            <translation>{count} clases</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_map.py" />
+            <source>Cluster {number}</source>
+            <extracomment>text</extracomment>
+            <translation>Clúster {number}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>Drawing {pixels} pixels needs {needed:.0f} MB of memory, and {allowed} MB are allowed; draw fewer pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Sortear {pixels} píxeles necesita {needed:.0f} MB de memoria, y se permiten {allowed} MB; sortee menos píxeles, o aumente la RAM disponible.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>No pixel of {raster} is valid in all bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Ningún píxel de {raster} es válido en todas las bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>{raster} holds numbers up to {largest:.3g}, whose squares are beyond all numbers; mask or scale them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} contiene números de hasta {largest:.3g}, cuyos cuadrados exceden todos los números; enmascárelos o escálelos primero.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{path} cannot give centres: {first} and {second} have other bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} no puede dar centros: {first} y {second} tienen bandas distintas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{number} clusters were asked for, and {raster} has {found} different spectra; take fewer clusters.</source>
+            <extracomment>error</extracomment>
+            <translation>Se pidieron {number} clústeres, y {raster} tiene {found} espectros distintos; use menos clústeres.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>A start centre is zero in all bands, so it has no spectral angle; choose other start centres, or the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>Un centro inicial es cero en todas las bandas, así que no tiene ángulo espectral; elija otros centros iniciales, o la distancia euclídea.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Reading the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Leyendo los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>All pixels of {raster} are zero in all bands, so they have no spectral angle.</source>
+            <extracomment>error</extracomment>
+            <translation>Todos los píxeles de {raster} son cero en todas las bandas, así que no tienen ángulo espectral.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Finding the clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Buscando los clústeres</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more of them may change the clusters.</source>
+            <extracomment>message</extracomment>
+            <translation>Los centros aún se movían, hasta {shift:.3g}, en la última de {count} iteraciones; más iteraciones pueden cambiar los clústeres.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>El ángulo espectral necesita al menos 2 bandas, pues todos los píxeles de una sola banda tienen la misma dirección; añada bandas o elija la distancia euclídea.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The start centres have {found} bands, and the rasters have {expected}; give a value for each band.</source>
+            <extracomment>error</extracomment>
+            <translation>Los centros iniciales tienen {found} bandas, y los rásteres tienen {expected}; dé un valor para cada banda.</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
@@ -10610,6 +12170,12 @@
             <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} y su referencia tienen {classes} clases distintas, y en una tabla cruzada caben {most}; agrúpelas primero.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cut.py" />
+            <source>The extent does not meet {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>La extensión no toca {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/difference_thresholds.py" />
@@ -10688,12 +12254,6 @@
             <source>The point {point} does not lie on {raster}.</source>
             <extracomment>error</extracomment>
             <translation>El punto {point} no está sobre {raster}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/extent.py" />
-            <source>The extent does not meet {raster}.</source>
-            <extracomment>error</extracomment>
-            <translation>La extensión no toca {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
@@ -11104,6 +12664,12 @@
             <translation>Ningún píxel de {raster} es válido en ambas bandas y está dentro de los intervalos.</translation>
         </message>
         <message>
+            <location filename="../core/raster/scene_map.py" />
+            <source>Classifying</source>
+            <extracomment>progress</extracomment>
+            <translation>Clasificando</translation>
+        </message>
+        <message>
             <location filename="../core/raster/signature_catalog.py" />
             <source>The catalogue has no band set to take signatures from; give bandset.</source>
             <extracomment>error</extracomment>
@@ -11132,6 +12698,12 @@
             <source>{count} of {all} signatures have no valid pixel and were left out.</source>
             <extracomment>message</extracomment>
             <translation>{count} de {all} firmas no tienen ningún píxel válido y se dejaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>spectral information divergence</source>
+            <extracomment>part of a text</extracomment>
+            <translation>divergencia de información espectral</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
@@ -11254,10 +12826,28 @@
             <translation>class_weights debe ser un número superior a 0 para cada una de las clases {classes}; se recibió {got}.</translation>
         </message>
         <message>
-            <location filename="../core/raster/train_model.py" />
+            <location filename="../core/raster/train_validation.py" />
             <source>The model could not be validated, as a fold leaves too few training pixels: {reason}</source>
             <extracomment>message</extracomment>
             <translation>El modelo no se pudo validar, pues una partición deja demasiado pocos píxeles de entrenamiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space, as a fold leaves too few training pixels: {reason}</source>
+            <extracomment>message</extracomment>
+            <translation>El modelo no se pudo validar espacialmente, pues una partición deja demasiado pocos píxeles de entrenamiento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>No range of the errors was found: they hardly depend on distance, or are too few; the validation in space is that by training features.</source>
+            <extracomment>message</extracomment>
+            <translation>No se encontró ningún alcance de los errores: apenas dependen de la distancia, o son demasiado pocos; la validación espacial es la validación por objetos de entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space with a distance of {distance:.6g}: all other training pixels of a class are too near; take a smaller distance, more folds, or training features that lie apart.</source>
+            <extracomment>message</extracomment>
+            <translation>El modelo no se pudo validar espacialmente con una distancia de {distance:.6g}: todos los demás píxeles de entrenamiento de una clase están demasiado cerca; use una distancia menor, más particiones, u objetos de entrenamiento separados entre sí.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -11584,6 +13174,78 @@
             <translation>Se necesita map para evaluar otro mapa o para usar las superficies del mapa.</translation>
         </message>
         <message>
+            <location filename="../core/spec/classification.py" />
+            <source>Give one of training (areas with their class), catalogue (signatures) and model (a file); got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>Dé uno de training (áreas con su clase), catalogue (firmas) y model (un archivo); se recibió {given}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} is of training areas, and there are none; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} se refiere a áreas de entrenamiento, y no las hay; omítalo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{method} learns from training pixels, and a catalogue has none; give training areas, or one of the methods {methods}.</source>
+            <extracomment>error</extracomment>
+            <translation>{method} aprende de píxeles de entrenamiento, y un catálogo no los tiene; dé áreas de entrenamiento, o uno de los métodos {methods}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>catalogue_thresholds needs a catalogue, and no threshold for all.</source>
+            <extracomment>error</extracomment>
+            <translation>catalogue_thresholds necesita un catálogo, y ningún umbral para todas las clases.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>A saved model has no macroclasses and is not trained again; leave out macroclass and only_fit.</source>
+            <extracomment>error</extracomment>
+            <translation>Un modelo guardado no tiene macroclases y no se entrena de nuevo; omita macroclass y only_fit.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>only_fit needs output_model: the file that keeps the model.</source>
+            <extracomment>error</extracomment>
+            <translation>only_fit necesita output_model: el archivo que guarda el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>class_field is needed with training: the field with the class.</source>
+            <extracomment>error</extracomment>
+            <translation>class_field es necesario con training: el campo con la clase.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_field es necesario para etiquetar por macroclase: el campo con la macroclase.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_name_field necesita macroclass_field: el campo con la macroclase.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>threshold and threshold_field exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold y threshold_field se excluyen mutuamente; dé solo uno de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} has no part in {method}; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} no interviene en {method}; omítalo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>a saved model</source>
+            <extracomment>part of a text</extracomment>
+            <translation>un modelo guardado</translation>
+        </message>
+        <message>
             <location filename="../core/spec/files.py" />
             <source>the path of a file</source>
             <extracomment>part of a text</extracomment>
@@ -11798,6 +13460,18 @@
             <source>folds must be 0 for no validation, or at least 2; got 1.</source>
             <extracomment>error</extracomment>
             <translation>folds debe ser 0 para ninguna validación, o al menos 2; se recibió 1.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>folds_by {way} needs folds; set folds to 2 or more.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} necesita folds; ponga folds a 2 o más.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>fold_distance es para folds_by blocks o buffered; elija uno de ellos, u omítalo.</translation>
         </message>
         <message>
             <location filename="../core/spectra/catalogue.py" />
@@ -12017,12 +13691,6 @@
         </message>
         <message>
             <location filename="../core/spectra/plot.py" />
-            <source>Euclidean distance</source>
-            <extracomment>text</extracomment>
-            <translation>Distancia euclídea</translation>
-        </message>
-        <message>
-            <location filename="../core/spectra/plot.py" />
             <source>Spectral angle (°)</source>
             <extracomment>text</extracomment>
             <translation>Ángulo espectral (°)</translation>
@@ -12152,12 +13820,6 @@
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} tiene más de {most} valores distintos; agrúpelos primero en clases.</translation>
-        </message>
-        <message>
-            <location filename="../core/stats/report.py" />
-            <source>Share [%]</source>
-            <extracomment>text</extracomment>
-            <translation>Proporción [%]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
@@ -12604,6 +14266,24 @@
             <translation>Los objetos no se pueden llevar al ráster: {reason}.</translation>
         </message>
         <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{vector} has the classes {unknown} in the field {field}, which the model does not know; it knows {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} tiene en el campo {field} las clases {unknown}, que el modelo no conoce; conoce {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>No feature of {vector} with a class in the field {field} lies on {raster}; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>Ningún objeto de {vector} con una clase en el campo {field} está sobre {raster}; compruebe el sistema de coordenadas de ambos.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{count} of the {features} calibration features of {vector} trained the model, and would promise too much; take features that did not train it.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} de los {features} objetos de calibración de {vector} entrenaron el modelo, y prometerían demasiado; use objetos que no lo entrenaron.</translation>
+        </message>
+        <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
@@ -12910,6 +14590,12 @@
             <translation>{remark}</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds_by {way} needs fold_distance, or a model that was validated so.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} necesita fold_distance, o un modelo que se validó así.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>output_scale and output_offset need an output_type of whole numbers, such as uint16.</source>
             <extracomment>error</extracomment>
@@ -12928,36 +14614,6 @@
             <translation>resolution debe ser un número superior a 0, o ancho y alto.</translation>
         </message>
         <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Reading the training pixels</source>
-            <extracomment>progress</extracomment>
-            <translation>Leyendo los píxeles de entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Classifying</source>
-            <extracomment>progress</extracomment>
-            <translation>Clasificando</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_field es necesario para etiquetar por macroclase: el campo con la macroclase.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_name_field necesita macroclass_field: el campo con la macroclase.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>threshold and threshold_field exclude each other; give one of them.</source>
-            <extracomment>error</extracomment>
-            <translation>threshold y threshold_field se excluyen mutuamente; dé solo uno de ellos.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/band_clip.py" />
             <source>field needs vector: the layer with the polygons.</source>
             <extracomment>error</extracomment>
@@ -12974,6 +14630,30 @@
             <source>field and output_folder go together: the folder receives a raster for each value of the field.</source>
             <extracomment>error</extracomment>
             <translation>field y output_folder van juntos: la carpeta recibe un ráster para cada valor del campo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparing numbers of clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Comparando números de clústeres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Writing the map</source>
+            <extracomment>progress</extracomment>
+            <translation>Escribiendo el mapa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>signatures and centres both give the first centres; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>signatures y centres dan ambos los primeros centros; dé uno de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>max_clusters must be at least clusters, which is {clusters}; got {most}.</source>
+            <extracomment>error</extracomment>
+            <translation>max_clusters debe ser al menos clusters, que es {clusters}; se recibió {most}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -13211,21 +14891,9 @@
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>To do</source>
-            <extracomment>text</extracomment>
-            <translation>Pendiente</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Done</source>
-            <extracomment>text</extracomment>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Excluded</source>
-            <extracomment>text</extracomment>
-            <translation>Excluido</translation>
+            <source>strata_field is needed for strata of a vector layer: the field with the stratum.</source>
+            <extracomment>error</extracomment>
+            <translation>strata_field es necesario para estratos de una capa vectorial: el campo con el estrato.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
@@ -13262,12 +14930,6 @@
             <source>{name} must be two numbers, the smaller first.</source>
             <extracomment>error</extracomment>
             <translation>{name} debe ser dos números, el menor primero.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
-            <source>class_field is needed with training: the field with the class.</source>
-            <extracomment>error</extracomment>
-            <translation>class_field es necesario con training: el campo con la clase.</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />

@@ -424,6 +424,330 @@
             <translation>déforestation</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Area of applicability</source>
+            <extracomment>title</extracomment>
+            <translation>Zone d'applicabilité</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Maps how unlike the training pixels each pixel is, and where a model may be applied.</source>
+            <extracomment>summary</extracomment>
+            <translation>Cartographie à quel point chaque pixel diffère des pixels d'entraînement, et où un modèle peut être appliqué.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>A classifier gives any pixel a class, also where it has never seen the like. The dissimilarity index of a pixel is its distance to the nearest training pixel over the mean distance of all pairs of training pixels. For the distance each band is divided by its standard deviation over the training pixels and multiplied by its weight; a band of weight 0 has no part. A training pixel itself has the index 0, and 1 is as far as two training pixels are from each other on average.</source>
+            <extracomment>help</extracomment>
+            <translation>Un classificateur donne une classe à n'importe quel pixel, même là où il n'a jamais rien vu de semblable. L'indice de dissimilarité d'un pixel est sa distance au pixel d'entraînement le plus proche, divisée par la distance moyenne de toutes les paires de pixels d'entraînement. Pour la distance, chaque bande est divisée par son écart-type sur les pixels d'entraînement et multipliée par son poids ; une bande de poids 0 n'intervient pas. Un pixel d'entraînement a lui-même l'indice 0, et 1 correspond à l'éloignement moyen de deux pixels d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>The threshold comes from the training pixels: each gets the index by the nearest one that taught while it was judged, with the folds, blocks or buffer of the validation. It is their upper quartile and 1.5 times the distance between their quartiles, but no more than the largest. Up to the threshold (exactly at it too) a pixel is inside: there the accuracy of that validation can be expected; outside it can not.</source>
+            <extracomment>help</extracomment>
+            <translation>Le seuil vient des pixels d'entraînement : chacun reçoit l'indice d'après le plus proche de ceux qui enseignaient pendant qu'il était jugé, avec les plis, les blocs ou le tampon de la validation. C'est le quartile supérieur de ces indices plus 1.5 fois l'écart entre leurs quartiles, mais pas plus que le plus grand. Jusqu'au seuil (et exactement au seuil), un pixel est à l'intérieur : on peut y attendre l'exactitude de cette validation ; à l'extérieur, non.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Use the training areas, bands and groups that trained the model. With a model file its bands are found in the rasters as by the tool Classify, and the importances that a random forest keeps are the weights. The mean distance is that of 5000 training pixels drawn by the seed where there are more. Scale and offset of the files are applied. A pixel that is NoData in a band that counts is NoData in both outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>Utilisez les zones d'entraînement, les bandes et les groupes qui ont entraîné le modèle. Avec un fichier de modèle, ses bandes sont trouvées dans les rasters comme par l'outil Classer, et les importances que garde une forêt aléatoire sont les poids. La distance moyenne est celle de 5000 pixels d'entraînement tirés par la graine s'il y en a davantage. L'échelle et le décalage des fichiers sont appliqués. Un pixel NoData dans une bande qui compte est NoData dans les deux sorties.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Rasters</source>
+            <extracomment>label of input</extracomment>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken, or those of the model.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un raster multibande, ou plusieurs rasters sur une même grille ; toutes les bandes sont prises, ou celles du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training areas</source>
+            <extracomment>label of training</extracomment>
+            <translation>Zones d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Polygons or points with their class; any coordinate system.</source>
+            <extracomment>help of training</extracomment>
+            <translation>Polygones ou points avec leur classe ; tout système de coordonnées convient.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class field</source>
+            <extracomment>label of class_field</extracomment>
+            <translation>Champ de la classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field with the class: whole numbers other than 0, or names.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Champ de la classe : nombres entiers différents de 0, ou noms.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model file that a training tool has written: its bands, and their importances as weights.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Fichier de modèle écrit par un outil d'entraînement : ses bandes, et leurs importances comme poids.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Weights of the bands</source>
+            <extracomment>label of weights</extracomment>
+            <translation>Poids des bandes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How much each band counts, in the order of the model's bands, or of all bands: such as 1, 0.5, 0. Left out, the importances of the model; without any, all the same.</source>
+            <extracomment>help of weights</extracomment>
+            <translation>Combien compte chaque bande, dans l'ordre des bandes du modèle, ou de toutes les bandes : comme 1, 0.5, 0. À défaut, les importances du modèle ; s'il n'y en a pas, toutes comptent autant.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Group field</source>
+            <extracomment>label of group_field</extracomment>
+            <translation>Champ de groupe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Champ de même valeur pour les entités d'entraînement qui vont ensemble, comme celles d'un même site : elles viennent dans le même pli. À défaut, chaque entité est à part.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Plis</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Into how many parts the training features are divided.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>En combien de parties les entités d'entraînement sont partagées.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds</source>
+            <extracomment>unit of folds</extracomment>
+            <translation>plis</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds by</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Plis par</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How the model was validated: which training pixels teach nothing while one is judged.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Comment le modèle a été validé : quels pixels d'entraînement n'enseignent rien pendant que l'un d'eux est jugé.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Entités d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Square blocks</source>
+            <extracomment>option blocks of folds_by</extracomment>
+            <translation>Blocs carrés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features with a buffer</source>
+            <extracomment>option buffered of folds_by</extracomment>
+            <translation>Entités d'entraînement avec un tampon</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Block side or buffer</source>
+            <extracomment>label of fold_distance</extracomment>
+            <translation>Côté des blocs ou tampon</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach. Left out or 0, the distance of the validation in space that the model keeps.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Côté des blocs, ou distance à partir de laquelle les pixels d'entraînement enseignent. À défaut ou à 0, la distance de la validation spatiale que garde le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of fold_distance</extracomment>
+            <translation>unités de la carte, mètres si en degrés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels per class</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixels d'entraînement par classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Combien de pixels d'entraînement d'une classe sont pris au plus, tirés au hasard.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>pixels</source>
+            <extracomment>unit of max_samples</extracomment>
+            <translation>pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>All touched pixels</source>
+            <extracomment>label of all_touched</extracomment>
+            <translation>Tous les pixels touchés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Prend chaque pixel touché par un polygone, au lieu de ceux dont le centre est à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Number that all random choices follow from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Nombre dont découlent tous les choix aléatoires.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Creation options</source>
+            <extracomment>label of creation_options</extracomment>
+            <translation>Options de création</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
+            <extracomment>help of creation_options</extracomment>
+            <translation>Options de création GDAL des rasters en sortie, par exemple COMPRESS=ZSTD|TILED=YES ; par défaut un GeoTIFF tuilé, les cartes de classes étant compressées en LZW.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Dissimilarity index</source>
+            <extracomment>label of output</extracomment>
+            <translation>Indice de dissimilarité</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Raster of the index, 0 and above.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster de l'indice, à partir de 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class raster: 1 inside, 0 outside.</source>
+            <extracomment>help of output_area</extracomment>
+            <translation>Raster de classes : 1 à l'intérieur, 0 à l'extérieur.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Table of mean, standard deviation and weight of each band that counts.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Table de la moyenne, de l'écart-type et du poids de chaque bande qui compte.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Threshold of the dissimilarity index</source>
+            <extracomment>label of the result threshold</extracomment>
+            <translation>Seuil de l'indice de dissimilarité</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Share of the pixels inside</source>
+            <extracomment>label of the result inside_share</extracomment>
+            <translation>Part des pixels à l'intérieur</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean dissimilarity index of the training pixels</source>
+            <extracomment>label of the result mean_training_index</extracomment>
+            <translation>Indice de dissimilarité moyen des pixels d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean distance of the training pixels</source>
+            <extracomment>label of the result mean_distance</extracomment>
+            <translation>Distance moyenne des pixels d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>weighted standard deviations</source>
+            <extracomment>unit of the result mean_distance</extracomment>
+            <translation>écarts-types pondérés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels used</source>
+            <extracomment>label of the result training_pixels</extracomment>
+            <translation>Pixels d'entraînement utilisés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Uncertainty</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Incertitude</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>aoa</source>
+            <extracomment>search word</extracomment>
+            <translation>aoa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>dissimilarity index</source>
+            <extracomment>search word</extracomment>
+            <translation>indice de dissimilarité</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>extrapolation</source>
+            <extracomment>search word</extracomment>
+            <translation>extrapolation</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>transferability</source>
+            <extracomment>search word</extracomment>
+            <translation>transférabilité</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>uncertainty</source>
+            <extracomment>search word</extracomment>
+            <translation>incertitude</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>supervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>classification supervisée</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>Band calculator</source>
             <extracomment>title</extracomment>
@@ -452,12 +776,6 @@
             <source>Rasters on other grids are brought to the grid that is chosen; by default all must be on one.</source>
             <extracomment>help</extracomment>
             <translation>Les rasters sur d'autres grilles sont amenés à la grille choisie ; par défaut, tous doivent être sur une seule.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>Rasters</source>
-            <extracomment>label of input</extracomment>
-            <translation>Rasters</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -869,18 +1187,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
-            <source>Creation options</source>
-            <extracomment>label of creation_options</extracomment>
-            <translation>Options de création</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
-            <extracomment>help of creation_options</extracomment>
-            <translation>Options de création GDAL des rasters en sortie, par exemple COMPRESS=ZSTD|TILED=YES ; par défaut un GeoTIFF tuilé, les cartes de classes étant compressées en LZW.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
             <source>Result</source>
             <extracomment>label of output</extracomment>
             <translation>Résultat</translation>
@@ -920,12 +1226,6 @@
             <source>Pixels of the first result with a value</source>
             <extracomment>label of the result valid_pixels</extracomment>
             <translation>Pixels du premier résultat ayant une valeur</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>pixels</source>
-            <extracomment>unit of the result valid_pixels</extracomment>
-            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -983,9 +1283,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
+            <source>Classifies rasters by training polygons or points, a catalogue of signatures, or a saved model.</source>
             <extracomment>summary</extracomment>
-            <translation>Classe des rasters d'après les signatures spectrales de polygones ou de points d'entraînement.</translation>
+            <translation>Classe des rasters d'après des polygones ou points d'entraînement, un catalogue de signatures ou un modèle enregistré.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -995,27 +1295,27 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <extracomment>help</extracomment>
+            <translation>Un catalogue de signatures peut remplacer les zones d'entraînement ; parmi ses signatures, celles qui sont sélectionnées comptent, chacune avec son propre numéro de classe, et leurs bandes sont trouvées dans les rasters par nom, sinon par longueur d'onde, sinon par rôle, sinon dans leur ordre avec un avertissement.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The other methods learn from up to a number of pixels of each class, as the training tool of the method does, and give the map that classify makes of its model. Their training tools have further settings. Random forest, support vector machine, neural network and gradient boosting are trained by scikit-learn; a saved model is applied without it.</source>
+            <extracomment>help</extracomment>
+            <translation>Les autres méthodes apprennent d'un nombre limité de pixels de chaque classe, comme l'outil d'entraînement de la méthode, et donnent la carte que l'outil Classer fait de son modèle. Leurs outils d'entraînement ont d'autres réglages. La forêt aléatoire, la machine à vecteurs de support, le réseau de neurones et le gradient boosting sont entraînés par scikit-learn ; un modèle enregistré est appliqué sans lui.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>With folds, the training is validated, by training features, by single pixels and, if asked for, in space; the report tells them all. These are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <extracomment>help</extracomment>
+            <translation>Avec des plis, l'entraînement est validé par entités d'entraînement, par pixels isolés et, si demandé, spatialement ; le rapport les indique toutes. Ces indices ne portent que sur les entités d'entraînement ; l'exactitude d'une carte s'évalue avec un échantillon indépendant.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order, or those of the catalogue or model.</source>
             <extracomment>help of input</extracomment>
-            <translation>Un raster multibande, ou plusieurs rasters sur une même grille ; toutes les bandes sont prises, dans l'ordre.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Training areas</source>
-            <extracomment>label of training</extracomment>
-            <translation>Zones d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Polygons or points with their class; any coordinate system.</source>
-            <extracomment>help of training</extracomment>
-            <translation>Polygones ou points avec leur classe ; tout système de coordonnées convient.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Class field</source>
-            <extracomment>label of class_field</extracomment>
-            <translation>Champ de la classe</translation>
+            <translation>Un raster multibande, ou plusieurs rasters sur une même grille ; toutes les bandes sont prises dans l'ordre, ou celles du catalogue ou du modèle.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1079,9 +1379,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Writes the macroclass of the winning class instead of the class.</source>
+            <source>Writes the macroclass of the winning class instead of the class. Methods that know no signatures learn the macroclasses themselves.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation>Écrit la macroclasse de la classe gagnante au lieu de la classe.</translation>
+            <translation>Écrit la macroclasse de la classe gagnante au lieu de la classe. Les méthodes qui ne connaissent pas de signatures apprennent les macroclasses elles-mêmes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Signature catalogue</source>
+            <extracomment>label of catalogue</extracomment>
+            <translation>Catalogue de signatures</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas, for the first three methods: signatures of the classes, from the signatures tool or any spectral library that the import reads.</source>
+            <extracomment>help of catalogue</extracomment>
+            <translation>À la place des zones d'entraînement, pour les trois premières méthodes : signatures des classes, de l'outil des signatures ou de toute bibliothèque spectrale que lit l'importation.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Saved model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modèle enregistré</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas: a model file that this tool or a training tool has written. It has its own method and settings.</source>
+            <extracomment>help of model</extracomment>
+            <translation>À la place des zones d'entraînement : un fichier de modèle écrit par cet outil ou par un outil d'entraînement. Il a sa propre méthode et ses propres réglages.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1115,15 +1439,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
+            <source>Random forest</source>
+            <extracomment>option random_forest of method</extracomment>
+            <translation>Forêt aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine</source>
+            <extracomment>option support_vector_machine of method</extracomment>
+            <translation>Machine à vecteurs de support</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network</source>
+            <extracomment>option multilayer_perceptron of method</extracomment>
+            <translation>Réseau de neurones</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours</source>
+            <extracomment>option nearest_neighbours of method</extracomment>
+            <translation>Plus proches voisins</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Gradient boosting</source>
+            <extracomment>option gradient_boosting of method</extracomment>
+            <translation>Gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
             <translation>Seuil</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
+            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation>Distance minimale : la plus grande distance encore classée. Angle spectral : le plus grand angle en degrés. Maximum de vraisemblance : la part, en pour cent, des pixels propres à chaque classe à écarter à sa marge. Un pixel exactement au seuil est classé.</translation>
+            <translation>Distance minimale : la plus grande distance encore classée. Angle spectral : le plus grand angle en degrés. Maximum de vraisemblance : la part, en pour cent, des pixels propres à chaque classe à écarter à sa marge. Toutes les autres : la plus basse probabilité, de 0 à 1, encore classée. Un pixel exactement au seuil est classé.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1133,9 +1487,21 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
+            <source>Field with a threshold for each class, in place of one for all; empty is none. For the first three methods.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation>Champ contenant un seuil pour chaque classe, au lieu d'un seul pour toutes ; vide signifie aucun.</translation>
+            <translation>Champ contenant un seuil pour chaque classe, au lieu d'un seul pour toutes ; vide signifie aucun. Pour les trois premières méthodes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Thresholds of the catalogue</source>
+            <extracomment>label of catalogue_thresholds</extracomment>
+            <translation>Seuils du catalogue</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes for each class the threshold that its signature in the catalogue has for the method, in place of one for all.</source>
+            <extracomment>help of catalogue_thresholds</extracomment>
+            <translation>Prend pour chaque classe le seuil que sa signature a dans le catalogue pour la méthode, au lieu d'un seul pour toutes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1151,15 +1517,399 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>All touched pixels</source>
-            <extracomment>label of all_touched</extracomment>
-            <translation>Tous les pixels touchés</translation>
+            <source>Random forest: number of trees</source>
+            <extracomment>label of trees</extracomment>
+            <translation>Forêt aléatoire : nombre d'arbres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many trees; with one against the rest, of each class.</source>
+            <extracomment>help of trees</extracomment>
+            <translation>Combien d'arbres ; avec une contre le reste, de chaque classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>trees</source>
+            <extracomment>unit of trees</extracomment>
+            <translation>arbres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: bands per split</source>
+            <extracomment>label of bands_per_split</extracomment>
+            <translation>Forêt aléatoire : bandes par division</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
+            <extracomment>help of bands_per_split</extracomment>
+            <translation>Combien de bandes sont tirées pour une division ; à défaut, la racine carrée de leur nombre.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>bands</source>
+            <extracomment>unit of bands_per_split</extracomment>
+            <translation>bandes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: smallest node to split</source>
+            <extracomment>label of min_samples_split</extracomment>
+            <translation>Forêt aléatoire : plus petit nœud à diviser</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>A node with fewer training pixels is a leaf.</source>
+            <extracomment>help of min_samples_split</extracomment>
+            <translation>Un nœud de moins de pixels d'entraînement est une feuille.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: one against the rest</source>
+            <extracomment>label of one_vs_rest</extracomment>
+            <translation>Forêt aléatoire : une contre le reste</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Grows a forest for each class against all others.</source>
+            <extracomment>help of one_vs_rest</extracomment>
+            <translation>Construit une forêt pour chaque classe contre toutes les autres.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: cost</source>
+            <extracomment>label of cost</extracomment>
+            <translation>Machine à vecteurs de support : coût</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
+            <extracomment>help of cost</extracomment>
+            <translation>Le C : ce que coûte un pixel d'entraînement du mauvais côté de la frontière. Un grand C s'ajuste de près aux pixels d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: kernel</source>
+            <extracomment>label of kernel</extracomment>
+            <translation>Machine à vecteurs de support : noyau</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The shape of the borders.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>La forme des frontières.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Radial basis function</source>
+            <extracomment>option rbf of kernel</extracomment>
+            <translation>Fonction de base radiale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear</source>
+            <extracomment>option linear of kernel</extracomment>
+            <translation>Linéaire</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Polynomial</source>
+            <extracomment>option polynomial of kernel</extracomment>
+            <translation>Polynomial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Sigmoid</source>
+            <extracomment>option sigmoid of kernel</extracomment>
+            <translation>Sigmoïde</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: gamma</source>
+            <extracomment>label of gamma</extracomment>
+            <translation>Machine à vecteurs de support : gamma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
+            <extracomment>help of gamma</extracomment>
+            <translation>À quelle vitesse l'influence d'un pixel d'entraînement s'estompe ; à défaut, 1 / (nombre de bandes x variance de toutes les valeurs).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: hidden layers</source>
+            <extracomment>label of hidden_layers</extracomment>
+            <translation>Réseau de neurones : couches cachées</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
+            <extracomment>help of hidden_layers</extracomment>
+            <translation>Nombre d'unités de chaque couche cachée, comme 100 ou 50, 20.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>units</source>
+            <extracomment>unit of hidden_layers</extracomment>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: activation</source>
+            <extracomment>label of activation</extracomment>
+            <translation>Réseau de neurones : activation</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a unit makes of its sum.</source>
+            <extracomment>help of activation</extracomment>
+            <translation>Ce qu'une unité fait de sa somme.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Rectified linear</source>
+            <extracomment>option relu of activation</extracomment>
+            <translation>Linéaire rectifiée</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Hyperbolic tangent</source>
+            <extracomment>option tanh of activation</extracomment>
+            <translation>Tangente hyperbolique</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Logistic</source>
+            <extracomment>option logistic of activation</extracomment>
+            <translation>Logistique</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None</source>
+            <extracomment>option identity of activation</extracomment>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: batch</source>
+            <extracomment>label of batch</extracomment>
+            <translation>Réseau de neurones : lot</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Training pixels of one step; left out, 200.</source>
+            <extracomment>help of batch</extracomment>
+            <translation>Pixels d'entraînement d'un pas ; à défaut, 200.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: penalty</source>
+            <extracomment>label of penalty</extracomment>
+            <translation>Réseau de neurones, boosting : pénalité</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Of the squared weights of the network, or values of the leaves: a large one gives smooth borders. Left out, 0.0001 or 0.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>Sur les carrés des poids du réseau, ou des valeurs des feuilles : une grande pénalité donne des frontières lisses. À défaut, 0.0001 ou 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: learning rate</source>
+            <extracomment>label of learning_rate</extracomment>
+            <translation>Réseau de neurones, boosting : taux d'apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How far the first steps of the network go, or what each tree counts. Left out, 0.001 or 0.1.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>La longueur des premiers pas du réseau, ou ce que compte chaque arbre. À défaut, 0.001 ou 0.1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: rounds</source>
+            <extracomment>label of rounds</extracomment>
+            <translation>Réseau de neurones, boosting : tours</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many rounds of the network at most, or of growing trees. Left out, 200 or 100.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>Combien de tours du réseau au plus, ou de croissance d'arbres. À défaut, 200 ou 100.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>rounds</source>
+            <extracomment>unit of rounds</extracomment>
+            <translation>tours</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours: neighbours</source>
+            <extracomment>label of neighbours</extracomment>
+            <translation>Plus proches voisins : voisins</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels decide.</source>
+            <extracomment>help of neighbours</extracomment>
+            <translation>Combien de pixels d'entraînement décident.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Normalisation</source>
+            <extracomment>label of normalization</extracomment>
+            <translation>Normalisation</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range. The method needs z score where it is a support vector machine, a neural network or nearest neighbours. Trees need none and take none.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Ramène les bandes à une échelle commune d'après les pixels d'entraînement : le score z soustrait leur moyenne et divise par leur écart-type, la mise à l'échelle linéaire soustrait leur minimum et divise par leur étendue. La méthode a besoin du score z si elle est une machine à vecteurs de support, un réseau de neurones ou les plus proches voisins. Les arbres n'en ont pas besoin et n'en prennent aucune.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>As the method needs</source>
+            <extracomment>option automatic of normalization</extracomment>
+            <translation>Selon les besoins de la méthode</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Z score</source>
+            <extracomment>option z_score of normalization</extracomment>
+            <translation>Score z</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear scaling</source>
+            <extracomment>option linear_scaling of normalization</extracomment>
+            <translation>Mise à l'échelle linéaire</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Class weight</source>
+            <extracomment>label of class_weight</extracomment>
+            <translation>Poids des classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
+            <extracomment>help of class_weight</extracomment>
+            <translation>Ce que compte un pixel d'entraînement d'une classe : tous autant, ou d'autant moins que sa classe a plus de pixels, de sorte que toutes les classes comptent autant ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All pixels the same</source>
+            <extracomment>option equal of class_weight</extracomment>
+            <translation>Tous les pixels autant</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All classes the same</source>
+            <extracomment>option balanced of class_weight</extracomment>
+            <translation>Toutes les classes autant</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Weights by class</source>
+            <extracomment>label of class_weights</extracomment>
+            <translation>Poids par classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
+            <extracomment>help of class_weights</extracomment>
+            <translation>Ce que compte un pixel d'entraînement de chaque classe, à la place du choix ci-dessus : class=weight pour chaque classe, comme 1=1, 2=2.5.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Find the best settings</source>
+            <extracomment>label of find_best</extracomment>
+            <translation>Chercher les meilleurs réglages</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
+            <extracomment>help of find_best</extracomment>
+            <translation>Essaie d'autres valeurs des réglages les plus importants, et garde celles de la plus haute exactitude moyenne des classes, en validation croisée par entités d'entraînement. Cela prend de nombreuses fois plus de temps.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random. Left out, all for the first three methods, 2000 for support vector machine and nearest neighbours, and 10000 for the others.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Combien de pixels d'entraînement d'une classe sont pris au plus, tirés au hasard. À défaut, tous pour les trois premières méthodes, 2000 pour la machine à vecteurs de support et les plus proches voisins, et 10000 pour les autres.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Same number of every class</source>
+            <extracomment>label of balanced</extracomment>
+            <translation>Même nombre de chaque classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes of each class as many training pixels as the smallest class has.</source>
+            <extracomment>help of balanced</extracomment>
+            <translation>Prend de chaque classe autant de pixels d'entraînement qu'en a la plus petite.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
             <translation>Entraîne avec chaque pixel touché par un polygone, au lieu de ceux dont le centre est à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Folds of the validation</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Plis de la validation</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>En combien de parties les entités d'entraînement sont partagées, chacune à juger par ce qu'enseignent les autres ; 0 est sans validation.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Validation in space</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Validation spatiale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Adds a validation that keeps the neighbours of a judged training feature from teaching: all features of a square block are judged together, or the training pixels near those judged are left out meanwhile. It takes half as long as the others together.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Ajoute une validation qui empêche les voisins d'une entité d'entraînement jugée d'enseigner : toutes les entités d'un bloc carré sont jugées ensemble, ou les pixels d'entraînement proches de ceux qui sont jugés sont laissés de côté pendant ce temps. Elle prend la moitié du temps des autres réunies.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None, by training features alone</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Aucune, par entités d'entraînement seulement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach (exactly the distance teaches). Left out or 0, it is taken from the range of the variogram of the errors by training features: twice the range for blocks, the range for a buffer.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Côté des blocs, ou distance à partir de laquelle les pixels d'entraînement enseignent (à exactement cette distance, ils enseignent). À défaut ou à 0, elle est tirée de la portée du variogramme des erreurs par entités d'entraînement : deux fois la portée pour les blocs, la portée pour un tampon.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number that all random choices follow from; the same seed gives the same model.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Nombre dont découlent tous les choix aléatoires ; la même graine donne le même modèle.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Train only</source>
+            <extracomment>label of only_fit</extracomment>
+            <translation>Entraîner seulement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Writes the model and no map.</source>
+            <extracomment>help of only_fit</extracomment>
+            <translation>Écrit le modèle et pas de carte.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1175,9 +1925,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
+            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class; by the other methods of its probability.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation>Raster de la distance, de la probabilité a posteriori ou de l'angle en degrés de la classe gagnante.</translation>
+            <translation>Raster de la distance, de la probabilité a posteriori ou de l'angle en degrés de la classe gagnante ; pour les autres méthodes, de sa probabilité.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1187,9 +1937,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
+            <source>Folder that receives a raster of distance, discriminant or angle for each class. For the first three methods.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation>Dossier qui reçoit un raster de distance, de discriminant ou d'angle pour chaque classe.</translation>
+            <translation>Dossier qui reçoit un raster de distance, de discriminant ou d'angle pour chaque classe. Pour les trois premières méthodes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>File that keeps the model for the classify tool; it holds no code.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Fichier qui garde le modèle pour l'outil de classement ; il ne contient pas de code.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Table of the error matrices of the validation.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Table des matrices d'erreur de la validation.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Report</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Page with classes, settings, validation and importance of the bands.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Page avec les classes, les réglages, la validation et l'importance des bandes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1199,9 +1973,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>supervised classification</source>
-            <extracomment>search word</extracomment>
-            <translation>classification supervisée</translation>
+            <source>Overall accuracy by training features</source>
+            <extracomment>label of the result accuracy</extracomment>
+            <translation>Exactitude globale par entités d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy by single pixels</source>
+            <extracomment>label of the result accuracy_at_random</extracomment>
+            <translation>Exactitude globale par pixels isolés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Optimism of the accuracy by single pixels</source>
+            <extracomment>label of the result optimism</extracomment>
+            <translation>Optimisme de l'exactitude par pixels isolés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy in space</source>
+            <extracomment>label of the result accuracy_in_space</extracomment>
+            <translation>Exactitude globale en validation spatiale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Distance of the validation in space</source>
+            <extracomment>label of the result distance_in_space</extracomment>
+            <translation>Distance de la validation spatiale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Range of the errors</source>
+            <extracomment>label of the result error_range</extracomment>
+            <translation>Portée spatiale des erreurs</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Out-of-bag accuracy</source>
+            <extracomment>label of the result out_of_bag_accuracy</extracomment>
+            <translation>Exactitude hors sac</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1217,9 +2027,15 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>minimum distance</source>
+            <source>random forest</source>
             <extracomment>search word</extracomment>
-            <translation>distance minimale</translation>
+            <translation>forêt aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>support vector machine</source>
+            <extracomment>search word</extracomment>
+            <translation>machine à vecteurs de support</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1408,6 +2224,462 @@
             <translation>diviser par champ</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Band clustering</source>
+            <extracomment>title</extracomment>
+            <translation>Partitionnement des bandes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds clusters of similar pixels in rasters, without training areas, and writes them as a class map.</source>
+            <extracomment>summary</extracomment>
+            <translation>Trouve des clusters de pixels semblables dans des rasters, sans zones d'entraînement, et les écrit comme carte de classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Each iteration sorts every pixel to its nearest centre, the first of equally near ones, and moves each centre to the mean of its pixels, until no centre moves by more than the threshold. A cluster that is left without pixels begins anew at the pixel that lies farthest from its centre. By spectral angle a centre is the direction of the mean of the spectra brought to length 1; a pixel that is zero in all bands has no angle, and becomes class 0.</source>
+            <extracomment>help</extracomment>
+            <translation>Chaque itération affecte chaque pixel à son centre le plus proche, le premier de ceux qui sont également proches, et déplace chaque centre à la moyenne de ses pixels, jusqu'à ce qu'aucun centre ne se déplace de plus que le seuil. Un cluster resté sans pixels recommence au pixel le plus éloigné de son centre. Par l'angle spectral, un centre est la direction de la moyenne des spectres ramenés à la longueur 1 ; un pixel nul dans toutes les bandes n'a pas d'angle, et devient la classe 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>By mini-batches an iteration takes the next pixels of a random order, and a centre is the mean of all pixels so far that were sorted to it.</source>
+            <extracomment>help</extracomment>
+            <translation>Par mini-lots, une itération prend les pixels suivants d'un ordre aléatoire, et un centre est la moyenne de tous les pixels qui lui ont été affectés jusque-là.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
+            <extracomment>help</extracomment>
+            <translation>ISODATA écarte d'abord les clusters trop petits, dont les pixels vont à d'autres à l'itération suivante. Aux itérations impaires, et aussi tant qu'il n'y a pas plus de la moitié des clusters voulus, il divise ceux qui s'écartent trop dans une bande, à un écart-type l'un de l'autre, si leurs pixels sont plus loin du centre que d'habitude et qu'ils ont plus de deux fois le plus petit nombre de pixels, plus deux ; là où rien n'a été divisé, il fusionne les clusters trop proches, les plus proches d'abord. À la dernière itération, il ne fait ni l'un ni l'autre. La moyenne quadratique des distances prend la place de leur moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The clusters are numbered from dark to bright, by the mean of the centre over the bands, so that another order of the bands gives the same numbers. Scale and offset of the files are applied first. A pixel that is NoData in any band takes part in nothing and stays NoData. The silhouette tells, from -1 to 1, how much nearer pixels are to their own cluster than to the next (Rousseeuw). All sums are exact, so that the map does not depend on memory or threads; pixels that fit into four tenths of the memory are kept there, others are read anew in every iteration. Where values are normalised, or compared by angle, they are kept in single precision while the clusters are found.</source>
+            <extracomment>help</extracomment>
+            <translation>Les clusters sont numérotés du sombre au clair, par la moyenne du centre sur les bandes, si bien qu'un autre ordre des bandes donne les mêmes numéros. L'échelle et le décalage des fichiers sont appliqués d'abord. Un pixel NoData dans une bande quelconque n'intervient en rien et reste NoData. La silhouette dit, de -1 à 1, combien les pixels sont plus proches de leur propre cluster que du suivant (Rousseeuw). Toutes les sommes sont exactes, si bien que la carte ne dépend ni de la mémoire ni des fils d'exécution ; les pixels qui tiennent dans quatre dixièmes de la mémoire y sont gardés, les autres sont relus à chaque itération. Si les valeurs sont normalisées, ou comparées par l'angle, elles sont gardées en simple précision pendant la recherche des clusters.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un raster multibande, ou plusieurs rasters sur une même grille ; toutes les bandes sont prises, dans l'ordre.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Full k-means looks at all pixels in each iteration, by mini-batches at a few of them; ISODATA also splits, merges and drops clusters.</source>
+            <extracomment>help of method</extracomment>
+            <translation>Les k-moyennes complètes regardent tous les pixels à chaque itération, par mini-lots quelques-uns d'entre eux ; ISODATA divise, fusionne et écarte aussi des clusters.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means</source>
+            <extracomment>option k_means of method</extracomment>
+            <translation>k-moyennes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means by mini-batches</source>
+            <extracomment>option mini_batch of method</extracomment>
+            <translation>k-moyennes par mini-lots</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA</source>
+            <extracomment>option isodata of method</extracomment>
+            <translation>ISODATA</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance</source>
+            <extracomment>label of distance</extracomment>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>What makes pixels similar: the Euclidean distance of their spectra, or the angle between them, whatever the brightness.</source>
+            <extracomment>help of distance</extracomment>
+            <translation>Ce qui rend des pixels semblables : la distance euclidienne de leurs spectres, ou l'angle entre eux, quelle que soit la luminosité.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Euclidean distance</source>
+            <extracomment>option euclidean of distance</extracomment>
+            <translation>Distance euclidienne</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Spectral angle</source>
+            <extracomment>option spectral_angle of distance</extracomment>
+            <translation>Angle spectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters</source>
+            <extracomment>label of clusters</extracomment>
+            <translation>Nombre de clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many clusters are found; for ISODATA, how many are striven for.</source>
+            <extracomment>help of clusters</extracomment>
+            <translation>Combien de clusters sont trouvés ; pour ISODATA, combien sont visés.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>clusters</source>
+            <extracomment>unit of clusters</extracomment>
+            <translation>clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>First centres</source>
+            <extracomment>label of seeds</extracomment>
+            <translation>Premiers centres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels drawn at random; pixels far from each other, drawn by k-means++; the middles of equal parts of the range of every band; or from the mean less one standard deviation to the mean and one.</source>
+            <extracomment>help of seeds</extracomment>
+            <translation>Des pixels tirés au hasard ; des pixels éloignés les uns des autres, tirés par k-means++ ; les milieux de parties égales de l'étendue de chaque bande ; ou de la moyenne moins un écart-type à la moyenne plus un.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Random pixels</source>
+            <extracomment>option random of seeds</extracomment>
+            <translation>Pixels aléatoires</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means++</source>
+            <extracomment>option plus_plus of seeds</extracomment>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Range of the bands</source>
+            <extracomment>option band_mean of seeds</extracomment>
+            <translation>Étendue des bandes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean and standard deviation</source>
+            <extracomment>option standard_deviation of seeds</extracomment>
+            <translation>Moyenne et écart-type</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of iterations</source>
+            <extracomment>label of max_iterations</extracomment>
+            <translation>Plus grand nombre d'itérations</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How often pixels are sorted to the centres, and the centres moved, at most.</source>
+            <extracomment>help of max_iterations</extracomment>
+            <translation>Combien de fois, au plus, les pixels sont affectés aux centres et les centres déplacés.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>iterations</source>
+            <extracomment>unit of max_iterations</extracomment>
+            <translation>itérations</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Ends when no centre moves by more than this; exactly this ends too. In the unit of the values (of normalised values, if they are), for the spectral angle in degrees. By default a hundredth of the standard deviation over all bands, the root of their mean variance.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation>Finit quand aucun centre ne se déplace de plus que cela ; exactement cela finit aussi. Dans l'unité des valeurs (des valeurs normalisées, si elles le sont), pour l'angle spectral en degrés. Par défaut, un centième de l'écart-type sur toutes les bandes, la racine de leur variance moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Brings the bands to a common scale by all valid pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Ramène les bandes à une échelle commune d'après tous les pixels valides : le score z soustrait leur moyenne et divise par leur écart-type, la mise à l'échelle linéaire soustrait leur minimum et divise par leur étendue.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Given centres</source>
+            <extracomment>label of signatures</extracomment>
+            <translation>Centres donnés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of signatures, or any spectral library that the import reads, whose values are the first centres: a cluster for each, numbered in their order but for ISODATA.</source>
+            <extracomment>help of signatures</extracomment>
+            <translation>Catalogue de signatures, ou toute bibliothèque spectrale que lit l'importation, dont les valeurs sont les premiers centres : un cluster pour chacune, numérotés dans leur ordre, sauf pour ISODATA.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Typed centres</source>
+            <extracomment>label of centres</extracomment>
+            <translation>Centres saisis</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The first centres in place of a catalogue: a line for each cluster, with a value for each band.</source>
+            <extracomment>help of centres</extracomment>
+            <translation>Les premiers centres à la place d'un catalogue : une ligne pour chaque cluster, avec une valeur pour chaque bande.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels to find clusters with</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixels pour trouver les clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds the clusters with so many pixels, drawn at random, instead of all; each pixel of the map then gets the nearest centre.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Trouve les clusters avec ce nombre de pixels, tirés au hasard, au lieu de tous ; chaque pixel de la carte reçoit ensuite le centre le plus proche.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of a mini-batch</source>
+            <extracomment>label of batch_size</extracomment>
+            <translation>Pixels d'un mini-lot</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pixels each iteration by mini-batches looks at.</source>
+            <extracomment>help of batch_size</extracomment>
+            <translation>Combien de pixels regarde chaque itération par mini-lots.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Least size</source>
+            <extracomment>label of min_size</extracomment>
+            <translation>Taille minimale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA drops clusters with fewer pixels; one of exactly this size stays.</source>
+            <extracomment>help of min_size</extracomment>
+            <translation>ISODATA écarte les clusters de moins de pixels ; un cluster d'exactement cette taille reste.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Largest standard deviation</source>
+            <extracomment>label of max_deviation</extracomment>
+            <translation>Plus grand écart-type</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits clusters of which a band deviates by more; exactly this is not split. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of max_deviation</extracomment>
+            <translation>ISODATA divise les clusters dont une bande s'écarte davantage ; exactement cela n'est pas divisé. Dans l'unité du seuil ; par défaut, la moitié du plus grand écart-type d'une bande sur tous les pixels.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance to merge</source>
+            <extracomment>label of merge_distance</extracomment>
+            <translation>Distance de fusion</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA merges two clusters whose centres are nearer; exactly this is not merged. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of merge_distance</extracomment>
+            <translation>ISODATA fusionne deux clusters dont les centres sont plus proches ; exactement cela n'est pas fusionné. Dans l'unité du seuil ; par défaut, la moitié du plus grand écart-type d'une bande sur tous les pixels.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Merges in an iteration</source>
+            <extracomment>label of max_merges</extracomment>
+            <translation>Fusions par itération</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pairs of clusters ISODATA merges in one iteration at most.</source>
+            <extracomment>help of max_merges</extracomment>
+            <translation>Combien de paires de clusters ISODATA fusionne au plus en une itération.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>pairs</source>
+            <extracomment>unit of max_merges</extracomment>
+            <translation>paires</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of clusters</source>
+            <extracomment>label of max_clusters</extracomment>
+            <translation>Plus grand nombre de clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits no clusters beyond this number; by default twice the number striven for.</source>
+            <extracomment>help of max_clusters</extracomment>
+            <translation>ISODATA ne divise pas de clusters au-delà de ce nombre ; par défaut, deux fois le nombre visé.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of the silhouette</source>
+            <extracomment>label of silhouette_pixels</extracomment>
+            <translation>Pixels de la silhouette</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>With how many pixels, drawn at random, the silhouette is computed; 0 is none.</source>
+            <extracomment>help of silhouette_pixels</extracomment>
+            <translation>Avec combien de pixels, tirés au hasard, la silhouette est calculée ; 0 signifie aucun.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers to compare</source>
+            <extracomment>label of numbers</extracomment>
+            <translation>Nombres à comparer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers of clusters for the table that compares them: each by k-means from k-means++ seeds, with up to 10000 pixels drawn at random. The map has the number asked for above all the same.</source>
+            <extracomment>help of numbers</extracomment>
+            <translation>Nombres de clusters pour la table qui les compare : chacun par k-moyennes à partir de germes k-means++, avec jusqu'à 10000 pixels tirés au hasard. La carte a malgré tout le nombre demandé ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number that all random choices follow from; the same seed gives the same map.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Nombre dont découlent tous les choix aléatoires ; la même graine donne la même carte.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clusters</source>
+            <extracomment>label of output</extracomment>
+            <translation>Clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Raster of the distance of each pixel to the centre of its cluster, or of the angle in degrees.</source>
+            <extracomment>help of output_distance</extracomment>
+            <translation>Raster de la distance de chaque pixel au centre de son cluster, ou de l'angle en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue</source>
+            <extracomment>label of output_signatures</extracomment>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of the signatures of the clusters on the map: .json holds all of it, .csv all but the covariances.</source>
+            <extracomment>help of output_signatures</extracomment>
+            <translation>Catalogue des signatures des clusters sur la carte : .json le contient en entier, .csv tout sauf les covariances.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>File that keeps the centres as a model, with which the classify tool gives the same map.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Fichier qui garde les centres comme modèle, avec lequel l'outil Classer donne la même carte.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of clusters</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Table des clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each cluster its pixels on the map, the nearest other cluster and its distance, and the mean silhouette.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Pour chaque cluster, ses pixels sur la carte, l'autre cluster le plus proche et sa distance, et la silhouette moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of iterations</source>
+            <extracomment>label of output_iterations</extracomment>
+            <translation>Table des itérations</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each iteration the number of clusters, the pixels that moved to another, the longest way of a centre, the sum of squared distances, and what was begun anew, dropped, split or merged.</source>
+            <extracomment>help of output_iterations</extracomment>
+            <translation>Pour chaque itération, le nombre de clusters, les pixels passés à un autre, le plus long chemin d'un centre, la somme des distances au carré, et ce qui a été recommencé, écarté, divisé ou fusionné.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparison of numbers</source>
+            <extracomment>label of output_comparison</extracomment>
+            <translation>Comparaison des nombres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each number of clusters to compare the sum of squared distances, the percentage of all that the clusters explain, the ratio of Calinski and Harabasz, and the mean silhouette.</source>
+            <extracomment>help of output_comparison</extracomment>
+            <translation>Pour chaque nombre de clusters à comparer, la somme des distances au carré, le pourcentage du total que les clusters expliquent, le rapport de Calinski et Harabasz, et la silhouette moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters found</source>
+            <extracomment>label of the result clusters_found</extracomment>
+            <translation>Nombre de clusters trouvés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Iterations</source>
+            <extracomment>label of the result iterations_done</extracomment>
+            <translation>Itérations</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Longest way of a centre in the last iteration</source>
+            <extracomment>label of the result last_shift</extracomment>
+            <translation>Plus long chemin d'un centre à la dernière itération</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Sum of squared distances to the centres</source>
+            <extracomment>label of the result inertia</extracomment>
+            <translation>Somme des distances au carré aux centres</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean silhouette</source>
+            <extracomment>label of the result silhouette</extracomment>
+            <translation>Silhouette moyenne</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustered pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>Pixels partitionnés</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustering</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Partitionnement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>unsupervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>classification non supervisée</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>isodata</source>
+            <extracomment>search word</extracomment>
+            <translation>isodata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>mini-batch</source>
+            <extracomment>search word</extracomment>
+            <translation>mini-lots</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>segmentation</source>
+            <extracomment>search word</extracomment>
+            <translation>segmentation</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>silhouette</source>
+            <extracomment>search word</extracomment>
+            <translation>silhouette</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combine classes</source>
             <extracomment>title</extracomment>
@@ -1460,6 +2732,12 @@
             <source>Name</source>
             <extracomment>column of names</extracomment>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Only this part of the rasters is read, enlarged to whole pixels, as if nothing lay around it.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>Seule cette partie des rasters est lue, étendue à des pixels entiers, comme s'il n'y avait rien autour.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -2609,12 +3887,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Distance</source>
-            <extracomment>label of distance</extracomment>
-            <translation>Distance</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
             <source>How far two spectra are apart.</source>
             <extracomment>help of distance</extracomment>
             <translation>L'écart entre deux spectres.</translation>
@@ -2660,12 +3932,6 @@
             <source>Compared bands</source>
             <extracomment>label of the result compared_bands</extracomment>
             <translation>Bandes comparées</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
-            <source>bands</source>
-            <extracomment>unit of the result compared_bands</extracomment>
-            <translation>bandes</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
@@ -3347,12 +4613,6 @@
         </message>
         <message>
             <location filename="../algorithms/change_vector.py" />
-            <source>Spectral angle</source>
-            <extracomment>label of output_angle</extracomment>
-            <translation>Angle spectral</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/change_vector.py" />
             <source>Raster of the angle between the two spectra, in degrees, of values that are not standardised; NoData where a spectrum is zero in all bands.</source>
             <extracomment>help of output_angle</extracomment>
             <translation>Raster de l'angle entre les deux spectres, en degrés, de valeurs non standardisées ; NoData là où un spectre est zéro dans toutes les bandes.</translation>
@@ -3400,6 +4660,252 @@
             <translation>multitemporel</translation>
         </message>
         <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Conformal class sets</source>
+            <extracomment>title</extracomment>
+            <translation>Ensembles conformes de classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Gives each pixel the set of classes that it may be, which holds the true one with a stated coverage.</source>
+            <extracomment>summary</extracomment>
+            <translation>Donne à chaque pixel l'ensemble des classes qu'il peut être, qui contient la vraie avec une couverture annoncée.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The probabilities of a classifier are no frequencies. Here they are calibrated by features of known class that did not train the model: a class is in the set of a pixel where its probability reaches the threshold of the class (exactly at it too), and the thresholds are such that a set holds the true class with at least the stated coverage, whatever the classifier. Pixels of one polygon are alike, so each polygon, or group of polygons, counts the same whatever its size: the coverage is that of a pixel in a new polygon, chosen as the calibration polygons were.</source>
+            <extracomment>help</extracomment>
+            <translation>Les probabilités d'un classificateur ne sont pas des fréquences. Elles sont étalonnées ici par des entités de classe connue qui n'ont pas entraîné le modèle : une classe est dans l'ensemble d'un pixel là où sa probabilité atteint le seuil de la classe (exactement au seuil aussi), et les seuils sont tels qu'un ensemble contient la vraie classe avec au moins la couverture annoncée, quel que soit le classificateur. Les pixels d'un polygone se ressemblent, donc chaque polygone, ou groupe de polygones, compte autant quelle que soit sa taille : la couverture est celle d'un pixel dans un nouveau polygone, choisi comme l'ont été les polygones d'étalonnage.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>For 90 percent a class needs at least 9 calibration polygons, for 95 percent 19, for 80 percent 4. With fewer, nothing can be vouched for: the class is in every set, with a warning. The coverage of all classes together counts the polygons of all.</source>
+            <extracomment>help</extracomment>
+            <translation>Pour 90 pour cent, une classe a besoin d'au moins 9 polygones d'étalonnage, pour 95 pour cent de 19, pour 80 pour cent de 4. Avec moins, rien ne peut être garanti : la classe est dans chaque ensemble, avec un avertissement. La couverture de toutes les classes réunies compte les polygones de toutes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>To have calibration features, train on some of the polygons only, chosen at random: Random selection within subsets of QGIS selects half of each class; train with the selected features only, invert the selection, and calibrate with the selected features only. Features that trained the model are refused; others inside the training areas are not recognised, and would promise too much.</source>
+            <extracomment>help</extracomment>
+            <translation>Pour disposer d'entités d'étalonnage, n'entraînez que sur une partie des polygones, choisie au hasard : Sélection aléatoire parmi des sous-ensembles de QGIS sélectionne la moitié de chaque classe ; entraînez avec les entités sélectionnées seulement, inversez la sélection, et étalonnez avec les entités sélectionnées seulement. Les entités qui ont entraîné le modèle sont refusées ; d'autres à l'intérieur des zones d'entraînement ne sont pas reconnues, et promettraient trop.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The table has an estimate of the coverage: each group is judged by thresholds from the others. An empty set, size 0, means that no class is as probable as usual for its own pixels: the pixel is unlike those of the calibration, or mixed. A pixel that is NoData in a band of the model is NoData in all outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>La table contient une estimation de la couverture : chaque groupe est jugé par des seuils tirés des autres. Un ensemble vide, de taille 0, signifie qu'aucune classe n'est aussi probable que d'habitude pour ses propres pixels : le pixel diffère de ceux de l'étalonnage, ou est mixte. Un pixel NoData dans une bande du modèle est NoData dans toutes les sorties.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>One multiband raster, or several rasters on one grid, that hold the bands of the model; they are found as by the tool Classify.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un raster multibande, ou plusieurs rasters sur une même grille, qui contiennent les bandes du modèle ; elles sont trouvées comme par l'outil Classer.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Model file with probabilities: of any training tool except those of minimum distance and spectral angle; of support vectors if trained with probabilities.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Fichier de modèle avec probabilités : de tout outil d'entraînement sauf ceux de la distance minimale et de l'angle spectral ; à vecteurs de support, s'il a été entraîné avec probabilités.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Calibration features</source>
+            <extracomment>label of calibration</extracomment>
+            <translation>Entités d'étalonnage</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Polygons or points of known class that did not train the model; any coordinate system.</source>
+            <extracomment>help of calibration</extracomment>
+            <translation>Polygones ou points de classe connue qui n'ont pas entraîné le modèle ; tout système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field with the number or the name of a class of the model. Features without a class are left out.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Champ contenant le numéro ou le nom d'une classe du modèle. Les entités sans classe sont laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field that has the same value for features that belong together, such as those of one site: they count as one. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Champ de même valeur pour les entités qui vont ensemble, comme celles d'un même site : elles comptent pour une seule. À défaut, chaque entité est à part.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage</source>
+            <extracomment>label of coverage</extracomment>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How often the set is to hold the true class, at least.</source>
+            <extracomment>help of coverage</extracomment>
+            <translation>À quelle fréquence, au moins, l'ensemble doit contenir la vraie classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage holds for</source>
+            <extracomment>label of coverage_of</extracomment>
+            <translation>La couverture vaut pour</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class on its own, or pixels of all classes together, in the mix of the calibration features: then a rare or difficult class may be covered less.</source>
+            <extracomment>help of coverage_of</extracomment>
+            <translation>Chaque classe à part, ou les pixels de toutes les classes réunies, dans le mélange des entités d'étalonnage : une classe rare ou difficile peut alors être moins couverte.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class</source>
+            <extracomment>option each_class of coverage_of</extracomment>
+            <translation>Chaque classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>All classes together</source>
+            <extracomment>option all_classes of coverage_of</extracomment>
+            <translation>Toutes les classes réunies</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Pixels per group</source>
+            <extracomment>label of max_pixels</extracomment>
+            <translation>Pixels par groupe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How many calibration pixels of a class are taken from a group at most, drawn at random.</source>
+            <extracomment>help of max_pixels</extracomment>
+            <translation>Combien de pixels d'étalonnage d'une classe sont pris au plus dans un groupe, tirés au hasard.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Number that the drawing follows from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Nombre dont découle le tirage.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Set size</source>
+            <extracomment>label of output</extracomment>
+            <translation>Taille des ensembles</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with the number of classes in the set of each pixel.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster du nombre de classes dans l'ensemble de chaque pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Sets</source>
+            <extracomment>label of output_sets</extracomment>
+            <translation>Ensembles</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with a band for each class: 1 where it belongs to the set, 0 where not.</source>
+            <extracomment>help of output_sets</extracomment>
+            <translation>Raster avec une bande pour chaque classe : 1 là où elle appartient à l'ensemble, 0 sinon.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Single classes</source>
+            <extracomment>label of output_single</extracomment>
+            <translation>Classes seules</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Class raster of the pixels whose set holds one class, NoData elsewhere.</source>
+            <extracomment>help of output_single</extracomment>
+            <translation>Raster de classes des pixels dont l'ensemble contient une seule classe, NoData ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Table with threshold, calibration groups and estimated coverage of each class.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Table du seuil, des groupes d'étalonnage et de la couverture estimée de chaque classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Page with the classes, the sizes of the sets, the classes that share them, and the method.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Page avec les classes, les tailles des ensembles, les classes qui les partagent, et la méthode.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Mean set size</source>
+            <extracomment>label of the result mean_set_size</extracomment>
+            <translation>Taille moyenne des ensembles</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>classes</source>
+            <extracomment>unit of the result mean_set_size</extracomment>
+            <translation>classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with one class</source>
+            <extracomment>label of the result single_share</extracomment>
+            <translation>Part des pixels à une seule classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with no class</source>
+            <extracomment>label of the result empty_share</extracomment>
+            <translation>Part des pixels sans classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage</source>
+            <extracomment>label of the result estimated_coverage</extracomment>
+            <translation>Couverture estimée</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage of the worst class</source>
+            <extracomment>label of the result lowest_coverage</extracomment>
+            <translation>Couverture estimée de la pire classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Classes in every set</source>
+            <extracomment>label of the result classes_in_every_set</extracomment>
+            <translation>Classes dans chaque ensemble</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <extracomment>search word</extracomment>
+            <translation>prédiction conforme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>prediction sets</source>
+            <extracomment>search word</extracomment>
+            <translation>ensembles de prédiction</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>coverage</source>
+            <extracomment>search word</extracomment>
+            <translation>couverture</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>calibration</source>
+            <extracomment>search word</extracomment>
+            <translation>étalonnage</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>probability</source>
+            <extracomment>search word</extracomment>
+            <translation>probabilité</translation>
+        </message>
+        <message>
             <location filename="../algorithms/classify.py" />
             <source>Classify</source>
             <extracomment>title</extracomment>
@@ -3431,21 +4937,9 @@
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
-            <source>Model</source>
-            <extracomment>label of model</extracomment>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
             <source>Model file that a training tool has written; it holds no code.</source>
             <extracomment>help of model</extracomment>
             <translation>Fichier de modèle écrit par un outil d'entraînement ; il ne contient pas de code.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
-            <extracomment>help of threshold</extracomment>
-            <translation>Distance minimale : la plus grande distance encore classée. Angle spectral : le plus grand angle en degrés. Maximum de vraisemblance : la part, en pour cent, des pixels propres à chaque classe à écarter à sa marge. Toutes les autres : la plus basse probabilité, de 0 à 1, encore classée. Un pixel exactement au seuil est classé.</translation>
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
@@ -3500,30 +4994,6 @@
             <source>apply model</source>
             <extracomment>search word</extracomment>
             <translation>appliquer un modèle</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>random forest</source>
-            <extracomment>search word</extracomment>
-            <translation>forêt aléatoire</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>support vector machine</source>
-            <extracomment>search word</extracomment>
-            <translation>machine à vecteurs de support</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>probability</source>
-            <extracomment>search word</extracomment>
-            <translation>probabilité</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>uncertainty</source>
-            <extracomment>search word</extracomment>
-            <translation>incertitude</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
@@ -3764,12 +5234,6 @@
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
             <translation>Les pixels de référence de cette valeur ne sont pas comparés.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
-            <extracomment>help of all_touched</extracomment>
-            <translation>Prend chaque pixel touché par un polygone, au lieu de ceux dont le centre est à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -4157,21 +5621,9 @@
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
-            <source>Greatest number of iterations</source>
-            <extracomment>label of iterations</extracomment>
-            <translation>Plus grand nombre d'itérations</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
             <source>How often the pixels are weighted anew at most; 0 gives plain MAD, all pixels weighing the same.</source>
             <extracomment>help of iterations</extracomment>
             <translation>Combien de fois au plus les pixels sont pondérés à nouveau ; 0 donne la MAD simple, où tous les pixels pèsent autant.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>iterations</source>
-            <extracomment>unit of iterations</extracomment>
-            <translation>itérations</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4232,12 +5684,6 @@
             <source>Table of the canonical correlations of each iteration; 0 is that of equal weights.</source>
             <extracomment>help of output_table</extracomment>
             <translation>Table des corrélations canoniques de chaque itération ; 0 est celle des poids égaux.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>Iterations</source>
-            <extracomment>label of the result iterations_done</extracomment>
-            <translation>Itérations</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4682,18 +6128,6 @@
             <source>Points are at least so far apart, in degrees on the sphere; a pair exactly so far apart is allowed.</source>
             <extracomment>help of minimum_distance</extracomment>
             <translation>Les points sont distants d'au moins autant, en degrés sur la sphère ; une paire à exactement cette distance est permise.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>map units, metres in degrees</source>
-            <extracomment>unit of minimum_distance</extracomment>
-            <translation>unités de la carte, mètres si en degrés</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>Seed</source>
-            <extracomment>label of seed</extracomment>
-            <translation>Graine</translation>
         </message>
         <message>
             <location filename="../algorithms/random_training_points.py" />
@@ -5789,6 +7223,12 @@
         </message>
         <message>
             <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>What exactly is computed</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Ce qui est calculé exactement</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
             <source>zonal statistics</source>
             <extracomment>search word</extracomment>
             <translation>statistiques zonales</translation>
@@ -5936,12 +7376,6 @@
             <source>training areas</source>
             <extracomment>search word</extracomment>
             <translation>zones d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/region_growing.py" />
-            <source>segmentation</source>
-            <extracomment>search word</extracomment>
-            <translation>segmentation</translation>
         </message>
         <message>
             <location filename="../algorithms/region_growing.py" />
@@ -6389,12 +7823,6 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>Field with the class: whole numbers other than 0, or names.</source>
-            <extracomment>help of class_field</extracomment>
-            <translation>Champ de la classe : nombres entiers différents de 0, ou noms.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
             <source>Field with the colour of the class, as #rrggbb.</source>
             <extracomment>help of colour_field</extracomment>
             <translation>Champ de la couleur de la classe, sous la forme #rrggbb.</translation>
@@ -6455,9 +7883,9 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>The plot as a picture.</source>
+            <source>The plot as a picture: of lines as .svg, of pixels as .png.</source>
             <extracomment>help of output_svg</extracomment>
-            <translation>Le graphique comme image.</translation>
+            <translation>Le graphique en image : celui des lignes en .svg, celui des pixels en .png.</translation>
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
@@ -6512,12 +7940,6 @@
             <source>The extension chooses the format. .csv, .txt, .tsv and .gpkg: a table with a row for each band of each signature. .sli: an ENVI spectral library with its .hdr, for signatures of equal bands. .json: a catalogue with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is no NoData in a signature.</source>
             <extracomment>help</extracomment>
             <translation>L'extension choisit le format. .csv, .txt, .tsv et .gpkg : une table avec une ligne pour chaque bande de chaque signature. .sli : une bibliothèque spectrale ENVI avec son .hdr, pour des signatures aux mêmes bandes. .json : un catalogue avec tout ce qui est connu. Tout fichier que lit l'importation peut être exporté. Les valeurs inconnues sont vides ; il n'y a pas de NoData dans une signature.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/signature_export.py" />
-            <source>Catalogue</source>
-            <extracomment>label of input</extracomment>
-            <translation>Catalogue</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />
@@ -6844,12 +8266,6 @@
             <translation>Page avec le graphique et la table des distances.</translation>
         </message>
         <message>
-            <location filename="../algorithms/signature_plot.py" />
-            <source>The plot as a picture of lines.</source>
-            <extracomment>help of output_svg</extracomment>
-            <translation>Le graphique comme image de lignes.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/signatures.py" />
             <source>Spectral signatures</source>
             <extracomment>title</extracomment>
@@ -7013,24 +8429,6 @@
         </message>
         <message>
             <location filename="../algorithms/spectral_index.py" />
-            <source>Radial basis function</source>
-            <extracomment>option rbf of kernel</extracomment>
-            <translation>Fonction de base radiale</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Linear</source>
-            <extracomment>option linear of kernel</extracomment>
-            <translation>Linéaire</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Polynomial</source>
-            <extracomment>option polynomial of kernel</extracomment>
-            <translation>Polynomial</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
             <source>Raster with a band for each index.</source>
             <extracomment>help of output</extracomment>
             <translation>Raster avec une bande pour chaque indice.</translation>
@@ -7115,9 +8513,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Where training features lie close together, a validation in space by blocks or with a buffer tells what to expect farther away; its distance can be taken from the variogram of the errors. All are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
             <extracomment>help</extracomment>
-            <translation>La validation partage les entités d'entraînement en plis, de sorte qu'aucun pixel n'est jugé par d'autres de sa propre entité. L'usuelle validation par pixels isolés figure à côté avec son optimisme : des voisins se ressemblent, et ce qui est appris de l'un n'est pas un test sur l'autre. Les deux sont des indices des seules entités d'entraînement ; l'exactitude d'une carte s'évalue avec un échantillon indépendant.</translation>
+            <translation>La validation partage les entités d'entraînement en plis, de sorte qu'aucun pixel n'est jugé par d'autres de sa propre entité. L'habituelle validation par pixels isolés figure à côté avec son optimisme : les voisins se ressemblent, et ce qui est appris de l'un n'est pas un test sur l'autre. Là où les entités d'entraînement sont proches les unes des autres, une validation spatiale par blocs ou avec un tampon dit à quoi s'attendre plus loin ; sa distance peut être tirée du variogramme des erreurs. Tous ces indices ne portent que sur les entités d'entraînement ; l'exactitude d'une carte s'évalue avec un échantillon indépendant.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7142,12 +8540,6 @@
             <source>How many rounds; each grows a tree for every class, or one for two classes.</source>
             <extracomment>help of rounds</extracomment>
             <translation>Combien de tours ; chacun construit un arbre pour chaque classe, ou un seul pour deux classes.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>rounds</source>
-            <extracomment>unit of rounds</extracomment>
-            <translation>tours</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7223,162 +8615,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Class weight</source>
-            <extracomment>label of class_weight</extracomment>
-            <translation>Poids des classes</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
-            <extracomment>help of class_weight</extracomment>
-            <translation>Ce que compte un pixel d'entraînement d'une classe : tous autant, ou d'autant moins que sa classe a plus de pixels, de sorte que toutes les classes comptent autant ensemble.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All pixels the same</source>
-            <extracomment>option equal of class_weight</extracomment>
-            <translation>Tous les pixels autant</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All classes the same</source>
-            <extracomment>option balanced of class_weight</extracomment>
-            <translation>Toutes les classes autant</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Weights by class</source>
-            <extracomment>label of class_weights</extracomment>
-            <translation>Poids par classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
-            <extracomment>help of class_weights</extracomment>
-            <translation>Ce que compte un pixel d'entraînement de chaque classe, à la place du choix ci-dessus : class=weight pour chaque classe, comme 1=1, 2=2.5.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Find the best settings</source>
-            <extracomment>label of find_best</extracomment>
-            <translation>Chercher les meilleurs réglages</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
-            <extracomment>help of find_best</extracomment>
-            <translation>Essaie d'autres valeurs des réglages les plus importants, et garde celles de la plus haute exactitude moyenne des classes, en validation croisée par entités d'entraînement. Cela prend de nombreuses fois plus de temps.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels per class</source>
-            <extracomment>label of max_samples</extracomment>
-            <translation>Pixels d'entraînement par classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>How many training pixels of a class are taken at most, drawn at random.</source>
-            <extracomment>help of max_samples</extracomment>
-            <translation>Combien de pixels d'entraînement d'une classe sont pris au plus, tirés au hasard.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Same number of every class</source>
-            <extracomment>label of balanced</extracomment>
-            <translation>Même nombre de chaque classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Takes of each class as many training pixels as the smallest class has.</source>
-            <extracomment>help of balanced</extracomment>
-            <translation>Prend de chaque classe autant de pixels d'entraînement qu'en a la plus petite.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Folds of the validation</source>
-            <extracomment>label of folds</extracomment>
-            <translation>Plis de la validation</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
-            <extracomment>help of folds</extracomment>
-            <translation>En combien de parties les entités d'entraînement sont partagées, chacune à juger par ce qu'enseignent les autres ; 0 est sans validation.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>folds</source>
-            <extracomment>unit of folds</extracomment>
-            <translation>plis</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Group field</source>
-            <extracomment>label of group_field</extracomment>
-            <translation>Champ de groupe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
-            <extracomment>help of group_field</extracomment>
-            <translation>Champ de même valeur pour les entités d'entraînement qui vont ensemble, comme celles d'un même site : elles viennent dans le même pli. À défaut, chaque entité est à part.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Number that all random choices follow from; the same seed gives the same model.</source>
-            <extracomment>help of seed</extracomment>
-            <translation>Nombre dont découlent tous les choix aléatoires ; la même graine donne le même modèle.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>File that keeps the model for the classify tool; it holds no code.</source>
-            <extracomment>help of output_model</extracomment>
-            <translation>Fichier qui garde le modèle pour l'outil de classement ; il ne contient pas de code.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Table of the error matrices of the validation.</source>
-            <extracomment>help of output_table</extracomment>
-            <translation>Table des matrices d'erreur de la validation.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Report</source>
-            <extracomment>label of output_html</extracomment>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Page with classes, settings, validation and importance of the bands.</source>
-            <extracomment>help of output_html</extracomment>
-            <translation>Page avec les classes, les réglages, la validation et l'importance des bandes.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels used</source>
-            <extracomment>label of the result training_pixels</extracomment>
-            <translation>Pixels d'entraînement utilisés</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by training features</source>
-            <extracomment>label of the result accuracy</extracomment>
-            <translation>Exactitude globale par entités d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by single pixels</source>
-            <extracomment>label of the result accuracy_at_random</extracomment>
-            <translation>Exactitude globale par pixels isolés</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Optimism of the accuracy by single pixels</source>
-            <extracomment>label of the result optimism</extracomment>
-            <translation>Optimisme de l'exactitude par pixels isolés</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
             <source>gradient boosting</source>
             <extracomment>search word</extracomment>
             <translation>gradient boosting</translation>
@@ -7427,12 +8663,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>How many training pixels decide.</source>
-            <extracomment>help of neighbours</extracomment>
-            <translation>Combien de pixels d'entraînement décident.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Weights</source>
             <extracomment>label of weights</extracomment>
             <translation>Poids</translation>
@@ -7457,33 +8687,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>Normalisation</source>
-            <extracomment>label of normalization</extracomment>
-            <translation>Normalisation</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
             <extracomment>help of normalization</extracomment>
             <translation>Ramène les bandes à une échelle commune d'après les pixels d'entraînement : le score z soustrait leur moyenne et divise par leur écart-type, la mise à l'échelle linéaire soustrait leur minimum et divise par leur étendue.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>None</source>
-            <extracomment>option none of normalization</extracomment>
-            <translation>Aucune</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Z score</source>
-            <extracomment>option z_score of normalization</extracomment>
-            <translation>Score z</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Linear scaling</source>
-            <extracomment>option linear_scaling of normalization</extracomment>
-            <translation>Mise à l'échelle linéaire</translation>
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
@@ -7553,6 +8759,12 @@
         </message>
         <message>
             <location filename="../algorithms/train_minimum_distance.py" />
+            <source>minimum distance</source>
+            <extracomment>search word</extracomment>
+            <translation>distance minimale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
             <source>nearest mean</source>
             <extracomment>search word</extracomment>
             <translation>moyenne la plus proche</translation>
@@ -7583,45 +8795,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
-            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
-            <extracomment>help of hidden_layers</extracomment>
-            <translation>Nombre d'unités de chaque couche cachée, comme 100 ou 50, 20.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>units</source>
-            <extracomment>unit of hidden_layers</extracomment>
-            <translation>unités</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
             <source>Activation</source>
             <extracomment>label of activation</extracomment>
             <translation>Activation</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>What a unit makes of its sum.</source>
-            <extracomment>help of activation</extracomment>
-            <translation>Ce qu'une unité fait de sa somme.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Rectified linear</source>
-            <extracomment>option relu of activation</extracomment>
-            <translation>Linéaire rectifiée</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Hyperbolic tangent</source>
-            <extracomment>option tanh of activation</extracomment>
-            <translation>Tangente hyperbolique</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Logistic</source>
-            <extracomment>option logistic of activation</extracomment>
-            <translation>Logistique</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7646,12 +8822,6 @@
             <source>Batch</source>
             <extracomment>label of batch</extracomment>
             <translation>Lot</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Training pixels of one step; left out, 200.</source>
-            <extracomment>help of batch</extracomment>
-            <translation>Pixels d'entraînement d'un pas ; à défaut, 200.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7727,39 +8897,15 @@
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many trees; with one against the rest, of each class.</source>
-            <extracomment>help of trees</extracomment>
-            <translation>Combien d'arbres ; avec une contre le reste, de chaque classe.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>trees</source>
-            <extracomment>unit of trees</extracomment>
-            <translation>arbres</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Bands per split</source>
             <extracomment>label of bands_per_split</extracomment>
             <translation>Bandes par division</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
-            <extracomment>help of bands_per_split</extracomment>
-            <translation>Combien de bandes sont tirées pour une division ; à défaut, la racine carrée de leur nombre.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Smallest node to split</source>
             <extracomment>label of min_samples_split</extracomment>
             <translation>Plus petit nœud à diviser</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>A node with fewer training pixels is a leaf.</source>
-            <extracomment>help of min_samples_split</extracomment>
-            <translation>Un nœud de moins de pixels d'entraînement est une feuille.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7778,18 +8924,6 @@
             <source>One against the rest</source>
             <extracomment>label of one_vs_rest</extracomment>
             <translation>Une contre le reste</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Grows a forest for each class against all others.</source>
-            <extracomment>help of one_vs_rest</extracomment>
-            <translation>Construit une forêt pour chaque classe contre toutes les autres.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Out-of-bag accuracy</source>
-            <extracomment>label of the result out_of_bag_accuracy</extracomment>
-            <translation>Exactitude hors sac</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7853,33 +8987,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
-            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
-            <extracomment>help of cost</extracomment>
-            <translation>Le C : ce que coûte un pixel d'entraînement du mauvais côté de la frontière. Un grand C s'ajuste de près aux pixels d'entraînement.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>The shape of the borders.</source>
-            <extracomment>help of kernel</extracomment>
-            <translation>La forme des frontières.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>Sigmoid</source>
-            <extracomment>option sigmoid of kernel</extracomment>
-            <translation>Sigmoïde</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
             <source>Gamma</source>
             <extracomment>label of gamma</extracomment>
             <translation>Gamma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
-            <extracomment>help of gamma</extracomment>
-            <translation>À quelle vitesse l'influence d'un pixel d'entraînement s'estompe ; à défaut, 1 / (nombre de bandes x variance de toutes les valeurs).</translation>
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
@@ -8024,12 +9134,6 @@
             <source>form</source>
             <extracomment>search word</extracomment>
             <translation>formulaire</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/training_layer.py" />
-            <source>classes</source>
-            <extracomment>search word</extracomment>
-            <translation>classes</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
@@ -8381,9 +9485,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
-            <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
+            <source>Intervals of {level} percent hold the values that the sample does not contradict: score intervals over the strata, which are Wilson's where there is one stratum. Ratios of which one stratum may hold both parts: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
             <extracomment>text</extracomment>
-            <translation>Intervalles à {level} pour cent : ceux de Wilson dans chaque strate, réunis par la méthode « method of variance estimates recovery » (Zou &amp; Donner 2008). Contrairement à l'usuelle estimation plus et moins deux erreurs-types, ils valent pour peu de points, des classes rares et des strates sans erreur. Kappa et désaccords : estimation plus et moins le t de Student fois l'erreur-type.</translation>
+            <translation>Les intervalles à {level} pour cent contiennent les valeurs que l'échantillon ne contredit pas : intervalles du score sur les strates, qui sont ceux de Wilson s'il n'y a qu'une strate. Rapports dont une même strate peut contenir les deux parties : ceux de Wilson dans chaque strate, réunis par la méthode « method of variance estimates recovery » (Zou &amp; Donner 2008). Contrairement à l'usuelle estimation plus et moins deux erreurs-types, ils valent pour peu de points, des classes rares et des strates sans erreur. Kappa et désaccords : estimation plus et moins le t de Student fois l'erreur-type.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -8429,9 +9533,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/change_tables.py" />
-            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent from Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
+            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, which are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
             <extracomment>text</extracomment>
-            <translation>Parts de la surface où vaut un changement, d'après le plan de l'échantillon ; l'erreur du changement net tient compte de la covariance du gain et de la perte. Intervalles à {level} pour cent d'après ceux de Wilson dans chaque strate, réunis par la méthode « method of variance estimates recovery » (Zou &amp; Donner 2008).</translation>
+            <translation>Parts de la surface où vaut un changement, d'après le plan de l'échantillon ; l'erreur du changement net tient compte de la covariance du gain et de la perte. Intervalles à {level} pour cent : intervalles du score sur les strates, qui sont ceux de Wilson s'il n'y a qu'une strate ; des changements nets d'après ceux de Jeffreys dans chaque strate, réunis par la méthode « method of variance estimates recovery » (Zou &amp; Donner 2008).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
@@ -8704,6 +9808,48 @@
             <translation>La carte n'a pas de classe {label} ; elle a {known}.</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>To do</source>
+            <extracomment>text</extracomment>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Done</source>
+            <extracomment>text</extracomment>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Excluded</source>
+            <extracomment>text</extracomment>
+            <translation>Exclu</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/division.py" />
+            <source>The model keeps no validation {kind} with its distance in the unit {unit}; give fold_distance.</source>
+            <extracomment>error</extracomment>
+            <translation>Le modèle ne garde pas de validation {kind} avec sa distance dans l'unité {unit} ; donnez fold_distance.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must be one number for each of the {bands} bands; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>weights doit être un nombre pour chacune des {bands} bandes ; reçu : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must have a number above 0; got zeros alone.</source>
+            <extracomment>error</extracomment>
+            <translation>weights doit avoir un nombre supérieur à 0 ; reçu : seulement des zéros.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>The importances of the bands in the model cannot be read; give weights.</source>
+            <extracomment>error</extracomment>
+            <translation>Les importances des bandes dans le modèle ne peuvent pas être lues ; donnez weights.</translation>
+        </message>
+        <message>
             <location filename="../core/archives.py" />
             <source>Two files have the name {name}; an archive holds each name once.</source>
             <extracomment>error</extracomment>
@@ -8936,6 +10082,12 @@
             <source>{source} holds no band set.</source>
             <extracomment>error</extracomment>
             <translation>{source} ne contient aucun jeu de bandes.</translation>
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>a catalogue of {count} signatures</source>
+            <extracomment>part of a text</extracomment>
+            <translation>un catalogue de {count} signatures</translation>
         </message>
         <message>
             <location filename="../core/bandset_inputs.py" />
@@ -9508,6 +10660,144 @@
             <translation>{count} pixels d'entraînement ont l'identifiant de classe 0, qui signifie non classé ; donnez à leur classe un autre identifiant.</translation>
         </message>
         <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>{name} holds no centre; type a row of values for each cluster.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} ne contient aucun centre ; saisissez une ligne de valeurs pour chaque cluster.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must have as many values as the first, which has {expected}; it has {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>La ligne {row} de {name} doit avoir autant de valeurs que la première, qui en a {expected} ; elle en a {found}.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must hold finite numbers; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation>La ligne {row} de {name} doit contenir des nombres finis ; elle a {cell}.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/class_sets.py" />
+            <source>Class sets need probabilities, and this model has none; take a model with probabilities, such as maximum likelihood or a random forest.</source>
+            <extracomment>error</extracomment>
+            <translation>Les ensembles de classes demandent des probabilités, et ce modèle n'en a pas ; prenez un modèle avec probabilités, comme le maximum de vraisemblance ou une forêt aléatoire.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Sizes of the sets on the map</source>
+            <extracomment>text</extracomment>
+            <translation>Tailles des ensembles sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes that share a set</source>
+            <extracomment>text</extracomment>
+            <translation>Classes qui partagent un ensemble</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>How the sets are made</source>
+            <extracomment>text</extracomment>
+            <translation>Comment les ensembles sont faits</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>in every set</source>
+            <extracomment>text</extracomment>
+            <translation>dans chaque ensemble</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration groups</source>
+            <extracomment>text</extracomment>
+            <translation>Groupes d'étalonnage</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration pixels</source>
+            <extracomment>text</extracomment>
+            <translation>Pixels d'étalonnage</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Judged groups</source>
+            <extracomment>text</extracomment>
+            <translation>Groupes jugés</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Estimated coverage [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Couverture estimée [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Standard error [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Erreur-type [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Pixels of the map with the class in their set</source>
+            <extracomment>text</extracomment>
+            <translation>Pixels de la carte ayant la classe dans leur ensemble</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>With no other class</source>
+            <extracomment>text</extracomment>
+            <translation>Sans autre classe</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Each group is judged by thresholds from the others: the share of its pixels whose set holds their class. The standard error is that between the groups. A class whose other groups are too few for a threshold cannot be judged. The estimate tells how far above the stated coverage the sets are; it cannot tell whether the scene is like the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>Chaque groupe est jugé par des seuils tirés des autres : la part de ses pixels dont l'ensemble contient leur classe. L'erreur-type est celle entre les groupes. Une classe dont les autres groupes sont trop peu nombreux pour un seuil ne peut pas être jugée. L'estimation dit de combien les ensembles dépassent la couverture annoncée ; elle ne peut pas dire si la scène ressemble aux entités d'étalonnage.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes in the set</source>
+            <extracomment>text</extracomment>
+            <translation>Classes dans l'ensemble</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Share [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Part [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Of the pixels of the map whose set holds the class of the row, the share in percent whose set holds the class of the column too: the classes that the model cannot tell apart.</source>
+            <extracomment>text</extracomment>
+            <translation>Parmi les pixels de la carte dont l'ensemble contient la classe de la ligne, la part en pour cent de ceux dont l'ensemble contient aussi la classe de la colonne : les classes que le modèle ne sait pas distinguer.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for each class.</source>
+            <extracomment>text</extracomment>
+            <translation>La couverture de {percent} pour cent vaut pour chaque classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for all classes together, in the mix of the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>La couverture de {percent} pour cent vaut pour toutes les classes réunies, dans le mélange des entités d'étalonnage.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>A class is in the set of a pixel where its probability by the model is at least the threshold. Each calibration group has the same weight, shared evenly by its pixels, and one more group, which may lie anywhere, stands for the pixel that is mapped (Lee et al. 2023). At least {needed} groups are needed.</source>
+            <extracomment>text</extracomment>
+            <translation>Une classe est dans l'ensemble d'un pixel là où sa probabilité d'après le modèle atteint au moins le seuil. Chaque groupe d'étalonnage a le même poids, réparti également entre ses pixels, et un groupe de plus, qui peut se trouver n'importe où, représente le pixel cartographié (Lee et al. 2023). Au moins {needed} groupes sont nécessaires.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were: a mean over such polygons and over calibrations. Where those lie in pure and plain places, it says little of mixed pixels and edges. An empty set means that no class is as probable as usual for its own pixels.</source>
+            <extracomment>text</extracomment>
+            <translation>La couverture est celle d'un pixel dans un nouveau polygone choisi comme l'ont été les polygones d'étalonnage : une moyenne sur de tels polygones et sur les étalonnages. Si ceux-ci se trouvent dans des lieux purs et nets, elle dit peu des pixels mixtes et des bords. Un ensemble vide signifie qu'aucune classe n'est aussi probable que d'habitude pour ses propres pixels.</translation>
+        </message>
+        <message>
             <location filename="../core/edit/to_expression.py" />
             <source>expression must give one result; {text} gives several.</source>
             <extracomment>error</extracomment>
@@ -9959,36 +11249,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Random forest</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Forêt aléatoire</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Support vector machine</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Machine à vecteurs de support</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Neural network</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Réseau de neurones</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Nearest neighbours</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Plus proches voisins</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Gradient boosting</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Gradient boosting</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Settings</source>
             <extracomment>text</extracomment>
             <translation>Réglages</translation>
@@ -10043,12 +11303,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Training features</source>
-            <extracomment>text</extracomment>
-            <translation>Entités d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Setting</source>
             <extracomment>text</extracomment>
             <translation>Réglage</translation>
@@ -10073,9 +11327,9 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
+            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
             <extracomment>text</extracomment>
-            <translation>Par entités d'entraînement, aucun pixel n'est jugé par d'autres de sa propre entité : c'est ce à quoi s'attendre ailleurs dans la scène. Par pixels isolés, et hors sac, des voisins d'un pixel ont enseigné ce qui le juge, ce qui est ici plus favorable de {optimism:.1f} points de pourcentage.</translation>
+            <translation>Par entités d'entraînement, aucun pixel n'est jugé par d'autres de sa propre entité : c'est ce à quoi s'attendre ailleurs dans la scène, si les entités sont réparties dans toute la scène. Par pixels isolés, et hors sac, des voisins d'un pixel ont enseigné ce qui le juge, ce qui est ici plus favorable de {optimism:.1f} points de pourcentage.</translation>
         </message>
         <message>
             <location filename="../core/model/report.py" />
@@ -10118,6 +11372,90 @@
             <source>Mean accuracy of the classes [%]</source>
             <extracomment>text</extracomment>
             <translation>Exactitude moyenne des classes [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>exponential</source>
+            <extracomment>part of a text</extracomment>
+            <translation>exponentiel</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>spherical</source>
+            <extracomment>part of a text</extracomment>
+            <translation>sphérique</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Distance [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>Distance [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Semivariance</source>
+            <extracomment>text</extracomment>
+            <translation>Semi-variance</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Pairs</source>
+            <extracomment>text</extracomment>
+            <translation>Paires</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The features were kept whole and nothing else: the figures are those by training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Les entités sont restées entières, et rien d'autre : les indices sont ceux par entités d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The training features were divided by square blocks with a side of {distance}; a feature lies in the block of its centre. This is what to expect where the map lies outside the blocks that have training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Les entités d'entraînement ont été partagées par blocs carrés de côté {distance} ; une entité est dans le bloc de son centre. C'est ce à quoi s'attendre là où la carte est hors des blocs qui ont des entités d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No training pixel nearer than {distance} to a judged one taught meanwhile. This is what to expect where the map is at least that far from all training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Aucun pixel d'entraînement à moins de {distance} d'un pixel jugé n'a enseigné pendant ce temps. C'est ce à quoi s'attendre là où la carte est au moins aussi loin de toutes les entités d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>That left out {share:.0f} % of the pixels of other features; with more folds it is less.</source>
+            <extracomment>text</extracomment>
+            <translation>Cela a laissé de côté {share:.0f} % des pixels des autres entités ; avec plus de plis, c'est moins.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features depend on each other up to {distance}: the practical range of their variogram by the {shape} model.</source>
+            <extracomment>text</extracomment>
+            <translation>Les erreurs par entités d'entraînement dépendent les unes des autres jusqu'à {distance} : la portée pratique de leur variogramme d'après le modèle {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features still depend on each other at {distance}, the largest distance that was looked at.</source>
+            <extracomment>text</extracomment>
+            <translation>Les erreurs par entités d'entraînement dépendent encore les unes des autres à {distance}, la plus grande distance examinée.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No range of the errors by training features was found: they hardly depend on distance, or are too few.</source>
+            <extracomment>text</extracomment>
+            <translation>Aucune portée des erreurs par entités d'entraînement n'a été trouvée : elles ne dépendent guère de la distance, ou sont trop peu nombreuses.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Nothing could be judged by that: all other training pixels of a class are too near. Take a smaller distance, more folds, or more training features that lie apart.</source>
+            <extracomment>text</extracomment>
+            <translation>Rien n'a pu être jugé ainsi : tous les autres pixels d'entraînement d'une classe sont trop proches. Prenez une plus petite distance, plus de plis, ou plus d'entités d'entraînement éloignées les unes des autres.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>{count:,} training pixels were not judged, as no other feature of their class taught meanwhile.</source>
+            <extracomment>text</extracomment>
+            <translation>{count:,} pixels d'entraînement n'ont pas été jugés, car aucune autre entité de leur classe n'a enseigné pendant ce temps.</translation>
         </message>
         <message>
             <location filename="../core/model_file.py" />
@@ -10226,6 +11564,18 @@
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
             <translation>Le masque des pixels valides doit avoir la forme {expected} des classes ; reçu : {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>A picture as PNG</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Une image en PNG</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>{path} cannot be drawn; write the picture as .svg.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} ne peut pas être dessiné ; écrivez l'image en .svg.</translation>
         </message>
         <message>
             <location filename="../core/predict/boosting.py" />
@@ -10402,6 +11752,54 @@
             <translation>resampling ne peut pas être {method} pour la bande {band} de {raster}, dont les nombres stockés ont l'échelle {scale} et le décalage {offset} ; prenez nearest ou average.</translation>
         </message>
         <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Reading the training pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Lecture des pixels d'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Outside</source>
+            <extracomment>text</extracomment>
+            <translation>À l'extérieur</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Inside</source>
+            <extracomment>text</extracomment>
+            <translation>À l'intérieur</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Comparing the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Comparaison des pixels</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>{model} keeps no importance of its bands, so all bands weigh the same.</source>
+            <extracomment>message</extracomment>
+            <translation>{model} ne garde pas d'importance de ses bandes, donc toutes les bandes pèsent autant.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Band {band} has the value {value:g} in all training pixels, so that nothing can be compared with it; leave it out by the weight 0.</source>
+            <extracomment>error</extracomment>
+            <translation>La bande {band} a la valeur {value:g} dans tous les pixels d'entraînement, si bien que rien ne peut lui être comparé ; laissez-la de côté par le poids 0.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>All training pixels belong to one feature or group, and are to be compared with those of others; at least 2 are needed.</source>
+            <extracomment>error</extracomment>
+            <translation>Tous les pixels d'entraînement appartiennent à une seule entité ou un seul groupe, et doivent être comparés à ceux d'autres ; il en faut au moins 2.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>No training pixel can be compared with others at a distance of {distance:.6g}; take a smaller one, or training features that lie farther apart.</source>
+            <extracomment>error</extracomment>
+            <translation>Aucun pixel d'entraînement ne peut être comparé à d'autres à une distance de {distance:.6g} ; prenez-en une plus petite, ou des entités d'entraînement plus éloignées les unes des autres.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/apply_model.py" />
             <source>the model</source>
             <extracomment>part of a text</extracomment>
@@ -10409,15 +11807,15 @@
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
-            <source>Neither names nor wavelengths tell which bands are those of the model; they are taken in their order.</source>
-            <extracomment>message</extracomment>
-            <translation>Ni les noms ni les longueurs d'onde ne disent quelles bandes sont celles du modèle ; elles sont prises dans leur ordre.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/apply_model.py" />
             <source>Band {band} of {raster} has the scale {scale}, and the model was trained on one with the scale {trained}: check that the values of both mean the same.</source>
             <extracomment>message</extracomment>
             <translation>La bande {band} de {raster} a l'échelle {scale}, et le modèle a été entraîné sur une bande d'échelle {trained} : vérifiez que les valeurs des deux signifient la même chose.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Neither names nor wavelengths tell which bands are those of {owner}; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>Ni les noms ni les longueurs d'onde ne disent quelles bandes prendre pour {owner} ; elles sont prises dans leur ordre.</translation>
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
@@ -10516,6 +11914,48 @@
             <translation>Aucun pixel de {result} n'a de valeur.</translation>
         </message>
         <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>No calibration feature of {vector} holds a valid pixel of {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>Aucune entité d'étalonnage de {vector} ne contient un pixel valide de {raster}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>The calibration pixels need about {needed:.0f} MB of memory, and {allowed} MB are allowed; lower max_pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Les pixels d'étalonnage demandent environ {needed:.0f} Mo de mémoire, et {allowed} Mo sont permis ; diminuez max_pixels, ou augmentez la RAM disponible.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of {features} calibration features {unlabelled} have no class or no geometry, {outside} lie outside the raster and {missed} hold no pixel centre; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>Parmi {features} entités d'étalonnage, {unlabelled} n'ont pas de classe ou pas de géométrie, {outside} se trouvent hors du raster et {missed} ne contiennent aucun centre de pixel ; elles ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of the pixels of the calibration features {contested} lie in features of several classes and {invalid} are NoData in a band; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>Parmi les pixels des entités d'étalonnage, {contested} sont dans des entités de plusieurs classes et {invalid} sont NoData dans une bande ; ils ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{path} has no selected signature.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} n'a aucune signature sélectionnée.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>the catalogue</source>
+            <extracomment>part of a text</extracomment>
+            <translation>le catalogue</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{first} and {second} of {path} have other bands; take signatures of the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} et {second} de {path} ont des bandes différentes ; prenez des signatures ayant les mêmes.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/change_vector.py" />
             <source>A spectral angle needs at least 2 bands; 1 is compared.</source>
             <extracomment>error</extracomment>
@@ -10556,6 +11996,126 @@
             <source>Each band can be chosen once; got {numbers}.</source>
             <extracomment>error</extracomment>
             <translation>Chaque bande peut être choisie une seule fois ; reçu : {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Calibrating</source>
+            <extracomment>progress</extracomment>
+            <translation>Étalonnage</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Mapping</source>
+            <extracomment>progress</extracomment>
+            <translation>Cartographie</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups of a class; these classes have fewer, and are in every set: {classes}.</source>
+            <extracomment>message</extracomment>
+            <translation>Une couverture de {percent:g} pour cent demande {needed} entités ou groupes d'étalonnage d'une classe ; ces classes en ont moins, et sont dans chaque ensemble : {classes}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups, and there are {count}: every class is in every set.</source>
+            <extracomment>message</extracomment>
+            <translation>Une couverture de {percent:g} pour cent demande {needed} entités ou groupes d'étalonnage, et il y en a {count} : chaque classe est dans chaque ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>No class</source>
+            <extracomment>text</extracomment>
+            <translation>Aucune classe</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>1 class</source>
+            <extracomment>text</extracomment>
+            <translation>1 classe</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>{count} classes</source>
+            <extracomment>text</extracomment>
+            <translation>{count} classes</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_map.py" />
+            <source>Cluster {number}</source>
+            <extracomment>text</extracomment>
+            <translation>Cluster {number}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>Drawing {pixels} pixels needs {needed:.0f} MB of memory, and {allowed} MB are allowed; draw fewer pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Tirer {pixels} pixels demande {needed:.0f} Mo de mémoire, et {allowed} Mo sont permis ; tirez moins de pixels, ou augmentez la RAM disponible.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>No pixel of {raster} is valid in all bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Aucun pixel de {raster} n'est valide dans toutes les bandes.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>{raster} holds numbers up to {largest:.3g}, whose squares are beyond all numbers; mask or scale them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} contient des nombres jusqu'à {largest:.3g}, dont les carrés dépassent tous les nombres représentables ; masquez-les ou mettez-les à l'échelle d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{path} cannot give centres: {first} and {second} have other bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} ne peut pas donner de centres : {first} et {second} ont des bandes différentes.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{number} clusters were asked for, and {raster} has {found} different spectra; take fewer clusters.</source>
+            <extracomment>error</extracomment>
+            <translation>{number} clusters ont été demandés, et {raster} a {found} spectres différents ; prenez moins de clusters.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>A start centre is zero in all bands, so it has no spectral angle; choose other start centres, or the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>Un centre de départ est nul dans toutes les bandes et n'a donc pas d'angle spectral ; choisissez d'autres centres de départ, ou la distance euclidienne.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Reading the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Lecture des pixels</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>All pixels of {raster} are zero in all bands, so they have no spectral angle.</source>
+            <extracomment>error</extracomment>
+            <translation>Tous les pixels de {raster} sont nuls dans toutes les bandes et n'ont donc pas d'angle spectral.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Finding the clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Recherche des clusters</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more of them may change the clusters.</source>
+            <extracomment>message</extracomment>
+            <translation>Les centres se déplaçaient encore, jusqu'à {shift:.3g}, à la dernière des {count} itérations ; davantage d'itérations peuvent changer les clusters.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>L'angle spectral demande au moins 2 bandes, car tous les pixels d'une seule bande ont la même direction ; ajoutez des bandes ou choisissez la distance euclidienne.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The start centres have {found} bands, and the rasters have {expected}; give a value for each band.</source>
+            <extracomment>error</extracomment>
+            <translation>Les centres de départ ont {found} bandes, et les rasters en ont {expected} ; donnez une valeur pour chaque bande.</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
@@ -10610,6 +12170,12 @@
             <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} et sa référence ont {classes} classes différentes, et un tableau croisé en contient {most} ; regroupez-les d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cut.py" />
+            <source>The extent does not meet {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>L'emprise ne rencontre pas {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/difference_thresholds.py" />
@@ -10688,12 +12254,6 @@
             <source>The point {point} does not lie on {raster}.</source>
             <extracomment>error</extracomment>
             <translation>Le point {point} n'est pas sur {raster}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/extent.py" />
-            <source>The extent does not meet {raster}.</source>
-            <extracomment>error</extracomment>
-            <translation>L'emprise ne rencontre pas {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
@@ -11104,6 +12664,12 @@
             <translation>Aucun pixel de {raster} n'est valide dans les deux bandes et dans les intervalles.</translation>
         </message>
         <message>
+            <location filename="../core/raster/scene_map.py" />
+            <source>Classifying</source>
+            <extracomment>progress</extracomment>
+            <translation>Classification en cours</translation>
+        </message>
+        <message>
             <location filename="../core/raster/signature_catalog.py" />
             <source>The catalogue has no band set to take signatures from; give bandset.</source>
             <extracomment>error</extracomment>
@@ -11132,6 +12698,12 @@
             <source>{count} of {all} signatures have no valid pixel and were left out.</source>
             <extracomment>message</extracomment>
             <translation>{count} des {all} signatures n'ont aucun pixel valide et ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>spectral information divergence</source>
+            <extracomment>part of a text</extracomment>
+            <translation>divergence d'information spectrale</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
@@ -11254,10 +12826,28 @@
             <translation>class_weights doit être un nombre supérieur à 0 pour chacune des classes {classes} ; reçu : {got}.</translation>
         </message>
         <message>
-            <location filename="../core/raster/train_model.py" />
+            <location filename="../core/raster/train_validation.py" />
             <source>The model could not be validated, as a fold leaves too few training pixels: {reason}</source>
             <extracomment>message</extracomment>
             <translation>Le modèle n'a pas pu être validé, car un pli laisse trop peu de pixels d'entraînement : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space, as a fold leaves too few training pixels: {reason}</source>
+            <extracomment>message</extracomment>
+            <translation>Le modèle n'a pas pu être validé spatialement, car un pli laisse trop peu de pixels d'entraînement : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>No range of the errors was found: they hardly depend on distance, or are too few; the validation in space is that by training features.</source>
+            <extracomment>message</extracomment>
+            <translation>Aucune portée des erreurs n'a été trouvée : elles ne dépendent guère de la distance, ou sont trop peu nombreuses ; la validation spatiale est celle par entités d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space with a distance of {distance:.6g}: all other training pixels of a class are too near; take a smaller distance, more folds, or training features that lie apart.</source>
+            <extracomment>message</extracomment>
+            <translation>Le modèle n'a pas pu être validé spatialement avec une distance de {distance:.6g} : tous les autres pixels d'entraînement d'une classe sont trop proches ; prenez une plus petite distance, plus de plis, ou des entités d'entraînement éloignées les unes des autres.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -11584,6 +13174,78 @@
             <translation>map est nécessaire pour évaluer une autre carte ou pour utiliser les surfaces de la carte.</translation>
         </message>
         <message>
+            <location filename="../core/spec/classification.py" />
+            <source>Give one of training (areas with their class), catalogue (signatures) and model (a file); got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>Donnez une seule chose parmi training (zones avec leur classe), catalogue (signatures) et model (un fichier) ; reçu : {given}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} is of training areas, and there are none; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} concerne des zones d'entraînement, et il n'y en a pas ; omettez-le.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{method} learns from training pixels, and a catalogue has none; give training areas, or one of the methods {methods}.</source>
+            <extracomment>error</extracomment>
+            <translation>{method} apprend de pixels d'entraînement, et un catalogue n'en a pas ; donnez des zones d'entraînement, ou l'une des méthodes {methods}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>catalogue_thresholds needs a catalogue, and no threshold for all.</source>
+            <extracomment>error</extracomment>
+            <translation>catalogue_thresholds demande un catalogue, et aucun seuil pour toutes les classes.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>A saved model has no macroclasses and is not trained again; leave out macroclass and only_fit.</source>
+            <extracomment>error</extracomment>
+            <translation>Un modèle enregistré n'a pas de macroclasses et n'est pas entraîné à nouveau ; omettez macroclass et only_fit.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>only_fit needs output_model: the file that keeps the model.</source>
+            <extracomment>error</extracomment>
+            <translation>only_fit demande output_model : le fichier qui garde le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>class_field is needed with training: the field with the class.</source>
+            <extracomment>error</extracomment>
+            <translation>class_field est nécessaire avec training : le champ de la classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_field est nécessaire pour étiqueter par macroclasse : le champ contenant la macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_name_field demande macroclass_field : le champ contenant la macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>threshold and threshold_field exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold et threshold_field s'excluent ; donnez-en un seul.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} has no part in {method}; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} n'intervient pas dans {method} ; omettez-le.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>a saved model</source>
+            <extracomment>part of a text</extracomment>
+            <translation>un modèle enregistré</translation>
+        </message>
+        <message>
             <location filename="../core/spec/files.py" />
             <source>the path of a file</source>
             <extracomment>part of a text</extracomment>
@@ -11798,6 +13460,18 @@
             <source>folds must be 0 for no validation, or at least 2; got 1.</source>
             <extracomment>error</extracomment>
             <translation>folds doit être 0 pour aucune validation, ou au moins 2 ; reçu : 1.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>folds_by {way} needs folds; set folds to 2 or more.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} demande folds ; mettez folds à 2 ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>fold_distance est pour folds_by blocks ou buffered ; choisissez l'un d'eux, ou omettez-le.</translation>
         </message>
         <message>
             <location filename="../core/spectra/catalogue.py" />
@@ -12017,12 +13691,6 @@
         </message>
         <message>
             <location filename="../core/spectra/plot.py" />
-            <source>Euclidean distance</source>
-            <extracomment>text</extracomment>
-            <translation>Distance euclidienne</translation>
-        </message>
-        <message>
-            <location filename="../core/spectra/plot.py" />
             <source>Spectral angle (°)</source>
             <extracomment>text</extracomment>
             <translation>Angle spectral (°)</translation>
@@ -12152,12 +13820,6 @@
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} a plus de {most} valeurs différentes ; regroupez-les d'abord en classes.</translation>
-        </message>
-        <message>
-            <location filename="../core/stats/report.py" />
-            <source>Share [%]</source>
-            <extracomment>text</extracomment>
-            <translation>Part [%]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
@@ -12604,6 +14266,24 @@
             <translation>Les entités ne peuvent pas être reportées sur le raster : {reason}.</translation>
         </message>
         <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{vector} has the classes {unknown} in the field {field}, which the model does not know; it knows {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} a les classes {unknown} dans le champ {field}, que le modèle ne connaît pas ; il connaît {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>No feature of {vector} with a class in the field {field} lies on {raster}; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>Aucune entité de {vector} ayant une classe dans le champ {field} ne se trouve sur {raster} ; vérifiez le système de coordonnées des deux.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{count} of the {features} calibration features of {vector} trained the model, and would promise too much; take features that did not train it.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} des {features} entités d'étalonnage de {vector} ont entraîné le modèle, et promettraient trop ; prenez des entités qui ne l'ont pas entraîné.</translation>
+        </message>
+        <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
@@ -12910,6 +14590,12 @@
             <translation>{remark}</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds_by {way} needs fold_distance, or a model that was validated so.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} demande fold_distance, ou un modèle validé de cette manière.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>output_scale and output_offset need an output_type of whole numbers, such as uint16.</source>
             <extracomment>error</extracomment>
@@ -12928,36 +14614,6 @@
             <translation>resolution doit être un nombre supérieur à 0, ou la largeur et la hauteur.</translation>
         </message>
         <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Reading the training pixels</source>
-            <extracomment>progress</extracomment>
-            <translation>Lecture des pixels d'entraînement</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Classifying</source>
-            <extracomment>progress</extracomment>
-            <translation>Classification en cours</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_field est nécessaire pour étiqueter par macroclasse : le champ contenant la macroclasse.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_name_field demande macroclass_field : le champ contenant la macroclasse.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>threshold and threshold_field exclude each other; give one of them.</source>
-            <extracomment>error</extracomment>
-            <translation>threshold et threshold_field s'excluent ; donnez-en un seul.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/band_clip.py" />
             <source>field needs vector: the layer with the polygons.</source>
             <extracomment>error</extracomment>
@@ -12974,6 +14630,30 @@
             <source>field and output_folder go together: the folder receives a raster for each value of the field.</source>
             <extracomment>error</extracomment>
             <translation>field et output_folder vont ensemble : le dossier reçoit un raster pour chaque valeur du champ.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparing numbers of clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Comparaison des nombres de clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Writing the map</source>
+            <extracomment>progress</extracomment>
+            <translation>Écriture de la carte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>signatures and centres both give the first centres; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>signatures et centres donnent tous deux les premiers centres ; donnez-en un seul.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>max_clusters must be at least clusters, which is {clusters}; got {most}.</source>
+            <extracomment>error</extracomment>
+            <translation>max_clusters doit être au moins clusters, qui est {clusters} ; reçu : {most}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -13211,21 +14891,9 @@
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>To do</source>
-            <extracomment>text</extracomment>
-            <translation>À traiter</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Done</source>
-            <extracomment>text</extracomment>
-            <translation>Fait</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Excluded</source>
-            <extracomment>text</extracomment>
-            <translation>Exclu</translation>
+            <source>strata_field is needed for strata of a vector layer: the field with the stratum.</source>
+            <extracomment>error</extracomment>
+            <translation>strata_field est nécessaire pour les strates d'une couche vectorielle : le champ de la strate.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
@@ -13262,12 +14930,6 @@
             <source>{name} must be two numbers, the smaller first.</source>
             <extracomment>error</extracomment>
             <translation>{name} doit être deux nombres, le plus petit d'abord.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
-            <source>class_field is needed with training: the field with the class.</source>
-            <extracomment>error</extracomment>
-            <translation>class_field est nécessaire avec training : le champ de la classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />

@@ -424,6 +424,330 @@
             <translation>deforestazione</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Area of applicability</source>
+            <extracomment>title</extracomment>
+            <translation>Area di applicabilità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Maps how unlike the training pixels each pixel is, and where a model may be applied.</source>
+            <extracomment>summary</extracomment>
+            <translation>Mappa quanto ogni pixel è dissimile dai pixel di addestramento, e dove un modello può essere applicato.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>A classifier gives any pixel a class, also where it has never seen the like. The dissimilarity index of a pixel is its distance to the nearest training pixel over the mean distance of all pairs of training pixels. For the distance each band is divided by its standard deviation over the training pixels and multiplied by its weight; a band of weight 0 has no part. A training pixel itself has the index 0, and 1 is as far as two training pixels are from each other on average.</source>
+            <extracomment>help</extracomment>
+            <translation>Un classificatore dà una classe a qualsiasi pixel, anche dove non ha mai visto nulla di simile. L'indice di dissimilarità di un pixel è la sua distanza dal pixel di addestramento più vicino, divisa per la distanza media di tutte le coppie di pixel di addestramento. Per la distanza ogni banda è divisa per la sua deviazione standard sui pixel di addestramento e moltiplicata per il suo peso; una banda di peso 0 non ha parte. Un pixel di addestramento ha esso stesso l'indice 0, e 1 è quanto due pixel di addestramento distano in media l'uno dall'altro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>The threshold comes from the training pixels: each gets the index by the nearest one that taught while it was judged, with the folds, blocks or buffer of the validation. It is their upper quartile and 1.5 times the distance between their quartiles, but no more than the largest. Up to the threshold (exactly at it too) a pixel is inside: there the accuracy of that validation can be expected; outside it can not.</source>
+            <extracomment>help</extracomment>
+            <translation>La soglia viene dai pixel di addestramento: ciascuno riceve l'indice secondo il più vicino di quelli che insegnavano mentre esso era giudicato, con le parti, i blocchi o il buffer della validazione. È il quartile superiore di questi indici più 1.5 volte la distanza fra i loro quartili, ma non più del massimo. Fino alla soglia (anche esattamente su di essa) un pixel è all'interno: lì ci si può aspettare l'accuratezza di quella validazione; all'esterno no.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Use the training areas, bands and groups that trained the model. With a model file its bands are found in the rasters as by the tool Classify, and the importances that a random forest keeps are the weights. The mean distance is that of 5000 training pixels drawn by the seed where there are more. Scale and offset of the files are applied. A pixel that is NoData in a band that counts is NoData in both outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>Usare le aree di addestramento, le bande e i gruppi che hanno addestrato il modello. Con un file di modello le sue bande si trovano nei raster come con lo strumento Classificare, e le importanze che una random forest conserva sono i pesi. La distanza media è quella di 5000 pixel di addestramento estratti con il seme, se ce ne sono di più. Scala e offset dei file sono applicati. Un pixel che è NoData in una banda che conta è NoData in entrambi gli output.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Rasters</source>
+            <extracomment>label of input</extracomment>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken, or those of the model.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un raster multibanda, o più raster su una stessa griglia; sono prese tutte le bande, o quelle del modello.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training areas</source>
+            <extracomment>label of training</extracomment>
+            <translation>Aree di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Polygons or points with their class; any coordinate system.</source>
+            <extracomment>help of training</extracomment>
+            <translation>Poligoni o punti con la loro classe; in qualsiasi sistema di coordinate.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class field</source>
+            <extracomment>label of class_field</extracomment>
+            <translation>Campo della classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field with the class: whole numbers other than 0, or names.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo con la classe: numeri interi diversi da 0, o nomi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modello</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model file that a training tool has written: its bands, and their importances as weights.</source>
+            <extracomment>help of model</extracomment>
+            <translation>File di modello scritto da uno strumento di addestramento: le sue bande, e le loro importanze come pesi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Weights of the bands</source>
+            <extracomment>label of weights</extracomment>
+            <translation>Pesi delle bande</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How much each band counts, in the order of the model's bands, or of all bands: such as 1, 0.5, 0. Left out, the importances of the model; without any, all the same.</source>
+            <extracomment>help of weights</extracomment>
+            <translation>Quanto conta ogni banda, nell'ordine delle bande del modello, o di tutte le bande: come 1, 0.5, 0. Se omesso, le importanze del modello; se non ce ne sono, tutte allo stesso modo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Group field</source>
+            <extracomment>label of group_field</extracomment>
+            <translation>Campo del gruppo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo con lo stesso valore per gli elementi di addestramento che vanno insieme, come quelli di uno stesso sito: finiscono nella stessa parte. Se omesso, ogni elemento sta a sé.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Into how many parts the training features are divided.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>In quante parti si dividono gli elementi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds</source>
+            <extracomment>unit of folds</extracomment>
+            <translation>parti</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds by</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Parti per</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How the model was validated: which training pixels teach nothing while one is judged.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Come è stato validato il modello: quali pixel di addestramento non insegnano nulla mentre uno è giudicato.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Elementi di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Square blocks</source>
+            <extracomment>option blocks of folds_by</extracomment>
+            <translation>Blocchi quadrati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features with a buffer</source>
+            <extracomment>option buffered of folds_by</extracomment>
+            <translation>Elementi di addestramento con un buffer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Block side or buffer</source>
+            <extracomment>label of fold_distance</extracomment>
+            <translation>Lato dei blocchi o buffer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach. Left out or 0, the distance of the validation in space that the model keeps.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Lato dei blocchi, o distanza a partire dalla quale i pixel di addestramento insegnano. Se omesso o 0, la distanza della validazione spaziale conservata dal modello.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of fold_distance</extracomment>
+            <translation>unità della mappa, metri se in gradi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels per class</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixel di addestramento per classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Quanti pixel di addestramento di una classe si prendono al massimo, estratti a caso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>pixels</source>
+            <extracomment>unit of max_samples</extracomment>
+            <translation>pixel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>All touched pixels</source>
+            <extracomment>label of all_touched</extracomment>
+            <translation>Tutti i pixel toccati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Prende ogni pixel toccato da un poligono, invece di quelli il cui centro cade all'interno.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation>Seme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Number that all random choices follow from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Numero da cui derivano tutte le scelte casuali.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Creation options</source>
+            <extracomment>label of creation_options</extracomment>
+            <translation>Opzioni di creazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
+            <extracomment>help of creation_options</extracomment>
+            <translation>Opzioni di creazione GDAL dei raster di output, come COMPRESS=ZSTD|TILED=YES; per impostazione predefinita un GeoTIFF a riquadri, con le mappe di classi compresse con LZW.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Dissimilarity index</source>
+            <extracomment>label of output</extracomment>
+            <translation>Indice di dissimilarità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Raster of the index, 0 and above.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster dell'indice, da 0 in su.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class raster: 1 inside, 0 outside.</source>
+            <extracomment>help of output_area</extracomment>
+            <translation>Raster di classi: 1 all'interno, 0 all'esterno.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Table of mean, standard deviation and weight of each band that counts.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabella di media, deviazione standard e peso di ogni banda che conta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Threshold of the dissimilarity index</source>
+            <extracomment>label of the result threshold</extracomment>
+            <translation>Soglia dell'indice di dissimilarità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Share of the pixels inside</source>
+            <extracomment>label of the result inside_share</extracomment>
+            <translation>Quota dei pixel all'interno</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean dissimilarity index of the training pixels</source>
+            <extracomment>label of the result mean_training_index</extracomment>
+            <translation>Indice di dissimilarità medio dei pixel di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean distance of the training pixels</source>
+            <extracomment>label of the result mean_distance</extracomment>
+            <translation>Distanza media dei pixel di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>weighted standard deviations</source>
+            <extracomment>unit of the result mean_distance</extracomment>
+            <translation>deviazioni standard pesate</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels used</source>
+            <extracomment>label of the result training_pixels</extracomment>
+            <translation>Pixel di addestramento usati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Uncertainty</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Incertezza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>aoa</source>
+            <extracomment>search word</extracomment>
+            <translation>aoa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>dissimilarity index</source>
+            <extracomment>search word</extracomment>
+            <translation>indice di dissimilarità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>extrapolation</source>
+            <extracomment>search word</extracomment>
+            <translation>estrapolazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>transferability</source>
+            <extracomment>search word</extracomment>
+            <translation>trasferibilità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>uncertainty</source>
+            <extracomment>search word</extracomment>
+            <translation>incertezza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>supervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>classificazione supervisionata</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>Band calculator</source>
             <extracomment>title</extracomment>
@@ -452,12 +776,6 @@
             <source>Rasters on other grids are brought to the grid that is chosen; by default all must be on one.</source>
             <extracomment>help</extracomment>
             <translation>I raster su altre griglie sono portati alla griglia scelta; per impostazione predefinita tutti devono essere su una sola.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>Rasters</source>
-            <extracomment>label of input</extracomment>
-            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -869,18 +1187,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
-            <source>Creation options</source>
-            <extracomment>label of creation_options</extracomment>
-            <translation>Opzioni di creazione</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
-            <extracomment>help of creation_options</extracomment>
-            <translation>Opzioni di creazione GDAL dei raster di output, come COMPRESS=ZSTD|TILED=YES; per impostazione predefinita un GeoTIFF a riquadri, con le mappe di classi compresse con LZW.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
             <source>Result</source>
             <extracomment>label of output</extracomment>
             <translation>Risultato</translation>
@@ -920,12 +1226,6 @@
             <source>Pixels of the first result with a value</source>
             <extracomment>label of the result valid_pixels</extracomment>
             <translation>Pixel del primo risultato con un valore</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>pixels</source>
-            <extracomment>unit of the result valid_pixels</extracomment>
-            <translation>pixel</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -983,9 +1283,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
+            <source>Classifies rasters by training polygons or points, a catalogue of signatures, or a saved model.</source>
             <extracomment>summary</extracomment>
-            <translation>Classifica i raster in base alle firme spettrali di poligoni o punti di addestramento.</translation>
+            <translation>Classifica raster con poligoni o punti di addestramento, un catalogo di firme o un modello salvato.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -995,27 +1295,27 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <extracomment>help</extracomment>
+            <translation>Un catalogo di firme può prendere il posto delle aree di addestramento; delle sue firme contano quelle selezionate, ciascuna con il proprio numero di classe, e le loro bande si trovano nei raster per nome, altrimenti per lunghezza d'onda, altrimenti per ruolo, altrimenti nel loro ordine con un avviso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The other methods learn from up to a number of pixels of each class, as the training tool of the method does, and give the map that classify makes of its model. Their training tools have further settings. Random forest, support vector machine, neural network and gradient boosting are trained by scikit-learn; a saved model is applied without it.</source>
+            <extracomment>help</extracomment>
+            <translation>Gli altri metodi imparano da un numero massimo di pixel di ogni classe, come lo strumento di addestramento del metodo, e danno la mappa che lo strumento Classificare ricava dal suo modello. I loro strumenti di addestramento hanno altre impostazioni. Random forest, macchina a vettori di supporto, rete neurale e gradient boosting sono addestrati da scikit-learn; un modello salvato si applica senza di esso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>With folds, the training is validated, by training features, by single pixels and, if asked for, in space; the report tells them all. These are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <extracomment>help</extracomment>
+            <translation>Con una divisione in parti, l'addestramento è validato per elementi di addestramento, per singoli pixel e, se richiesto, nello spazio; il rapporto le indica tutte. Questi indici riguardano solo gli elementi di addestramento; l'accuratezza di una mappa si valuta con un campione indipendente.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order, or those of the catalogue or model.</source>
             <extracomment>help of input</extracomment>
-            <translation>Un raster multibanda, oppure più raster su un'unica griglia; si usano tutte le bande, nell'ordine.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Training areas</source>
-            <extracomment>label of training</extracomment>
-            <translation>Aree di addestramento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Polygons or points with their class; any coordinate system.</source>
-            <extracomment>help of training</extracomment>
-            <translation>Poligoni o punti con la loro classe; in qualsiasi sistema di coordinate.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Class field</source>
-            <extracomment>label of class_field</extracomment>
-            <translation>Campo della classe</translation>
+            <translation>Un raster multibanda, o più raster su una stessa griglia; si usano tutte le bande nell'ordine, o quelle del catalogo o del modello.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1079,9 +1379,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Writes the macroclass of the winning class instead of the class.</source>
+            <source>Writes the macroclass of the winning class instead of the class. Methods that know no signatures learn the macroclasses themselves.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation>Scrive la macroclasse della classe vincente invece della classe.</translation>
+            <translation>Scrive la macroclasse della classe vincente invece della classe. I metodi che non conoscono firme imparano le macroclassi stesse.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Signature catalogue</source>
+            <extracomment>label of catalogue</extracomment>
+            <translation>Catalogo di firme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas, for the first three methods: signatures of the classes, from the signatures tool or any spectral library that the import reads.</source>
+            <extracomment>help of catalogue</extracomment>
+            <translation>Al posto delle aree di addestramento, per i primi tre metodi: firme delle classi, dallo strumento delle firme o da qualsiasi libreria spettrale che l'importazione legge.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Saved model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modello salvato</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas: a model file that this tool or a training tool has written. It has its own method and settings.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Al posto delle aree di addestramento: un file di modello scritto da questo strumento o da uno di addestramento. Ha metodo e impostazioni propri.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1115,15 +1439,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
+            <source>Random forest</source>
+            <extracomment>option random_forest of method</extracomment>
+            <translation>Random forest</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine</source>
+            <extracomment>option support_vector_machine of method</extracomment>
+            <translation>Macchina a vettori di supporto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network</source>
+            <extracomment>option multilayer_perceptron of method</extracomment>
+            <translation>Rete neurale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours</source>
+            <extracomment>option nearest_neighbours of method</extracomment>
+            <translation>Vicini più prossimi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Gradient boosting</source>
+            <extracomment>option gradient_boosting of method</extracomment>
+            <translation>Gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
             <translation>Soglia</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
+            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation>Minima distanza: la massima distanza che viene ancora classificata. Angolo spettrale: l'angolo massimo in gradi. Massima verosimiglianza: la quota percentuale dei pixel propri di ogni classe da escludere al suo margine. Un pixel esattamente sulla soglia viene classificato.</translation>
+            <translation>Minima distanza: la massima distanza che viene ancora classificata. Angolo spettrale: l'angolo massimo in gradi. Massima verosimiglianza: la quota percentuale dei pixel propri di ogni classe da escludere al suo margine. Tutti gli altri: la probabilità minima, da 0 a 1, che viene ancora classificata. Un pixel esattamente sulla soglia viene classificato.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1133,9 +1487,21 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
+            <source>Field with a threshold for each class, in place of one for all; empty is none. For the first three methods.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation>Campo con una soglia per ogni classe, al posto di una sola per tutte; vuoto significa nessuna.</translation>
+            <translation>Campo con una soglia per ogni classe, al posto di una sola per tutte; vuoto significa nessuna. Per i primi tre metodi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Thresholds of the catalogue</source>
+            <extracomment>label of catalogue_thresholds</extracomment>
+            <translation>Soglie del catalogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes for each class the threshold that its signature in the catalogue has for the method, in place of one for all.</source>
+            <extracomment>help of catalogue_thresholds</extracomment>
+            <translation>Prende per ogni classe la soglia che la sua firma nel catalogo ha per il metodo, al posto di una sola per tutte.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1151,15 +1517,399 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>All touched pixels</source>
-            <extracomment>label of all_touched</extracomment>
-            <translation>Tutti i pixel toccati</translation>
+            <source>Random forest: number of trees</source>
+            <extracomment>label of trees</extracomment>
+            <translation>Random forest: numero di alberi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many trees; with one against the rest, of each class.</source>
+            <extracomment>help of trees</extracomment>
+            <translation>Quanti alberi; con una contro il resto, di ogni classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>trees</source>
+            <extracomment>unit of trees</extracomment>
+            <translation>alberi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: bands per split</source>
+            <extracomment>label of bands_per_split</extracomment>
+            <translation>Random forest: bande per divisione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
+            <extracomment>help of bands_per_split</extracomment>
+            <translation>Quante bande si estraggono per una divisione; se omesso, la radice quadrata del loro numero.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>bands</source>
+            <extracomment>unit of bands_per_split</extracomment>
+            <translation>bande</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: smallest node to split</source>
+            <extracomment>label of min_samples_split</extracomment>
+            <translation>Random forest: nodo più piccolo da dividere</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>A node with fewer training pixels is a leaf.</source>
+            <extracomment>help of min_samples_split</extracomment>
+            <translation>Un nodo con meno pixel di addestramento è una foglia.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: one against the rest</source>
+            <extracomment>label of one_vs_rest</extracomment>
+            <translation>Random forest: una contro il resto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Grows a forest for each class against all others.</source>
+            <extracomment>help of one_vs_rest</extracomment>
+            <translation>Costruisce una foresta per ogni classe contro tutte le altre.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: cost</source>
+            <extracomment>label of cost</extracomment>
+            <translation>Macchina a vettori di supporto: costo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
+            <extracomment>help of cost</extracomment>
+            <translation>Il C: quanto costa un pixel di addestramento dal lato sbagliato del confine. Uno grande si adatta strettamente ai pixel di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: kernel</source>
+            <extracomment>label of kernel</extracomment>
+            <translation>Macchina a vettori di supporto: kernel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The shape of the borders.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>La forma dei confini.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Radial basis function</source>
+            <extracomment>option rbf of kernel</extracomment>
+            <translation>Funzione di base radiale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear</source>
+            <extracomment>option linear of kernel</extracomment>
+            <translation>Lineare</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Polynomial</source>
+            <extracomment>option polynomial of kernel</extracomment>
+            <translation>Polinomiale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Sigmoid</source>
+            <extracomment>option sigmoid of kernel</extracomment>
+            <translation>Sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: gamma</source>
+            <extracomment>label of gamma</extracomment>
+            <translation>Macchina a vettori di supporto: gamma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
+            <extracomment>help of gamma</extracomment>
+            <translation>Quanto in fretta svanisce l'influenza di un pixel di addestramento; se omesso, 1 / (numero di bande x varianza di tutti i valori).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: hidden layers</source>
+            <extracomment>label of hidden_layers</extracomment>
+            <translation>Rete neurale: strati nascosti</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
+            <extracomment>help of hidden_layers</extracomment>
+            <translation>Numero di unità di ogni strato nascosto, come 100 o 50, 20.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>units</source>
+            <extracomment>unit of hidden_layers</extracomment>
+            <translation>unità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: activation</source>
+            <extracomment>label of activation</extracomment>
+            <translation>Rete neurale: attivazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a unit makes of its sum.</source>
+            <extracomment>help of activation</extracomment>
+            <translation>Che cosa fa un'unità della sua somma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Rectified linear</source>
+            <extracomment>option relu of activation</extracomment>
+            <translation>Lineare rettificata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Hyperbolic tangent</source>
+            <extracomment>option tanh of activation</extracomment>
+            <translation>Tangente iperbolica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Logistic</source>
+            <extracomment>option logistic of activation</extracomment>
+            <translation>Logistica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None</source>
+            <extracomment>option identity of activation</extracomment>
+            <translation>Nessuna</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: batch</source>
+            <extracomment>label of batch</extracomment>
+            <translation>Rete neurale: lotto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Training pixels of one step; left out, 200.</source>
+            <extracomment>help of batch</extracomment>
+            <translation>Pixel di addestramento di un passo; se omesso, 200.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: penalty</source>
+            <extracomment>label of penalty</extracomment>
+            <translation>Rete neurale, boosting: penalità</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Of the squared weights of the network, or values of the leaves: a large one gives smooth borders. Left out, 0.0001 or 0.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>Sui quadrati dei pesi della rete, o dei valori delle foglie: una grande dà confini lisci. Se omesso, 0.0001 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: learning rate</source>
+            <extracomment>label of learning_rate</extracomment>
+            <translation>Rete neurale, boosting: tasso di apprendimento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How far the first steps of the network go, or what each tree counts. Left out, 0.001 or 0.1.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>Quanto sono lunghi i primi passi della rete, o quanto conta ogni albero. Se omesso, 0.001 o 0.1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: rounds</source>
+            <extracomment>label of rounds</extracomment>
+            <translation>Rete neurale, boosting: iterazioni</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many rounds of the network at most, or of growing trees. Left out, 200 or 100.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>Quante iterazioni della rete al massimo, o di crescita di alberi. Se omesso, 200 o 100.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>rounds</source>
+            <extracomment>unit of rounds</extracomment>
+            <translation>iterazioni</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours: neighbours</source>
+            <extracomment>label of neighbours</extracomment>
+            <translation>Vicini più prossimi: vicini</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels decide.</source>
+            <extracomment>help of neighbours</extracomment>
+            <translation>Quanti pixel di addestramento decidono.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Normalisation</source>
+            <extracomment>label of normalization</extracomment>
+            <translation>Normalizzazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range. The method needs z score where it is a support vector machine, a neural network or nearest neighbours. Trees need none and take none.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Porta le bande a una scala comune in base ai pixel di addestramento: il punteggio z sottrae la loro media e divide per la loro deviazione standard, la scalatura lineare sottrae il loro minimo e divide per il loro intervallo di valori. Al metodo serve il punteggio z se è una macchina a vettori di supporto, una rete neurale o i vicini più prossimi. Agli alberi non serve nulla, e non ne usano.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>As the method needs</source>
+            <extracomment>option automatic of normalization</extracomment>
+            <translation>Secondo le esigenze del metodo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Z score</source>
+            <extracomment>option z_score of normalization</extracomment>
+            <translation>Punteggio z</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear scaling</source>
+            <extracomment>option linear_scaling of normalization</extracomment>
+            <translation>Scalatura lineare</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Class weight</source>
+            <extracomment>label of class_weight</extracomment>
+            <translation>Peso delle classi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
+            <extracomment>help of class_weight</extracomment>
+            <translation>Quanto conta un pixel di addestramento di una classe: tutti allo stesso modo, o tanto meno quanti più pixel ha la sua classe, così che tutte le classi contino insieme allo stesso modo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All pixels the same</source>
+            <extracomment>option equal of class_weight</extracomment>
+            <translation>Tutti i pixel allo stesso modo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All classes the same</source>
+            <extracomment>option balanced of class_weight</extracomment>
+            <translation>Tutte le classi allo stesso modo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Weights by class</source>
+            <extracomment>label of class_weights</extracomment>
+            <translation>Pesi per classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
+            <extracomment>help of class_weights</extracomment>
+            <translation>Quanto conta un pixel di addestramento di ogni classe, al posto della scelta sopra: class=weight per ogni classe, come 1=1, 2=2.5.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Find the best settings</source>
+            <extracomment>label of find_best</extracomment>
+            <translation>Cercare le impostazioni migliori</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
+            <extracomment>help of find_best</extracomment>
+            <translation>Prova altri valori delle impostazioni più importanti, e mantiene quelli con la più alta accuratezza media delle classi, in validazione incrociata per elementi di addestramento. Richiede molte volte più tempo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random. Left out, all for the first three methods, 2000 for support vector machine and nearest neighbours, and 10000 for the others.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Quanti pixel di addestramento di una classe si prendono al massimo, estratti a caso. Se omesso, tutti per i primi tre metodi, 2000 per macchina a vettori di supporto e vicini più prossimi, e 10000 per gli altri.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Same number of every class</source>
+            <extracomment>label of balanced</extracomment>
+            <translation>Stesso numero per ogni classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes of each class as many training pixels as the smallest class has.</source>
+            <extracomment>help of balanced</extracomment>
+            <translation>Prende da ogni classe tanti pixel di addestramento quanti ne ha la più piccola.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
             <translation>Addestra con ogni pixel toccato da un poligono, invece che con quelli il cui centro cade all'interno.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Folds of the validation</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Parti della validazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>In quante parti si dividono gli elementi di addestramento, ciascuna da giudicare con ciò che insegnano le altre; 0 è nessuna validazione.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Validation in space</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Validazione spaziale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Adds a validation that keeps the neighbours of a judged training feature from teaching: all features of a square block are judged together, or the training pixels near those judged are left out meanwhile. It takes half as long as the others together.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Aggiunge una validazione che impedisce ai vicini di un elemento di addestramento giudicato di insegnare: tutti gli elementi di un blocco quadrato sono giudicati insieme, o i pixel di addestramento vicini a quelli giudicati sono nel frattempo esclusi. Richiede metà del tempo delle altre messe insieme.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None, by training features alone</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Nessuna, solo per elementi di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach (exactly the distance teaches). Left out or 0, it is taken from the range of the variogram of the errors by training features: twice the range for blocks, the range for a buffer.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Lato dei blocchi, o distanza a partire dalla quale i pixel di addestramento insegnano (esattamente a questa distanza insegnano). Se omesso o 0, si ricava dal range del variogramma degli errori per elementi di addestramento: due volte il range per i blocchi, il range per un buffer.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number that all random choices follow from; the same seed gives the same model.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Numero da cui derivano tutte le scelte casuali; lo stesso seme dà lo stesso modello.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Train only</source>
+            <extracomment>label of only_fit</extracomment>
+            <translation>Solo addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Writes the model and no map.</source>
+            <extracomment>help of only_fit</extracomment>
+            <translation>Scrive il modello e nessuna mappa.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1175,9 +1925,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
+            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class; by the other methods of its probability.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation>Raster della distanza, della probabilità a posteriori o dell'angolo in gradi della classe vincente.</translation>
+            <translation>Raster della distanza, della probabilità a posteriori o dell'angolo in gradi della classe vincente; per gli altri metodi, della sua probabilità.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1187,9 +1937,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
+            <source>Folder that receives a raster of distance, discriminant or angle for each class. For the first three methods.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation>Cartella che riceve un raster di distanza, discriminante o angolo per ogni classe.</translation>
+            <translation>Cartella che riceve un raster di distanza, discriminante o angolo per ogni classe. Per i primi tre metodi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>File that keeps the model for the classify tool; it holds no code.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>File che conserva il modello per lo strumento Classificare; non contiene codice.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Table of the error matrices of the validation.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabella delle matrici di errore della validazione.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Report</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Rapporto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Page with classes, settings, validation and importance of the bands.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Pagina con classi, impostazioni, validazione e importanza delle bande.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1199,9 +1973,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>supervised classification</source>
-            <extracomment>search word</extracomment>
-            <translation>classificazione supervisionata</translation>
+            <source>Overall accuracy by training features</source>
+            <extracomment>label of the result accuracy</extracomment>
+            <translation>Accuratezza globale per elementi di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy by single pixels</source>
+            <extracomment>label of the result accuracy_at_random</extracomment>
+            <translation>Accuratezza globale per singoli pixel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Optimism of the accuracy by single pixels</source>
+            <extracomment>label of the result optimism</extracomment>
+            <translation>Ottimismo dell'accuratezza per singoli pixel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy in space</source>
+            <extracomment>label of the result accuracy_in_space</extracomment>
+            <translation>Accuratezza globale nella validazione spaziale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Distance of the validation in space</source>
+            <extracomment>label of the result distance_in_space</extracomment>
+            <translation>Distanza della validazione spaziale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Range of the errors</source>
+            <extracomment>label of the result error_range</extracomment>
+            <translation>Range spaziale degli errori</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Out-of-bag accuracy</source>
+            <extracomment>label of the result out_of_bag_accuracy</extracomment>
+            <translation>Accuratezza out-of-bag</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1217,9 +2027,15 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>minimum distance</source>
+            <source>random forest</source>
             <extracomment>search word</extracomment>
-            <translation>minima distanza</translation>
+            <translation>random forest</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>support vector machine</source>
+            <extracomment>search word</extracomment>
+            <translation>macchina a vettori di supporto</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1408,6 +2224,462 @@
             <translation>dividere per campo</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Band clustering</source>
+            <extracomment>title</extracomment>
+            <translation>Clustering delle bande</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds clusters of similar pixels in rasters, without training areas, and writes them as a class map.</source>
+            <extracomment>summary</extracomment>
+            <translation>Trova cluster di pixel simili nei raster, senza aree di addestramento, e li scrive come mappa di classi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Each iteration sorts every pixel to its nearest centre, the first of equally near ones, and moves each centre to the mean of its pixels, until no centre moves by more than the threshold. A cluster that is left without pixels begins anew at the pixel that lies farthest from its centre. By spectral angle a centre is the direction of the mean of the spectra brought to length 1; a pixel that is zero in all bands has no angle, and becomes class 0.</source>
+            <extracomment>help</extracomment>
+            <translation>Ogni iterazione assegna ciascun pixel al centro più vicino, il primo di quelli ugualmente vicini, e sposta ogni centro alla media dei suoi pixel, finché nessun centro si sposta più della soglia. Un cluster rimasto senza pixel ricomincia dal pixel più lontano dal proprio centro. Con l'angolo spettrale un centro è la direzione della media degli spettri portati a lunghezza 1; un pixel che è zero in tutte le bande non ha angolo, e diventa la classe 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>By mini-batches an iteration takes the next pixels of a random order, and a centre is the mean of all pixels so far that were sorted to it.</source>
+            <extracomment>help</extracomment>
+            <translation>Con i mini-lotti un'iterazione prende i pixel successivi di un ordine casuale, e un centro è la media di tutti i pixel che gli sono stati assegnati fino a quel momento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
+            <extracomment>help</extracomment>
+            <translation>ISODATA elimina dapprima i cluster troppo piccoli, i cui pixel passano ad altri nell'iterazione successiva. Nelle iterazioni dispari, e anche finché non c'è più della metà dei cluster voluti, divide quelli che deviano troppo in una banda, a una deviazione standard l'uno dall'altro, se i loro pixel sono più lontani dal centro del solito, e se hanno più di due volte il numero minimo di pixel, più due; dove nulla è stato diviso fonde i cluster troppo vicini, i più vicini per primi. Nell'ultima iterazione non fa né l'una né l'altra cosa. La media quadratica delle distanze prende il posto della loro media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The clusters are numbered from dark to bright, by the mean of the centre over the bands, so that another order of the bands gives the same numbers. Scale and offset of the files are applied first. A pixel that is NoData in any band takes part in nothing and stays NoData. The silhouette tells, from -1 to 1, how much nearer pixels are to their own cluster than to the next (Rousseeuw). All sums are exact, so that the map does not depend on memory or threads; pixels that fit into four tenths of the memory are kept there, others are read anew in every iteration. Where values are normalised, or compared by angle, they are kept in single precision while the clusters are found.</source>
+            <extracomment>help</extracomment>
+            <translation>I cluster sono numerati da scuro a chiaro, secondo la media del centro sulle bande, così che un altro ordine delle bande dia gli stessi numeri. Scala e offset dei file sono applicati prima. Un pixel che è NoData in una qualsiasi banda non ha parte in nulla e resta NoData. La silhouette dice, da -1 a 1, quanto i pixel sono più vicini al proprio cluster che al successivo (Rousseeuw). Tutte le somme sono esatte, così che la mappa non dipenda dalla memoria o dai thread; i pixel che stanno in quattro decimi della memoria vi sono conservati, gli altri sono riletti a ogni iterazione. Dove i valori sono normalizzati, o confrontati per angolo, sono conservati in precisione singola mentre si trovano i cluster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un raster multibanda, oppure più raster su un'unica griglia; si usano tutte le bande, nell'ordine.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Full k-means looks at all pixels in each iteration, by mini-batches at a few of them; ISODATA also splits, merges and drops clusters.</source>
+            <extracomment>help of method</extracomment>
+            <translation>Il k-means completo guarda tutti i pixel a ogni iterazione, con i mini-lotti solo alcuni di essi; ISODATA inoltre divide, fonde ed elimina cluster.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means</source>
+            <extracomment>option k_means of method</extracomment>
+            <translation>k-means</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means by mini-batches</source>
+            <extracomment>option mini_batch of method</extracomment>
+            <translation>k-means con mini-lotti</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA</source>
+            <extracomment>option isodata of method</extracomment>
+            <translation>ISODATA</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance</source>
+            <extracomment>label of distance</extracomment>
+            <translation>Distanza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>What makes pixels similar: the Euclidean distance of their spectra, or the angle between them, whatever the brightness.</source>
+            <extracomment>help of distance</extracomment>
+            <translation>Ciò che rende simili i pixel: la distanza euclidea dei loro spettri, o l'angolo fra essi, qualunque sia la luminosità.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Euclidean distance</source>
+            <extracomment>option euclidean of distance</extracomment>
+            <translation>Distanza euclidea</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Spectral angle</source>
+            <extracomment>option spectral_angle of distance</extracomment>
+            <translation>Angolo spettrale</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters</source>
+            <extracomment>label of clusters</extracomment>
+            <translation>Numero di cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many clusters are found; for ISODATA, how many are striven for.</source>
+            <extracomment>help of clusters</extracomment>
+            <translation>Quanti cluster si trovano; per ISODATA, a quanti si mira.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>clusters</source>
+            <extracomment>unit of clusters</extracomment>
+            <translation>cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>First centres</source>
+            <extracomment>label of seeds</extracomment>
+            <translation>Primi centri</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels drawn at random; pixels far from each other, drawn by k-means++; the middles of equal parts of the range of every band; or from the mean less one standard deviation to the mean and one.</source>
+            <extracomment>help of seeds</extracomment>
+            <translation>Pixel estratti a caso; pixel lontani l'uno dall'altro, estratti con k-means++; i punti medi di parti uguali dell'intervallo di valori di ogni banda; o dalla media meno una deviazione standard alla media più una.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Random pixels</source>
+            <extracomment>option random of seeds</extracomment>
+            <translation>Pixel casuali</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means++</source>
+            <extracomment>option plus_plus of seeds</extracomment>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Range of the bands</source>
+            <extracomment>option band_mean of seeds</extracomment>
+            <translation>Intervallo di valori delle bande</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean and standard deviation</source>
+            <extracomment>option standard_deviation of seeds</extracomment>
+            <translation>Media e deviazione standard</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of iterations</source>
+            <extracomment>label of max_iterations</extracomment>
+            <translation>Massimo numero di iterazioni</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How often pixels are sorted to the centres, and the centres moved, at most.</source>
+            <extracomment>help of max_iterations</extracomment>
+            <translation>Quante volte al massimo i pixel sono assegnati ai centri, e i centri spostati.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>iterations</source>
+            <extracomment>unit of max_iterations</extracomment>
+            <translation>iterazioni</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Ends when no centre moves by more than this; exactly this ends too. In the unit of the values (of normalised values, if they are), for the spectral angle in degrees. By default a hundredth of the standard deviation over all bands, the root of their mean variance.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation>Termina quando nessun centro si sposta più di questo; anche esattamente questo basta a terminare. Nell'unità dei valori (dei valori normalizzati, se lo sono), per l'angolo spettrale in gradi. Per impostazione predefinita un centesimo della deviazione standard su tutte le bande, la radice della loro varianza media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Brings the bands to a common scale by all valid pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Porta le bande a una scala comune in base a tutti i pixel validi: il punteggio z sottrae la loro media e divide per la loro deviazione standard, la scalatura lineare sottrae il loro minimo e divide per il loro intervallo di valori.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Given centres</source>
+            <extracomment>label of signatures</extracomment>
+            <translation>Centri dati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of signatures, or any spectral library that the import reads, whose values are the first centres: a cluster for each, numbered in their order but for ISODATA.</source>
+            <extracomment>help of signatures</extracomment>
+            <translation>Catalogo di firme, o qualsiasi libreria spettrale che l'importazione legge, i cui valori sono i primi centri: un cluster per ciascuna, numerati nel loro ordine, tranne che per ISODATA.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Typed centres</source>
+            <extracomment>label of centres</extracomment>
+            <translation>Centri digitati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The first centres in place of a catalogue: a line for each cluster, with a value for each band.</source>
+            <extracomment>help of centres</extracomment>
+            <translation>I primi centri al posto di un catalogo: una riga per ogni cluster, con un valore per ogni banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels to find clusters with</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixel con cui trovare i cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds the clusters with so many pixels, drawn at random, instead of all; each pixel of the map then gets the nearest centre.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Trova i cluster con questo numero di pixel, estratti a caso, invece che con tutti; ogni pixel della mappa riceve poi il centro più vicino.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of a mini-batch</source>
+            <extracomment>label of batch_size</extracomment>
+            <translation>Pixel di un mini-lotto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pixels each iteration by mini-batches looks at.</source>
+            <extracomment>help of batch_size</extracomment>
+            <translation>Quanti pixel guarda ogni iterazione con mini-lotti.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Least size</source>
+            <extracomment>label of min_size</extracomment>
+            <translation>Dimensione minima</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA drops clusters with fewer pixels; one of exactly this size stays.</source>
+            <extracomment>help of min_size</extracomment>
+            <translation>ISODATA elimina i cluster con meno pixel; uno esattamente di questa dimensione resta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Largest standard deviation</source>
+            <extracomment>label of max_deviation</extracomment>
+            <translation>Massima deviazione standard</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits clusters of which a band deviates by more; exactly this is not split. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of max_deviation</extracomment>
+            <translation>ISODATA divide i cluster di cui una banda devia di più; esattamente questo non si divide. Nell'unità della soglia; per impostazione predefinita metà della massima deviazione standard di una banda su tutti i pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance to merge</source>
+            <extracomment>label of merge_distance</extracomment>
+            <translation>Distanza di fusione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA merges two clusters whose centres are nearer; exactly this is not merged. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of merge_distance</extracomment>
+            <translation>ISODATA fonde due cluster i cui centri sono più vicini; esattamente questo non si fonde. Nell'unità della soglia; per impostazione predefinita metà della massima deviazione standard di una banda su tutti i pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Merges in an iteration</source>
+            <extracomment>label of max_merges</extracomment>
+            <translation>Fusioni per iterazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pairs of clusters ISODATA merges in one iteration at most.</source>
+            <extracomment>help of max_merges</extracomment>
+            <translation>Quante coppie di cluster ISODATA fonde al massimo in un'iterazione.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>pairs</source>
+            <extracomment>unit of max_merges</extracomment>
+            <translation>coppie</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of clusters</source>
+            <extracomment>label of max_clusters</extracomment>
+            <translation>Massimo numero di cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits no clusters beyond this number; by default twice the number striven for.</source>
+            <extracomment>help of max_clusters</extracomment>
+            <translation>ISODATA non divide cluster oltre questo numero; per impostazione predefinita il doppio del numero a cui si mira.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of the silhouette</source>
+            <extracomment>label of silhouette_pixels</extracomment>
+            <translation>Pixel della silhouette</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>With how many pixels, drawn at random, the silhouette is computed; 0 is none.</source>
+            <extracomment>help of silhouette_pixels</extracomment>
+            <translation>Con quanti pixel, estratti a caso, si calcola la silhouette; 0 significa nessuno.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers to compare</source>
+            <extracomment>label of numbers</extracomment>
+            <translation>Numeri da confrontare</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers of clusters for the table that compares them: each by k-means from k-means++ seeds, with up to 10000 pixels drawn at random. The map has the number asked for above all the same.</source>
+            <extracomment>help of numbers</extracomment>
+            <translation>Numeri di cluster per la tabella che li confronta: ciascuno con k-means da semi k-means++, con al massimo 10000 pixel estratti a caso. La mappa ha comunque il numero richiesto sopra.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number that all random choices follow from; the same seed gives the same map.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Numero da cui derivano tutte le scelte casuali; lo stesso seme dà la stessa mappa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clusters</source>
+            <extracomment>label of output</extracomment>
+            <translation>Cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Raster of the distance of each pixel to the centre of its cluster, or of the angle in degrees.</source>
+            <extracomment>help of output_distance</extracomment>
+            <translation>Raster della distanza di ogni pixel dal centro del suo cluster, o dell'angolo in gradi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue</source>
+            <extracomment>label of output_signatures</extracomment>
+            <translation>Catalogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of the signatures of the clusters on the map: .json holds all of it, .csv all but the covariances.</source>
+            <extracomment>help of output_signatures</extracomment>
+            <translation>Catalogo delle firme dei cluster sulla mappa: .json lo contiene tutto, .csv tutto tranne le covarianze.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>File that keeps the centres as a model, with which the classify tool gives the same map.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>File che conserva i centri come modello, con cui lo strumento Classificare dà la stessa mappa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of clusters</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Tabella dei cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each cluster its pixels on the map, the nearest other cluster and its distance, and the mean silhouette.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Per ogni cluster i suoi pixel sulla mappa, l'altro cluster più vicino e la sua distanza, e la silhouette media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of iterations</source>
+            <extracomment>label of output_iterations</extracomment>
+            <translation>Tabella delle iterazioni</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each iteration the number of clusters, the pixels that moved to another, the longest way of a centre, the sum of squared distances, and what was begun anew, dropped, split or merged.</source>
+            <extracomment>help of output_iterations</extracomment>
+            <translation>Per ogni iterazione il numero di cluster, i pixel passati a un altro, il percorso più lungo di un centro, la somma delle distanze al quadrato, e ciò che è stato ricominciato, eliminato, diviso o fuso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparison of numbers</source>
+            <extracomment>label of output_comparison</extracomment>
+            <translation>Confronto dei numeri</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each number of clusters to compare the sum of squared distances, the percentage of all that the clusters explain, the ratio of Calinski and Harabasz, and the mean silhouette.</source>
+            <extracomment>help of output_comparison</extracomment>
+            <translation>Per ogni numero di cluster da confrontare la somma delle distanze al quadrato, la percentuale del totale che i cluster spiegano, il rapporto di Calinski e Harabasz, e la silhouette media.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters found</source>
+            <extracomment>label of the result clusters_found</extracomment>
+            <translation>Numero di cluster trovati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Iterations</source>
+            <extracomment>label of the result iterations_done</extracomment>
+            <translation>Iterazioni</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Longest way of a centre in the last iteration</source>
+            <extracomment>label of the result last_shift</extracomment>
+            <translation>Percorso più lungo di un centro nell'ultima iterazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Sum of squared distances to the centres</source>
+            <extracomment>label of the result inertia</extracomment>
+            <translation>Somma delle distanze al quadrato dai centri</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean silhouette</source>
+            <extracomment>label of the result silhouette</extracomment>
+            <translation>Silhouette media</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustered pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>Pixel raggruppati</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustering</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Clustering</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>unsupervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>classificazione non supervisionata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>isodata</source>
+            <extracomment>search word</extracomment>
+            <translation>isodata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>mini-batch</source>
+            <extracomment>search word</extracomment>
+            <translation>mini-lotti</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>segmentation</source>
+            <extracomment>search word</extracomment>
+            <translation>segmentazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>silhouette</source>
+            <extracomment>search word</extracomment>
+            <translation>silhouette</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combine classes</source>
             <extracomment>title</extracomment>
@@ -1460,6 +2732,12 @@
             <source>Name</source>
             <extracomment>column of names</extracomment>
             <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Only this part of the rasters is read, enlarged to whole pixels, as if nothing lay around it.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>Si legge solo questa parte dei raster, allargata a pixel interi, come se attorno non ci fosse nulla.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -2609,12 +3887,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Distance</source>
-            <extracomment>label of distance</extracomment>
-            <translation>Distanza</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
             <source>How far two spectra are apart.</source>
             <extracomment>help of distance</extracomment>
             <translation>Quanto distano due spettri.</translation>
@@ -2660,12 +3932,6 @@
             <source>Compared bands</source>
             <extracomment>label of the result compared_bands</extracomment>
             <translation>Bande confrontate</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
-            <source>bands</source>
-            <extracomment>unit of the result compared_bands</extracomment>
-            <translation>bande</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
@@ -3347,12 +4613,6 @@
         </message>
         <message>
             <location filename="../algorithms/change_vector.py" />
-            <source>Spectral angle</source>
-            <extracomment>label of output_angle</extracomment>
-            <translation>Angolo spettrale</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/change_vector.py" />
             <source>Raster of the angle between the two spectra, in degrees, of values that are not standardised; NoData where a spectrum is zero in all bands.</source>
             <extracomment>help of output_angle</extracomment>
             <translation>Raster dell'angolo fra i due spettri, in gradi, di valori non standardizzati; NoData dove uno spettro è zero in tutte le bande.</translation>
@@ -3400,6 +4660,252 @@
             <translation>multitemporale</translation>
         </message>
         <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Conformal class sets</source>
+            <extracomment>title</extracomment>
+            <translation>Insiemi conformi di classi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Gives each pixel the set of classes that it may be, which holds the true one with a stated coverage.</source>
+            <extracomment>summary</extracomment>
+            <translation>Dà a ogni pixel l'insieme delle classi che può essere, che contiene quella vera con una copertura dichiarata.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The probabilities of a classifier are no frequencies. Here they are calibrated by features of known class that did not train the model: a class is in the set of a pixel where its probability reaches the threshold of the class (exactly at it too), and the thresholds are such that a set holds the true class with at least the stated coverage, whatever the classifier. Pixels of one polygon are alike, so each polygon, or group of polygons, counts the same whatever its size: the coverage is that of a pixel in a new polygon, chosen as the calibration polygons were.</source>
+            <extracomment>help</extracomment>
+            <translation>Le probabilità di un classificatore non sono frequenze. Qui sono calibrate con elementi di classe nota che non hanno addestrato il modello: una classe è nell'insieme di un pixel dove la sua probabilità raggiunge la soglia della classe (anche esattamente), e le soglie sono tali che un insieme contiene la classe vera con almeno la copertura dichiarata, qualunque sia il classificatore. I pixel di un poligono si somigliano, perciò ogni poligono, o gruppo di poligoni, conta allo stesso modo qualunque sia la sua dimensione: la copertura è quella di un pixel in un nuovo poligono, scelto come lo sono stati i poligoni di calibrazione.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>For 90 percent a class needs at least 9 calibration polygons, for 95 percent 19, for 80 percent 4. With fewer, nothing can be vouched for: the class is in every set, with a warning. The coverage of all classes together counts the polygons of all.</source>
+            <extracomment>help</extracomment>
+            <translation>Per il 90 percento una classe richiede almeno 9 poligoni di calibrazione, per il 95 percento 19, per l'80 percento 4. Con meno, nulla si può garantire: la classe è in ogni insieme, con un avviso. La copertura di tutte le classi insieme conta i poligoni di tutte.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>To have calibration features, train on some of the polygons only, chosen at random: Random selection within subsets of QGIS selects half of each class; train with the selected features only, invert the selection, and calibrate with the selected features only. Features that trained the model are refused; others inside the training areas are not recognised, and would promise too much.</source>
+            <extracomment>help</extracomment>
+            <translation>Per avere elementi di calibrazione, addestrare solo su una parte dei poligoni, scelta a caso: Selezione casuale all'interno di sottoinsiemi di QGIS seleziona metà di ogni classe; addestrare solo con gli elementi selezionati, invertire la selezione, e calibrare solo con gli elementi selezionati. Gli elementi che hanno addestrato il modello sono rifiutati; altri all'interno delle aree di addestramento non sono riconosciuti, e prometterebbero troppo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The table has an estimate of the coverage: each group is judged by thresholds from the others. An empty set, size 0, means that no class is as probable as usual for its own pixels: the pixel is unlike those of the calibration, or mixed. A pixel that is NoData in a band of the model is NoData in all outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>La tabella contiene una stima della copertura: ogni gruppo è giudicato con soglie ricavate dagli altri. Un insieme vuoto, di dimensione 0, significa che nessuna classe è probabile quanto di solito lo è per i propri pixel: il pixel è dissimile da quelli della calibrazione, o misto. Un pixel che è NoData in una banda del modello è NoData in tutti gli output.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>One multiband raster, or several rasters on one grid, that hold the bands of the model; they are found as by the tool Classify.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Un raster multibanda, o più raster su una stessa griglia, che contengono le bande del modello; esse si trovano come con lo strumento Classificare.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Model file with probabilities: of any training tool except those of minimum distance and spectral angle; of support vectors if trained with probabilities.</source>
+            <extracomment>help of model</extracomment>
+            <translation>File di modello con probabilità: di qualsiasi strumento di addestramento tranne quelli di minima distanza e angolo spettrale; a vettori di supporto, se addestrato con probabilità.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Calibration features</source>
+            <extracomment>label of calibration</extracomment>
+            <translation>Elementi di calibrazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Polygons or points of known class that did not train the model; any coordinate system.</source>
+            <extracomment>help of calibration</extracomment>
+            <translation>Poligoni o punti di classe nota che non hanno addestrato il modello; qualsiasi sistema di coordinate.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field with the number or the name of a class of the model. Features without a class are left out.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo con il numero o il nome di una classe del modello. Gli elementi senza classe sono esclusi.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field that has the same value for features that belong together, such as those of one site: they count as one. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo con lo stesso valore per gli elementi che vanno insieme, come quelli di uno stesso sito: contano come uno solo. Se omesso, ogni elemento sta a sé.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage</source>
+            <extracomment>label of coverage</extracomment>
+            <translation>Copertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How often the set is to hold the true class, at least.</source>
+            <extracomment>help of coverage</extracomment>
+            <translation>Quanto spesso, almeno, l'insieme deve contenere la classe vera.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage holds for</source>
+            <extracomment>label of coverage_of</extracomment>
+            <translation>La copertura vale per</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class on its own, or pixels of all classes together, in the mix of the calibration features: then a rare or difficult class may be covered less.</source>
+            <extracomment>help of coverage_of</extracomment>
+            <translation>Ogni classe a sé, o i pixel di tutte le classi insieme, nella proporzione degli elementi di calibrazione: allora una classe rara o difficile può essere coperta di meno.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class</source>
+            <extracomment>option each_class of coverage_of</extracomment>
+            <translation>Ogni classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>All classes together</source>
+            <extracomment>option all_classes of coverage_of</extracomment>
+            <translation>Tutte le classi insieme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Pixels per group</source>
+            <extracomment>label of max_pixels</extracomment>
+            <translation>Pixel per gruppo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How many calibration pixels of a class are taken from a group at most, drawn at random.</source>
+            <extracomment>help of max_pixels</extracomment>
+            <translation>Quanti pixel di calibrazione di una classe si prendono al massimo da un gruppo, estratti a caso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Number that the drawing follows from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Numero da cui deriva l'estrazione.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Set size</source>
+            <extracomment>label of output</extracomment>
+            <translation>Dimensione degli insiemi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with the number of classes in the set of each pixel.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster con il numero di classi nell'insieme di ogni pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Sets</source>
+            <extracomment>label of output_sets</extracomment>
+            <translation>Insiemi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with a band for each class: 1 where it belongs to the set, 0 where not.</source>
+            <extracomment>help of output_sets</extracomment>
+            <translation>Raster con una banda per ogni classe: 1 dove appartiene all'insieme, 0 dove no.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Single classes</source>
+            <extracomment>label of output_single</extracomment>
+            <translation>Classi singole</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Class raster of the pixels whose set holds one class, NoData elsewhere.</source>
+            <extracomment>help of output_single</extracomment>
+            <translation>Raster di classi dei pixel il cui insieme contiene una sola classe, NoData altrove.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Table with threshold, calibration groups and estimated coverage of each class.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabella con soglia, gruppi di calibrazione e copertura stimata di ogni classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Page with the classes, the sizes of the sets, the classes that share them, and the method.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Pagina con le classi, le dimensioni degli insiemi, le classi che li condividono, e il metodo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Mean set size</source>
+            <extracomment>label of the result mean_set_size</extracomment>
+            <translation>Dimensione media degli insiemi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>classes</source>
+            <extracomment>unit of the result mean_set_size</extracomment>
+            <translation>classi</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with one class</source>
+            <extracomment>label of the result single_share</extracomment>
+            <translation>Quota dei pixel con una sola classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with no class</source>
+            <extracomment>label of the result empty_share</extracomment>
+            <translation>Quota dei pixel senza classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage</source>
+            <extracomment>label of the result estimated_coverage</extracomment>
+            <translation>Copertura stimata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage of the worst class</source>
+            <extracomment>label of the result lowest_coverage</extracomment>
+            <translation>Copertura stimata della classe peggiore</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Classes in every set</source>
+            <extracomment>label of the result classes_in_every_set</extracomment>
+            <translation>Classi in ogni insieme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <extracomment>search word</extracomment>
+            <translation>predizione conforme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>prediction sets</source>
+            <extracomment>search word</extracomment>
+            <translation>insiemi di predizione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>coverage</source>
+            <extracomment>search word</extracomment>
+            <translation>copertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>calibration</source>
+            <extracomment>search word</extracomment>
+            <translation>calibrazione</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>probability</source>
+            <extracomment>search word</extracomment>
+            <translation>probabilità</translation>
+        </message>
+        <message>
             <location filename="../algorithms/classify.py" />
             <source>Classify</source>
             <extracomment>title</extracomment>
@@ -3431,21 +4937,9 @@
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
-            <source>Model</source>
-            <extracomment>label of model</extracomment>
-            <translation>Modello</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
             <source>Model file that a training tool has written; it holds no code.</source>
             <extracomment>help of model</extracomment>
             <translation>File di modello scritto da uno strumento di addestramento; non contiene codice.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
-            <extracomment>help of threshold</extracomment>
-            <translation>Minima distanza: la massima distanza che viene ancora classificata. Angolo spettrale: l'angolo massimo in gradi. Massima verosimiglianza: la quota percentuale dei pixel propri di ogni classe da escludere al suo margine. Tutti gli altri: la probabilità minima, da 0 a 1, che viene ancora classificata. Un pixel esattamente sulla soglia viene classificato.</translation>
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
@@ -3500,30 +4994,6 @@
             <source>apply model</source>
             <extracomment>search word</extracomment>
             <translation>applicare un modello</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>random forest</source>
-            <extracomment>search word</extracomment>
-            <translation>random forest</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>support vector machine</source>
-            <extracomment>search word</extracomment>
-            <translation>macchina a vettori di supporto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>probability</source>
-            <extracomment>search word</extracomment>
-            <translation>probabilità</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>uncertainty</source>
-            <extracomment>search word</extracomment>
-            <translation>incertezza</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
@@ -3764,12 +5234,6 @@
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
             <translation>I pixel di riferimento con questo valore non sono confrontati.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
-            <extracomment>help of all_touched</extracomment>
-            <translation>Prende ogni pixel toccato da un poligono, invece di quelli il cui centro cade all'interno.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -4157,21 +5621,9 @@
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
-            <source>Greatest number of iterations</source>
-            <extracomment>label of iterations</extracomment>
-            <translation>Massimo numero di iterazioni</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
             <source>How often the pixels are weighted anew at most; 0 gives plain MAD, all pixels weighing the same.</source>
             <extracomment>help of iterations</extracomment>
             <translation>Quante volte al massimo i pixel sono pesati di nuovo; 0 dà la MAD semplice, in cui tutti i pixel pesano allo stesso modo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>iterations</source>
-            <extracomment>unit of iterations</extracomment>
-            <translation>iterazioni</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4232,12 +5684,6 @@
             <source>Table of the canonical correlations of each iteration; 0 is that of equal weights.</source>
             <extracomment>help of output_table</extracomment>
             <translation>Tabella delle correlazioni canoniche di ogni iterazione; 0 è quella dei pesi uguali.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>Iterations</source>
-            <extracomment>label of the result iterations_done</extracomment>
-            <translation>Iterazioni</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4682,18 +6128,6 @@
             <source>Points are at least so far apart, in degrees on the sphere; a pair exactly so far apart is allowed.</source>
             <extracomment>help of minimum_distance</extracomment>
             <translation>I punti distano almeno tanto, in gradi sulla sfera; una coppia esattamente a questa distanza è ammessa.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>map units, metres in degrees</source>
-            <extracomment>unit of minimum_distance</extracomment>
-            <translation>unità della mappa, metri se in gradi</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>Seed</source>
-            <extracomment>label of seed</extracomment>
-            <translation>Seme</translation>
         </message>
         <message>
             <location filename="../algorithms/random_training_points.py" />
@@ -5789,6 +7223,12 @@
         </message>
         <message>
             <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>What exactly is computed</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Che cosa si calcola esattamente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
             <source>zonal statistics</source>
             <extracomment>search word</extracomment>
             <translation>statistiche zonali</translation>
@@ -5936,12 +7376,6 @@
             <source>training areas</source>
             <extracomment>search word</extracomment>
             <translation>aree di addestramento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/region_growing.py" />
-            <source>segmentation</source>
-            <extracomment>search word</extracomment>
-            <translation>segmentazione</translation>
         </message>
         <message>
             <location filename="../algorithms/region_growing.py" />
@@ -6389,12 +7823,6 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>Field with the class: whole numbers other than 0, or names.</source>
-            <extracomment>help of class_field</extracomment>
-            <translation>Campo con la classe: numeri interi diversi da 0, o nomi.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
             <source>Field with the colour of the class, as #rrggbb.</source>
             <extracomment>help of colour_field</extracomment>
             <translation>Campo con il colore della classe, come #rrggbb.</translation>
@@ -6455,9 +7883,9 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>The plot as a picture.</source>
+            <source>The plot as a picture: of lines as .svg, of pixels as .png.</source>
             <extracomment>help of output_svg</extracomment>
-            <translation>Il grafico come figura.</translation>
+            <translation>Il grafico come figura: quello di linee come .svg, quello di pixel come .png.</translation>
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
@@ -6512,12 +7940,6 @@
             <source>The extension chooses the format. .csv, .txt, .tsv and .gpkg: a table with a row for each band of each signature. .sli: an ENVI spectral library with its .hdr, for signatures of equal bands. .json: a catalogue with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is no NoData in a signature.</source>
             <extracomment>help</extracomment>
             <translation>L'estensione sceglie il formato. .csv, .txt, .tsv e .gpkg: una tabella con una riga per ogni banda di ogni firma. .sli: una libreria spettrale ENVI con il suo .hdr, per firme con le stesse bande. .json: un catalogo con tutto ciò che è noto. Ogni file che l'importazione legge può essere esportato. I valori sconosciuti sono vuoti; non c'è NoData in una firma.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/signature_export.py" />
-            <source>Catalogue</source>
-            <extracomment>label of input</extracomment>
-            <translation>Catalogo</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />
@@ -6844,12 +8266,6 @@
             <translation>Pagina con il grafico e la tabella delle distanze.</translation>
         </message>
         <message>
-            <location filename="../algorithms/signature_plot.py" />
-            <source>The plot as a picture of lines.</source>
-            <extracomment>help of output_svg</extracomment>
-            <translation>Il grafico come figura di linee.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/signatures.py" />
             <source>Spectral signatures</source>
             <extracomment>title</extracomment>
@@ -7013,24 +8429,6 @@
         </message>
         <message>
             <location filename="../algorithms/spectral_index.py" />
-            <source>Radial basis function</source>
-            <extracomment>option rbf of kernel</extracomment>
-            <translation>Funzione di base radiale</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Linear</source>
-            <extracomment>option linear of kernel</extracomment>
-            <translation>Lineare</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Polynomial</source>
-            <extracomment>option polynomial of kernel</extracomment>
-            <translation>Polinomiale</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
             <source>Raster with a band for each index.</source>
             <extracomment>help of output</extracomment>
             <translation>Raster con una banda per ogni indice.</translation>
@@ -7115,9 +8513,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Where training features lie close together, a validation in space by blocks or with a buffer tells what to expect farther away; its distance can be taken from the variogram of the errors. All are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
             <extracomment>help</extracomment>
-            <translation>La validazione divide gli elementi di addestramento in parti, così che nessun pixel sia giudicato da altri del suo stesso elemento. Accanto sta la consueta validazione per singoli pixel con il suo ottimismo: i vicini si somigliano, e ciò che si impara da uno non è una prova sull'altro. Entrambe sono indici dei soli elementi di addestramento; l'accuratezza di una mappa si valuta con un campione indipendente.</translation>
+            <translation>La validazione divide gli elementi di addestramento in parti, così che nessun pixel sia giudicato da altri del suo stesso elemento. La consueta validazione per singoli pixel le sta accanto con il suo ottimismo: i vicini si somigliano, e ciò che si impara da uno non è una prova sull'altro. Dove gli elementi di addestramento sono vicini tra loro, una validazione spaziale per blocchi o con un buffer dice che cosa aspettarsi più lontano; la sua distanza si può ricavare dal variogramma degli errori. Tutti questi indici riguardano solo gli elementi di addestramento; l'accuratezza di una mappa si valuta con un campione indipendente.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7142,12 +8540,6 @@
             <source>How many rounds; each grows a tree for every class, or one for two classes.</source>
             <extracomment>help of rounds</extracomment>
             <translation>Quante iterazioni; ciascuna costruisce un albero per ogni classe, o uno solo per due classi.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>rounds</source>
-            <extracomment>unit of rounds</extracomment>
-            <translation>iterazioni</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7223,162 +8615,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Class weight</source>
-            <extracomment>label of class_weight</extracomment>
-            <translation>Peso delle classi</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
-            <extracomment>help of class_weight</extracomment>
-            <translation>Quanto conta un pixel di addestramento di una classe: tutti allo stesso modo, o tanto meno quanti più pixel ha la sua classe, così che tutte le classi contino insieme allo stesso modo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All pixels the same</source>
-            <extracomment>option equal of class_weight</extracomment>
-            <translation>Tutti i pixel allo stesso modo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All classes the same</source>
-            <extracomment>option balanced of class_weight</extracomment>
-            <translation>Tutte le classi allo stesso modo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Weights by class</source>
-            <extracomment>label of class_weights</extracomment>
-            <translation>Pesi per classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
-            <extracomment>help of class_weights</extracomment>
-            <translation>Quanto conta un pixel di addestramento di ogni classe, al posto della scelta sopra: class=weight per ogni classe, come 1=1, 2=2.5.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Find the best settings</source>
-            <extracomment>label of find_best</extracomment>
-            <translation>Cercare le impostazioni migliori</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
-            <extracomment>help of find_best</extracomment>
-            <translation>Prova altri valori delle impostazioni più importanti, e mantiene quelli con la più alta accuratezza media delle classi, in validazione incrociata per elementi di addestramento. Richiede molte volte più tempo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels per class</source>
-            <extracomment>label of max_samples</extracomment>
-            <translation>Pixel di addestramento per classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>How many training pixels of a class are taken at most, drawn at random.</source>
-            <extracomment>help of max_samples</extracomment>
-            <translation>Quanti pixel di addestramento di una classe si prendono al massimo, estratti a caso.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Same number of every class</source>
-            <extracomment>label of balanced</extracomment>
-            <translation>Stesso numero per ogni classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Takes of each class as many training pixels as the smallest class has.</source>
-            <extracomment>help of balanced</extracomment>
-            <translation>Prende da ogni classe tanti pixel di addestramento quanti ne ha la più piccola.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Folds of the validation</source>
-            <extracomment>label of folds</extracomment>
-            <translation>Parti della validazione</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
-            <extracomment>help of folds</extracomment>
-            <translation>In quante parti si dividono gli elementi di addestramento, ciascuna da giudicare con ciò che insegnano le altre; 0 è nessuna validazione.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>folds</source>
-            <extracomment>unit of folds</extracomment>
-            <translation>parti</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Group field</source>
-            <extracomment>label of group_field</extracomment>
-            <translation>Campo del gruppo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
-            <extracomment>help of group_field</extracomment>
-            <translation>Campo con lo stesso valore per gli elementi di addestramento che vanno insieme, come quelli di uno stesso sito: finiscono nella stessa parte. Se omesso, ogni elemento sta a sé.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Number that all random choices follow from; the same seed gives the same model.</source>
-            <extracomment>help of seed</extracomment>
-            <translation>Numero da cui derivano tutte le scelte casuali; lo stesso seme dà lo stesso modello.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>File that keeps the model for the classify tool; it holds no code.</source>
-            <extracomment>help of output_model</extracomment>
-            <translation>File che conserva il modello per lo strumento Classificare; non contiene codice.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Table of the error matrices of the validation.</source>
-            <extracomment>help of output_table</extracomment>
-            <translation>Tabella delle matrici di errore della validazione.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Report</source>
-            <extracomment>label of output_html</extracomment>
-            <translation>Rapporto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Page with classes, settings, validation and importance of the bands.</source>
-            <extracomment>help of output_html</extracomment>
-            <translation>Pagina con classi, impostazioni, validazione e importanza delle bande.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels used</source>
-            <extracomment>label of the result training_pixels</extracomment>
-            <translation>Pixel di addestramento usati</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by training features</source>
-            <extracomment>label of the result accuracy</extracomment>
-            <translation>Accuratezza globale per elementi di addestramento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by single pixels</source>
-            <extracomment>label of the result accuracy_at_random</extracomment>
-            <translation>Accuratezza globale per singoli pixel</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Optimism of the accuracy by single pixels</source>
-            <extracomment>label of the result optimism</extracomment>
-            <translation>Ottimismo dell'accuratezza per singoli pixel</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
             <source>gradient boosting</source>
             <extracomment>search word</extracomment>
             <translation>gradient boosting</translation>
@@ -7427,12 +8663,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>How many training pixels decide.</source>
-            <extracomment>help of neighbours</extracomment>
-            <translation>Quanti pixel di addestramento decidono.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Weights</source>
             <extracomment>label of weights</extracomment>
             <translation>Pesi</translation>
@@ -7457,33 +8687,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>Normalisation</source>
-            <extracomment>label of normalization</extracomment>
-            <translation>Normalizzazione</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
             <extracomment>help of normalization</extracomment>
             <translation>Porta le bande a una scala comune in base ai pixel di addestramento: il punteggio z sottrae la loro media e divide per la loro deviazione standard, la scalatura lineare sottrae il loro minimo e divide per il loro intervallo di valori.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>None</source>
-            <extracomment>option none of normalization</extracomment>
-            <translation>Nessuna</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Z score</source>
-            <extracomment>option z_score of normalization</extracomment>
-            <translation>Punteggio z</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Linear scaling</source>
-            <extracomment>option linear_scaling of normalization</extracomment>
-            <translation>Scalatura lineare</translation>
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
@@ -7553,6 +8759,12 @@
         </message>
         <message>
             <location filename="../algorithms/train_minimum_distance.py" />
+            <source>minimum distance</source>
+            <extracomment>search word</extracomment>
+            <translation>minima distanza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
             <source>nearest mean</source>
             <extracomment>search word</extracomment>
             <translation>media più vicina</translation>
@@ -7583,45 +8795,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
-            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
-            <extracomment>help of hidden_layers</extracomment>
-            <translation>Numero di unità di ogni strato nascosto, come 100 o 50, 20.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>units</source>
-            <extracomment>unit of hidden_layers</extracomment>
-            <translation>unità</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
             <source>Activation</source>
             <extracomment>label of activation</extracomment>
             <translation>Attivazione</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>What a unit makes of its sum.</source>
-            <extracomment>help of activation</extracomment>
-            <translation>Che cosa fa un'unità della sua somma.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Rectified linear</source>
-            <extracomment>option relu of activation</extracomment>
-            <translation>Lineare rettificata</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Hyperbolic tangent</source>
-            <extracomment>option tanh of activation</extracomment>
-            <translation>Tangente iperbolica</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Logistic</source>
-            <extracomment>option logistic of activation</extracomment>
-            <translation>Logistica</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7646,12 +8822,6 @@
             <source>Batch</source>
             <extracomment>label of batch</extracomment>
             <translation>Lotto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Training pixels of one step; left out, 200.</source>
-            <extracomment>help of batch</extracomment>
-            <translation>Pixel di addestramento di un passo; se omesso, 200.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7727,39 +8897,15 @@
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many trees; with one against the rest, of each class.</source>
-            <extracomment>help of trees</extracomment>
-            <translation>Quanti alberi; con una contro il resto, di ogni classe.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>trees</source>
-            <extracomment>unit of trees</extracomment>
-            <translation>alberi</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Bands per split</source>
             <extracomment>label of bands_per_split</extracomment>
             <translation>Bande per divisione</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
-            <extracomment>help of bands_per_split</extracomment>
-            <translation>Quante bande si estraggono per una divisione; se omesso, la radice quadrata del loro numero.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Smallest node to split</source>
             <extracomment>label of min_samples_split</extracomment>
             <translation>Nodo più piccolo da dividere</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>A node with fewer training pixels is a leaf.</source>
-            <extracomment>help of min_samples_split</extracomment>
-            <translation>Un nodo con meno pixel di addestramento è una foglia.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7778,18 +8924,6 @@
             <source>One against the rest</source>
             <extracomment>label of one_vs_rest</extracomment>
             <translation>Una contro il resto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Grows a forest for each class against all others.</source>
-            <extracomment>help of one_vs_rest</extracomment>
-            <translation>Costruisce una foresta per ogni classe contro tutte le altre.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Out-of-bag accuracy</source>
-            <extracomment>label of the result out_of_bag_accuracy</extracomment>
-            <translation>Accuratezza out-of-bag</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7853,33 +8987,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
-            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
-            <extracomment>help of cost</extracomment>
-            <translation>Il C: quanto costa un pixel di addestramento dal lato sbagliato del confine. Uno grande si adatta strettamente ai pixel di addestramento.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>The shape of the borders.</source>
-            <extracomment>help of kernel</extracomment>
-            <translation>La forma dei confini.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>Sigmoid</source>
-            <extracomment>option sigmoid of kernel</extracomment>
-            <translation>Sigmoide</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
             <source>Gamma</source>
             <extracomment>label of gamma</extracomment>
             <translation>Gamma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
-            <extracomment>help of gamma</extracomment>
-            <translation>Quanto in fretta svanisce l'influenza di un pixel di addestramento; se omesso, 1 / (numero di bande x varianza di tutti i valori).</translation>
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
@@ -8024,12 +9134,6 @@
             <source>form</source>
             <extracomment>search word</extracomment>
             <translation>modulo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/training_layer.py" />
-            <source>classes</source>
-            <extracomment>search word</extracomment>
-            <translation>classi</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
@@ -8381,9 +9485,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
-            <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
+            <source>Intervals of {level} percent hold the values that the sample does not contradict: score intervals over the strata, which are Wilson's where there is one stratum. Ratios of which one stratum may hold both parts: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
             <extracomment>text</extracomment>
-            <translation>Intervalli al {level} percento: quelli di Wilson in ogni strato, uniti con il metodo “method of variance estimates recovery” (Zou &amp; Donner 2008). A differenza della consueta stima più e meno due errori standard, valgono per pochi punti, classi rare e strati senza errori. Kappa e disaccordi: stima più e meno la t di Student per l'errore standard.</translation>
+            <translation>Gli intervalli al {level} percento contengono i valori che il campione non contraddice: intervalli score sugli strati, che sono quelli di Wilson dove c'è un solo strato. Rapporti di cui uno stesso strato può contenere entrambe le parti: quelli di Wilson in ogni strato, uniti con il metodo “method of variance estimates recovery” (Zou &amp; Donner 2008). A differenza della consueta stima più e meno due errori standard, valgono per pochi punti, classi rare e strati senza errori. Kappa e disaccordi: stima più e meno la t di Student per l'errore standard.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -8429,9 +9533,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/change_tables.py" />
-            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent from Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
+            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, which are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
             <extracomment>text</extracomment>
-            <translation>Quote della superficie in cui vale un cambiamento, secondo il disegno del campione; l'errore del cambiamento netto tiene conto della covarianza di guadagno e perdita. Intervalli al {level} percento da quelli di Wilson in ogni strato, uniti con il metodo “method of variance estimates recovery” (Zou &amp; Donner 2008).</translation>
+            <translation>Quote della superficie in cui vale un cambiamento, secondo il disegno del campione; l'errore del cambiamento netto tiene conto della covarianza di guadagno e perdita. Intervalli al {level} percento: intervalli score sugli strati, che sono quelli di Wilson dove c'è un solo strato; dei cambiamenti netti da quelli di Jeffreys in ogni strato, uniti con il metodo “method of variance estimates recovery” (Zou &amp; Donner 2008).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
@@ -8704,6 +9808,48 @@
             <translation>La mappa non ha una classe {label}; ha {known}.</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>To do</source>
+            <extracomment>text</extracomment>
+            <translation>Da fare</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Done</source>
+            <extracomment>text</extracomment>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Excluded</source>
+            <extracomment>text</extracomment>
+            <translation>Escluso</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/division.py" />
+            <source>The model keeps no validation {kind} with its distance in the unit {unit}; give fold_distance.</source>
+            <extracomment>error</extracomment>
+            <translation>Il modello non conserva una validazione {kind} con la sua distanza nell'unità {unit}; dare fold_distance.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must be one number for each of the {bands} bands; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>weights deve essere un numero per ognuna delle {bands} bande; ricevuti {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must have a number above 0; got zeros alone.</source>
+            <extracomment>error</extracomment>
+            <translation>weights deve avere un numero maggiore di 0; ricevuti solo zeri.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>The importances of the bands in the model cannot be read; give weights.</source>
+            <extracomment>error</extracomment>
+            <translation>Le importanze delle bande nel modello non si possono leggere; dare weights.</translation>
+        </message>
+        <message>
             <location filename="../core/archives.py" />
             <source>Two files have the name {name}; an archive holds each name once.</source>
             <extracomment>error</extracomment>
@@ -8936,6 +10082,12 @@
             <source>{source} holds no band set.</source>
             <extracomment>error</extracomment>
             <translation>{source} non contiene alcun insieme di bande.</translation>
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>a catalogue of {count} signatures</source>
+            <extracomment>part of a text</extracomment>
+            <translation>un catalogo di {count} firme</translation>
         </message>
         <message>
             <location filename="../core/bandset_inputs.py" />
@@ -9508,6 +10660,144 @@
             <translation>{count} pixel di addestramento hanno l'id di classe 0, che significa non classificato; dare alla loro classe un altro id.</translation>
         </message>
         <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>{name} holds no centre; type a row of values for each cluster.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} non contiene alcun centro; digitare una riga di valori per ogni cluster.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must have as many values as the first, which has {expected}; it has {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>La riga {row} di {name} deve avere tanti valori quanti la prima, che ne ha {expected}; ne ha {found}.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must hold finite numbers; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation>La riga {row} di {name} deve contenere numeri finiti; ha {cell}.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/class_sets.py" />
+            <source>Class sets need probabilities, and this model has none; take a model with probabilities, such as maximum likelihood or a random forest.</source>
+            <extracomment>error</extracomment>
+            <translation>Gli insiemi di classi richiedono probabilità, e questo modello non ne ha; prendere un modello con probabilità, come la massima verosimiglianza o una random forest.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Sizes of the sets on the map</source>
+            <extracomment>text</extracomment>
+            <translation>Dimensioni degli insiemi sulla mappa</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes that share a set</source>
+            <extracomment>text</extracomment>
+            <translation>Classi che condividono un insieme</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>How the sets are made</source>
+            <extracomment>text</extracomment>
+            <translation>Come si formano gli insiemi</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>in every set</source>
+            <extracomment>text</extracomment>
+            <translation>in ogni insieme</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration groups</source>
+            <extracomment>text</extracomment>
+            <translation>Gruppi di calibrazione</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration pixels</source>
+            <extracomment>text</extracomment>
+            <translation>Pixel di calibrazione</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Judged groups</source>
+            <extracomment>text</extracomment>
+            <translation>Gruppi giudicati</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Estimated coverage [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Copertura stimata [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Standard error [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Errore standard [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Pixels of the map with the class in their set</source>
+            <extracomment>text</extracomment>
+            <translation>Pixel della mappa con la classe nel loro insieme</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>With no other class</source>
+            <extracomment>text</extracomment>
+            <translation>Senza altre classi</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Each group is judged by thresholds from the others: the share of its pixels whose set holds their class. The standard error is that between the groups. A class whose other groups are too few for a threshold cannot be judged. The estimate tells how far above the stated coverage the sets are; it cannot tell whether the scene is like the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>Ogni gruppo è giudicato con soglie ricavate dagli altri: la quota dei suoi pixel il cui insieme contiene la loro classe. L'errore standard è quello fra i gruppi. Una classe i cui altri gruppi sono troppo pochi per una soglia non può essere giudicata. La stima dice di quanto gli insiemi superano la copertura dichiarata; non può dire se la scena somiglia agli elementi di calibrazione.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes in the set</source>
+            <extracomment>text</extracomment>
+            <translation>Classi nell'insieme</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Share [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Quota [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Of the pixels of the map whose set holds the class of the row, the share in percent whose set holds the class of the column too: the classes that the model cannot tell apart.</source>
+            <extracomment>text</extracomment>
+            <translation>Fra i pixel della mappa il cui insieme contiene la classe della riga, la quota in percento di quelli il cui insieme contiene anche la classe della colonna: le classi che il modello non sa distinguere.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for each class.</source>
+            <extracomment>text</extracomment>
+            <translation>La copertura del {percent} percento vale per ogni classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for all classes together, in the mix of the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>La copertura del {percent} percento vale per tutte le classi insieme, nella proporzione degli elementi di calibrazione.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>A class is in the set of a pixel where its probability by the model is at least the threshold. Each calibration group has the same weight, shared evenly by its pixels, and one more group, which may lie anywhere, stands for the pixel that is mapped (Lee et al. 2023). At least {needed} groups are needed.</source>
+            <extracomment>text</extracomment>
+            <translation>Una classe è nell'insieme di un pixel dove la sua probabilità secondo il modello è almeno la soglia. Ogni gruppo di calibrazione ha lo stesso peso, ripartito in parti uguali fra i suoi pixel, e un gruppo in più, che può trovarsi ovunque, rappresenta il pixel mappato (Lee et al. 2023). Servono almeno {needed} gruppi.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were: a mean over such polygons and over calibrations. Where those lie in pure and plain places, it says little of mixed pixels and edges. An empty set means that no class is as probable as usual for its own pixels.</source>
+            <extracomment>text</extracomment>
+            <translation>La copertura è quella di un pixel in un nuovo poligono scelto come lo sono stati i poligoni di calibrazione: una media su tali poligoni e sulle calibrazioni. Se questi si trovano in luoghi puri e chiari, dice poco dei pixel misti e dei margini. Un insieme vuoto significa che nessuna classe è probabile quanto di solito lo è per i propri pixel.</translation>
+        </message>
+        <message>
             <location filename="../core/edit/to_expression.py" />
             <source>expression must give one result; {text} gives several.</source>
             <extracomment>error</extracomment>
@@ -9959,36 +11249,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Random forest</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Random forest</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Support vector machine</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Macchina a vettori di supporto</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Neural network</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Rete neurale</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Nearest neighbours</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Vicini più prossimi</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Gradient boosting</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Gradient boosting</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Settings</source>
             <extracomment>text</extracomment>
             <translation>Impostazioni</translation>
@@ -10043,12 +11303,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Training features</source>
-            <extracomment>text</extracomment>
-            <translation>Elementi di addestramento</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Setting</source>
             <extracomment>text</extracomment>
             <translation>Impostazione</translation>
@@ -10073,9 +11327,9 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
+            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
             <extracomment>text</extracomment>
-            <translation>Per elementi di addestramento nessun pixel è giudicato da altri del suo stesso elemento: è ciò che ci si può aspettare altrove nella scena. Per singoli pixel, e out-of-bag, i vicini di un pixel hanno insegnato ciò che lo giudica, il che qui è più favorevole di {optimism:.1f} punti percentuali.</translation>
+            <translation>Per elementi di addestramento nessun pixel è giudicato da altri del suo stesso elemento: è ciò che ci si può aspettare altrove nella scena, se gli elementi sono distribuiti su tutta la scena. Per singoli pixel, e out-of-bag, i vicini di un pixel hanno insegnato ciò che lo giudica, il che qui è più favorevole di {optimism:.1f} punti percentuali.</translation>
         </message>
         <message>
             <location filename="../core/model/report.py" />
@@ -10118,6 +11372,90 @@
             <source>Mean accuracy of the classes [%]</source>
             <extracomment>text</extracomment>
             <translation>Accuratezza media delle classi [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>exponential</source>
+            <extracomment>part of a text</extracomment>
+            <translation>esponenziale</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>spherical</source>
+            <extracomment>part of a text</extracomment>
+            <translation>sferico</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Distance [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>Distanza [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Semivariance</source>
+            <extracomment>text</extracomment>
+            <translation>Semivarianza</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Pairs</source>
+            <extracomment>text</extracomment>
+            <translation>Coppie</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The features were kept whole and nothing else: the figures are those by training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Gli elementi sono stati tenuti interi e nient'altro: gli indici sono quelli per elementi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The training features were divided by square blocks with a side of {distance}; a feature lies in the block of its centre. This is what to expect where the map lies outside the blocks that have training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Gli elementi di addestramento sono stati divisi per blocchi quadrati di lato {distance}; un elemento sta nel blocco del suo centro. È ciò che ci si può aspettare dove la mappa sta fuori dai blocchi che hanno elementi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No training pixel nearer than {distance} to a judged one taught meanwhile. This is what to expect where the map is at least that far from all training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Nessun pixel di addestramento a meno di {distance} da uno giudicato ha insegnato nel frattempo. È ciò che ci si può aspettare dove la mappa è almeno altrettanto lontana da tutti gli elementi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>That left out {share:.0f} % of the pixels of other features; with more folds it is less.</source>
+            <extracomment>text</extracomment>
+            <translation>Ciò ha escluso il {share:.0f} % dei pixel di altri elementi; con più parti è meno.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features depend on each other up to {distance}: the practical range of their variogram by the {shape} model.</source>
+            <extracomment>text</extracomment>
+            <translation>Gli errori per elementi di addestramento dipendono gli uni dagli altri fino a {distance}: il range pratico del loro variogramma secondo il modello {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features still depend on each other at {distance}, the largest distance that was looked at.</source>
+            <extracomment>text</extracomment>
+            <translation>Gli errori per elementi di addestramento dipendono ancora gli uni dagli altri a {distance}, la massima distanza esaminata.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No range of the errors by training features was found: they hardly depend on distance, or are too few.</source>
+            <extracomment>text</extracomment>
+            <translation>Non è stato trovato alcun range degli errori per elementi di addestramento: dipendono ben poco dalla distanza, o sono troppo pochi.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Nothing could be judged by that: all other training pixels of a class are too near. Take a smaller distance, more folds, or more training features that lie apart.</source>
+            <extracomment>text</extracomment>
+            <translation>In questo modo non si è potuto giudicare nulla: tutti gli altri pixel di addestramento di una classe sono troppo vicini. Prendere una distanza minore, più parti, o più elementi di addestramento distanti fra loro.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>{count:,} training pixels were not judged, as no other feature of their class taught meanwhile.</source>
+            <extracomment>text</extracomment>
+            <translation>{count:,} pixel di addestramento non sono stati giudicati, perché nessun altro elemento della loro classe ha insegnato nel frattempo.</translation>
         </message>
         <message>
             <location filename="../core/model_file.py" />
@@ -10226,6 +11564,18 @@
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
             <translation>La maschera dei pixel validi deve avere la forma {expected} delle classi; ricevuto {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>A picture as PNG</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Una figura in PNG</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>{path} cannot be drawn; write the picture as .svg.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} non può essere disegnato; scrivere la figura come .svg.</translation>
         </message>
         <message>
             <location filename="../core/predict/boosting.py" />
@@ -10402,6 +11752,54 @@
             <translation>resampling non può essere {method} per la banda {band} di {raster}, i cui numeri memorizzati hanno la scala {scale} e l'offset {offset}; prendere nearest o average.</translation>
         </message>
         <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Reading the training pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Lettura dei pixel di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Outside</source>
+            <extracomment>text</extracomment>
+            <translation>All'esterno</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Inside</source>
+            <extracomment>text</extracomment>
+            <translation>All'interno</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Comparing the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Confronto dei pixel</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>{model} keeps no importance of its bands, so all bands weigh the same.</source>
+            <extracomment>message</extracomment>
+            <translation>{model} non conserva l'importanza delle sue bande, quindi tutte le bande pesano allo stesso modo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Band {band} has the value {value:g} in all training pixels, so that nothing can be compared with it; leave it out by the weight 0.</source>
+            <extracomment>error</extracomment>
+            <translation>La banda {band} ha il valore {value:g} in tutti i pixel di addestramento, così che nulla si può confrontare con essa; escluderla con il peso 0.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>All training pixels belong to one feature or group, and are to be compared with those of others; at least 2 are needed.</source>
+            <extracomment>error</extracomment>
+            <translation>Tutti i pixel di addestramento appartengono a un solo elemento o gruppo, e vanno confrontati con quelli di altri; ne servono almeno 2.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>No training pixel can be compared with others at a distance of {distance:.6g}; take a smaller one, or training features that lie farther apart.</source>
+            <extracomment>error</extracomment>
+            <translation>Nessun pixel di addestramento può essere confrontato con altri a una distanza di {distance:.6g}; prenderne una minore, o elementi di addestramento più distanti fra loro.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/apply_model.py" />
             <source>the model</source>
             <extracomment>part of a text</extracomment>
@@ -10409,15 +11807,15 @@
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
-            <source>Neither names nor wavelengths tell which bands are those of the model; they are taken in their order.</source>
-            <extracomment>message</extracomment>
-            <translation>Né i nomi né le lunghezze d'onda dicono quali bande sono quelle del modello; sono prese nel loro ordine.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/apply_model.py" />
             <source>Band {band} of {raster} has the scale {scale}, and the model was trained on one with the scale {trained}: check that the values of both mean the same.</source>
             <extracomment>message</extracomment>
             <translation>La banda {band} di {raster} ha la scala {scale}, e il modello è stato addestrato su una con la scala {trained}: verificare che i valori di entrambe significhino la stessa cosa.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Neither names nor wavelengths tell which bands are those of {owner}; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>Né i nomi né le lunghezze d'onda dicono quali bande prendere per {owner}; sono prese nel loro ordine.</translation>
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
@@ -10516,6 +11914,48 @@
             <translation>Nessun pixel di {result} ha un valore.</translation>
         </message>
         <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>No calibration feature of {vector} holds a valid pixel of {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>Nessun elemento di calibrazione di {vector} contiene un pixel valido di {raster}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>The calibration pixels need about {needed:.0f} MB of memory, and {allowed} MB are allowed; lower max_pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>I pixel di calibrazione richiedono circa {needed:.0f} MB di memoria, e ne sono consentiti {allowed} MB; ridurre max_pixels, o aumentare la RAM disponibile.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of {features} calibration features {unlabelled} have no class or no geometry, {outside} lie outside the raster and {missed} hold no pixel centre; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>Di {features} elementi di calibrazione {unlabelled} non hanno classe o geometria, {outside} si trovano fuori dal raster e {missed} non contengono alcun centro di pixel; sono stati esclusi.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of the pixels of the calibration features {contested} lie in features of several classes and {invalid} are NoData in a band; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>Dei pixel degli elementi di calibrazione {contested} sono in elementi di più classi e {invalid} sono NoData in una banda; sono stati esclusi.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{path} has no selected signature.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} non ha alcuna firma selezionata.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>the catalogue</source>
+            <extracomment>part of a text</extracomment>
+            <translation>il catalogo</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{first} and {second} of {path} have other bands; take signatures of the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} e {second} di {path} hanno bande diverse; prendere firme con le stesse bande.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/change_vector.py" />
             <source>A spectral angle needs at least 2 bands; 1 is compared.</source>
             <extracomment>error</extracomment>
@@ -10556,6 +11996,126 @@
             <source>Each band can be chosen once; got {numbers}.</source>
             <extracomment>error</extracomment>
             <translation>Ogni banda può essere scelta una sola volta; ricevuto {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Calibrating</source>
+            <extracomment>progress</extracomment>
+            <translation>Calibrazione</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Mapping</source>
+            <extracomment>progress</extracomment>
+            <translation>Mappatura</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups of a class; these classes have fewer, and are in every set: {classes}.</source>
+            <extracomment>message</extracomment>
+            <translation>Una copertura del {percent:g} percento richiede {needed} elementi o gruppi di calibrazione di una classe; queste classi ne hanno meno, e sono in ogni insieme: {classes}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups, and there are {count}: every class is in every set.</source>
+            <extracomment>message</extracomment>
+            <translation>Una copertura del {percent:g} percento richiede {needed} elementi o gruppi di calibrazione, e ce ne sono {count}: ogni classe è in ogni insieme.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>No class</source>
+            <extracomment>text</extracomment>
+            <translation>Nessuna classe</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>1 class</source>
+            <extracomment>text</extracomment>
+            <translation>1 classe</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>{count} classes</source>
+            <extracomment>text</extracomment>
+            <translation>{count} classi</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_map.py" />
+            <source>Cluster {number}</source>
+            <extracomment>text</extracomment>
+            <translation>Cluster {number}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>Drawing {pixels} pixels needs {needed:.0f} MB of memory, and {allowed} MB are allowed; draw fewer pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Estrarre {pixels} pixel richiede {needed:.0f} MB di memoria, e ne sono consentiti {allowed} MB; estrarre meno pixel, o aumentare la RAM disponibile.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>No pixel of {raster} is valid in all bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Nessun pixel di {raster} è valido in tutte le bande.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>{raster} holds numbers up to {largest:.3g}, whose squares are beyond all numbers; mask or scale them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} contiene numeri fino a {largest:.3g}, i cui quadrati superano ogni numero rappresentabile; prima mascherarli o scalarli.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{path} cannot give centres: {first} and {second} have other bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} non può dare centri: {first} e {second} hanno bande diverse.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{number} clusters were asked for, and {raster} has {found} different spectra; take fewer clusters.</source>
+            <extracomment>error</extracomment>
+            <translation>Sono stati richiesti {number} cluster, e {raster} ha {found} spettri diversi; prendere meno cluster.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>A start centre is zero in all bands, so it has no spectral angle; choose other start centres, or the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>Un centro iniziale è zero in tutte le bande, quindi non ha angolo spettrale; scegliere altri centri iniziali, o la distanza euclidea.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Reading the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Lettura dei pixel</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>All pixels of {raster} are zero in all bands, so they have no spectral angle.</source>
+            <extracomment>error</extracomment>
+            <translation>Tutti i pixel di {raster} sono zero in tutte le bande, quindi non hanno angolo spettrale.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Finding the clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Ricerca dei cluster</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more of them may change the clusters.</source>
+            <extracomment>message</extracomment>
+            <translation>I centri si spostavano ancora, fino a {shift:.3g}, nell'ultima di {count} iterazioni; più iterazioni possono cambiare i cluster.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>L'angolo spettrale richiede almeno 2 bande, poiché tutti i pixel di una sola banda hanno la stessa direzione; aggiungere bande o scegliere la distanza euclidea.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The start centres have {found} bands, and the rasters have {expected}; give a value for each band.</source>
+            <extracomment>error</extracomment>
+            <translation>I centri iniziali hanno {found} bande, e i raster ne hanno {expected}; dare un valore per ogni banda.</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
@@ -10610,6 +12170,12 @@
             <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} e il suo riferimento hanno {classes} classi diverse, e una tabella incrociata ne contiene {most}; raggrupparle prima.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cut.py" />
+            <source>The extent does not meet {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>L'estensione non incontra {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/difference_thresholds.py" />
@@ -10688,12 +12254,6 @@
             <source>The point {point} does not lie on {raster}.</source>
             <extracomment>error</extracomment>
             <translation>Il punto {point} non si trova su {raster}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/extent.py" />
-            <source>The extent does not meet {raster}.</source>
-            <extracomment>error</extracomment>
-            <translation>L'estensione non incontra {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
@@ -11104,6 +12664,12 @@
             <translation>Nessun pixel di {raster} è valido in entrambe le bande e sta negli intervalli.</translation>
         </message>
         <message>
+            <location filename="../core/raster/scene_map.py" />
+            <source>Classifying</source>
+            <extracomment>progress</extracomment>
+            <translation>Classificazione in corso</translation>
+        </message>
+        <message>
             <location filename="../core/raster/signature_catalog.py" />
             <source>The catalogue has no band set to take signatures from; give bandset.</source>
             <extracomment>error</extracomment>
@@ -11132,6 +12698,12 @@
             <source>{count} of {all} signatures have no valid pixel and were left out.</source>
             <extracomment>message</extracomment>
             <translation>{count} di {all} firme non hanno alcun pixel valido e sono state escluse.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>spectral information divergence</source>
+            <extracomment>part of a text</extracomment>
+            <translation>divergenza di informazione spettrale</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
@@ -11254,10 +12826,28 @@
             <translation>class_weights deve essere un numero maggiore di 0 per ognuna delle classi {classes}; ricevuto {got}.</translation>
         </message>
         <message>
-            <location filename="../core/raster/train_model.py" />
+            <location filename="../core/raster/train_validation.py" />
             <source>The model could not be validated, as a fold leaves too few training pixels: {reason}</source>
             <extracomment>message</extracomment>
             <translation>Non è stato possibile validare il modello, perché una parte lascia troppo pochi pixel di addestramento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space, as a fold leaves too few training pixels: {reason}</source>
+            <extracomment>message</extracomment>
+            <translation>Non è stato possibile validare il modello nello spazio, perché una parte lascia troppo pochi pixel di addestramento: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>No range of the errors was found: they hardly depend on distance, or are too few; the validation in space is that by training features.</source>
+            <extracomment>message</extracomment>
+            <translation>Non è stato trovato alcun range degli errori: dipendono ben poco dalla distanza, o sono troppo pochi; la validazione spaziale è quella per elementi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space with a distance of {distance:.6g}: all other training pixels of a class are too near; take a smaller distance, more folds, or training features that lie apart.</source>
+            <extracomment>message</extracomment>
+            <translation>Non è stato possibile validare il modello nello spazio con una distanza di {distance:.6g}: tutti gli altri pixel di addestramento di una classe sono troppo vicini; prendere una distanza minore, più parti, o elementi di addestramento distanti fra loro.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -11584,6 +13174,78 @@
             <translation>map serve per valutare un'altra mappa o per usare le superfici della mappa.</translation>
         </message>
         <message>
+            <location filename="../core/spec/classification.py" />
+            <source>Give one of training (areas with their class), catalogue (signatures) and model (a file); got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>Dare una sola cosa fra training (aree con la loro classe), catalogue (firme) e model (un file); ricevuto {given}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} is of training areas, and there are none; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} riguarda aree di addestramento, e non ce ne sono; ometterlo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{method} learns from training pixels, and a catalogue has none; give training areas, or one of the methods {methods}.</source>
+            <extracomment>error</extracomment>
+            <translation>{method} impara da pixel di addestramento, e un catalogo non ne ha; dare aree di addestramento, o uno dei metodi {methods}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>catalogue_thresholds needs a catalogue, and no threshold for all.</source>
+            <extracomment>error</extracomment>
+            <translation>catalogue_thresholds richiede un catalogo, e nessuna soglia per tutte le classi.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>A saved model has no macroclasses and is not trained again; leave out macroclass and only_fit.</source>
+            <extracomment>error</extracomment>
+            <translation>Un modello salvato non ha macroclassi e non è addestrato di nuovo; omettere macroclass e only_fit.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>only_fit needs output_model: the file that keeps the model.</source>
+            <extracomment>error</extracomment>
+            <translation>only_fit richiede output_model: il file che conserva il modello.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>class_field is needed with training: the field with the class.</source>
+            <extracomment>error</extracomment>
+            <translation>class_field serve con training: il campo con la classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_field è necessario per etichettare per macroclasse: il campo con la macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_name_field richiede macroclass_field: il campo con la macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>threshold and threshold_field exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold e threshold_field si escludono a vicenda; darne uno solo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} has no part in {method}; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} non ha parte in {method}; ometterlo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>a saved model</source>
+            <extracomment>part of a text</extracomment>
+            <translation>un modello salvato</translation>
+        </message>
+        <message>
             <location filename="../core/spec/files.py" />
             <source>the path of a file</source>
             <extracomment>part of a text</extracomment>
@@ -11798,6 +13460,18 @@
             <source>folds must be 0 for no validation, or at least 2; got 1.</source>
             <extracomment>error</extracomment>
             <translation>folds deve essere 0 per nessuna validazione, o almeno 2; ricevuto 1.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>folds_by {way} needs folds; set folds to 2 or more.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} richiede folds; impostare folds a 2 o più.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>fold_distance è per folds_by blocks o buffered; scegliere uno di essi, o ometterlo.</translation>
         </message>
         <message>
             <location filename="../core/spectra/catalogue.py" />
@@ -12017,12 +13691,6 @@
         </message>
         <message>
             <location filename="../core/spectra/plot.py" />
-            <source>Euclidean distance</source>
-            <extracomment>text</extracomment>
-            <translation>Distanza euclidea</translation>
-        </message>
-        <message>
-            <location filename="../core/spectra/plot.py" />
             <source>Spectral angle (°)</source>
             <extracomment>text</extracomment>
             <translation>Angolo spettrale (°)</translation>
@@ -12152,12 +13820,6 @@
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} ha più di {most} valori diversi; raggrupparli prima in classi.</translation>
-        </message>
-        <message>
-            <location filename="../core/stats/report.py" />
-            <source>Share [%]</source>
-            <extracomment>text</extracomment>
-            <translation>Quota [%]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
@@ -12604,6 +14266,24 @@
             <translation>Gli elementi non possono essere riportati sul raster: {reason}.</translation>
         </message>
         <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{vector} has the classes {unknown} in the field {field}, which the model does not know; it knows {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} ha le classi {unknown} nel campo {field}, che il modello non conosce; esso conosce {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>No feature of {vector} with a class in the field {field} lies on {raster}; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>Nessun elemento di {vector} con una classe nel campo {field} si trova su {raster}; verificare il sistema di coordinate di entrambi.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{count} of the {features} calibration features of {vector} trained the model, and would promise too much; take features that did not train it.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} dei {features} elementi di calibrazione di {vector} hanno addestrato il modello, e prometterebbero troppo; prendere elementi che non lo hanno addestrato.</translation>
+        </message>
+        <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
@@ -12910,6 +14590,12 @@
             <translation>{remark}</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds_by {way} needs fold_distance, or a model that was validated so.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} richiede fold_distance, o un modello validato in questo modo.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>output_scale and output_offset need an output_type of whole numbers, such as uint16.</source>
             <extracomment>error</extracomment>
@@ -12928,36 +14614,6 @@
             <translation>resolution deve essere un numero maggiore di 0, o larghezza e altezza.</translation>
         </message>
         <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Reading the training pixels</source>
-            <extracomment>progress</extracomment>
-            <translation>Lettura dei pixel di addestramento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Classifying</source>
-            <extracomment>progress</extracomment>
-            <translation>Classificazione in corso</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_field è necessario per etichettare per macroclasse: il campo con la macroclasse.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_name_field richiede macroclass_field: il campo con la macroclasse.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>threshold and threshold_field exclude each other; give one of them.</source>
-            <extracomment>error</extracomment>
-            <translation>threshold e threshold_field si escludono a vicenda; darne uno solo.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/band_clip.py" />
             <source>field needs vector: the layer with the polygons.</source>
             <extracomment>error</extracomment>
@@ -12974,6 +14630,30 @@
             <source>field and output_folder go together: the folder receives a raster for each value of the field.</source>
             <extracomment>error</extracomment>
             <translation>field e output_folder vanno insieme: la cartella riceve un raster per ogni valore del campo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparing numbers of clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Confronto dei numeri di cluster</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Writing the map</source>
+            <extracomment>progress</extracomment>
+            <translation>Scrittura della mappa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>signatures and centres both give the first centres; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>signatures e centres danno entrambi i primi centri; darne uno solo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>max_clusters must be at least clusters, which is {clusters}; got {most}.</source>
+            <extracomment>error</extracomment>
+            <translation>max_clusters deve essere almeno clusters, che è {clusters}; ricevuto {most}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -13211,21 +14891,9 @@
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>To do</source>
-            <extracomment>text</extracomment>
-            <translation>Da fare</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Done</source>
-            <extracomment>text</extracomment>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Excluded</source>
-            <extracomment>text</extracomment>
-            <translation>Escluso</translation>
+            <source>strata_field is needed for strata of a vector layer: the field with the stratum.</source>
+            <extracomment>error</extracomment>
+            <translation>strata_field serve per gli strati di un layer vettoriale: il campo con lo strato.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
@@ -13262,12 +14930,6 @@
             <source>{name} must be two numbers, the smaller first.</source>
             <extracomment>error</extracomment>
             <translation>{name} deve essere due numeri, il minore per primo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
-            <source>class_field is needed with training: the field with the class.</source>
-            <extracomment>error</extracomment>
-            <translation>class_field serve con training: il campo con la classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />

@@ -424,6 +424,330 @@
             <translation>desmatamento</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Area of applicability</source>
+            <extracomment>title</extracomment>
+            <translation>Área de aplicabilidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Maps how unlike the training pixels each pixel is, and where a model may be applied.</source>
+            <extracomment>summary</extracomment>
+            <translation>Mapeia o quanto cada pixel difere dos pixels de treinamento, e onde um modelo pode ser aplicado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>A classifier gives any pixel a class, also where it has never seen the like. The dissimilarity index of a pixel is its distance to the nearest training pixel over the mean distance of all pairs of training pixels. For the distance each band is divided by its standard deviation over the training pixels and multiplied by its weight; a band of weight 0 has no part. A training pixel itself has the index 0, and 1 is as far as two training pixels are from each other on average.</source>
+            <extracomment>help</extracomment>
+            <translation>Um classificador dá uma classe a qualquer pixel, também onde nunca viu nada parecido. O índice de dissimilaridade de um pixel é sua distância ao pixel de treinamento mais próximo dividida pela distância média de todos os pares de pixels de treinamento. Para a distância, cada banda é dividida por seu desvio padrão nos pixels de treinamento e multiplicada por seu peso; uma banda de peso 0 não participa. Um pixel de treinamento tem ele mesmo o índice 0, e 1 é o quanto dois pixels de treinamento distam entre si em média.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>The threshold comes from the training pixels: each gets the index by the nearest one that taught while it was judged, with the folds, blocks or buffer of the validation. It is their upper quartile and 1.5 times the distance between their quartiles, but no more than the largest. Up to the threshold (exactly at it too) a pixel is inside: there the accuracy of that validation can be expected; outside it can not.</source>
+            <extracomment>help</extracomment>
+            <translation>O limiar vem dos pixels de treinamento: cada um recebe o índice segundo o mais próximo dos que ensinaram enquanto ele era julgado, com as partições, os blocos ou o buffer da validação. É seu quartil superior mais 1.5 vez a distância entre seus quartis, mas não mais que o maior. Até o limiar (também exatamente nele) um pixel está dentro: ali pode-se esperar a exatidão dessa validação; fora, não.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Use the training areas, bands and groups that trained the model. With a model file its bands are found in the rasters as by the tool Classify, and the importances that a random forest keeps are the weights. The mean distance is that of 5000 training pixels drawn by the seed where there are more. Scale and offset of the files are applied. A pixel that is NoData in a band that counts is NoData in both outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>Use as áreas de treinamento, as bandas e os grupos que treinaram o modelo. Com um arquivo de modelo, suas bandas são procuradas nos rasters como na ferramenta Classificar, e as importâncias que uma floresta aleatória guarda são os pesos. A distância média é a de 5000 pixels de treinamento sorteados com a semente se há mais. Escala e deslocamento dos arquivos são aplicados. Um pixel que é NoData em uma banda que conta é NoData em ambas as saídas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Rasters</source>
+            <extracomment>label of input</extracomment>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken, or those of the model.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade; são usadas todas as bandas, ou as do modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training areas</source>
+            <extracomment>label of training</extracomment>
+            <translation>Áreas de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Polygons or points with their class; any coordinate system.</source>
+            <extracomment>help of training</extracomment>
+            <translation>Polígonos ou pontos com sua classe; em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class field</source>
+            <extracomment>label of class_field</extracomment>
+            <translation>Campo da classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field with the class: whole numbers other than 0, or names.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo com a classe: números inteiros diferentes de 0, ou nomes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model file that a training tool has written: its bands, and their importances as weights.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Arquivo de modelo que uma ferramenta de treinamento gravou: suas bandas, e as importâncias delas como pesos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Weights of the bands</source>
+            <extracomment>label of weights</extracomment>
+            <translation>Pesos das bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How much each band counts, in the order of the model's bands, or of all bands: such as 1, 0.5, 0. Left out, the importances of the model; without any, all the same.</source>
+            <extracomment>help of weights</extracomment>
+            <translation>Quanto conta cada banda, na ordem das bandas do modelo, ou de todas: como 1, 0.5, 0. Se omitido, as importâncias do modelo; sem nenhuma, todas por igual.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Group field</source>
+            <extracomment>label of group_field</extracomment>
+            <translation>Campo do grupo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo que tem o mesmo valor para as feições de treinamento que vão juntas, como as de um mesmo local: ficam na mesma partição. Se omitido, cada feição fica sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Partições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Into how many parts the training features are divided.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>Em quantas partes as feições de treinamento são divididas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds</source>
+            <extracomment>unit of folds</extracomment>
+            <translation>partições</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds by</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Partições por</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How the model was validated: which training pixels teach nothing while one is judged.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Como o modelo foi validado: quais pixels de treinamento não ensinam nada enquanto um é julgado.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Feições de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Square blocks</source>
+            <extracomment>option blocks of folds_by</extracomment>
+            <translation>Blocos quadrados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features with a buffer</source>
+            <extracomment>option buffered of folds_by</extracomment>
+            <translation>Feições de treinamento com um buffer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Block side or buffer</source>
+            <extracomment>label of fold_distance</extracomment>
+            <translation>Lado do bloco ou buffer</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach. Left out or 0, the distance of the validation in space that the model keeps.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Lado dos blocos, ou a distância a partir da qual os pixels de treinamento ensinam. Se omitido ou 0, a distância da validação espacial que o modelo guarda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of fold_distance</extracomment>
+            <translation>unidades do mapa, metros em graus</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels per class</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixels de treinamento por classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Quantos pixels de treinamento de uma classe são usados no máximo, sorteados ao acaso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>pixels</source>
+            <extracomment>unit of max_samples</extracomment>
+            <translation>pixels</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>All touched pixels</source>
+            <extracomment>label of all_touched</extracomment>
+            <translation>Todos os pixels tocados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>Toma cada pixel que um polígono toca, em vez daqueles cujo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation>Semente</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Number that all random choices follow from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número do qual decorrem todas as escolhas ao acaso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Creation options</source>
+            <extracomment>label of creation_options</extracomment>
+            <translation>Opções de criação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
+            <extracomment>help of creation_options</extracomment>
+            <translation>Opções de criação GDAL dos rasters de saída, como COMPRESS=ZSTD|TILED=YES; o padrão é um GeoTIFF em blocos, com os mapas de classes comprimidos com LZW.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Dissimilarity index</source>
+            <extracomment>label of output</extracomment>
+            <translation>Índice de dissimilaridade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Raster of the index, 0 and above.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster do índice, 0 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class raster: 1 inside, 0 outside.</source>
+            <extracomment>help of output_area</extracomment>
+            <translation>Raster de classes: 1 dentro, 0 fora.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Table of mean, standard deviation and weight of each band that counts.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela com a média, o desvio padrão e o peso de cada banda que conta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Threshold of the dissimilarity index</source>
+            <extracomment>label of the result threshold</extracomment>
+            <translation>Limiar do índice de dissimilaridade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Share of the pixels inside</source>
+            <extracomment>label of the result inside_share</extracomment>
+            <translation>Proporção dos pixels que estão dentro</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean dissimilarity index of the training pixels</source>
+            <extracomment>label of the result mean_training_index</extracomment>
+            <translation>Índice de dissimilaridade médio dos pixels de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean distance of the training pixels</source>
+            <extracomment>label of the result mean_distance</extracomment>
+            <translation>Distância média dos pixels de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>weighted standard deviations</source>
+            <extracomment>unit of the result mean_distance</extracomment>
+            <translation>desvios padrão ponderados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels used</source>
+            <extracomment>label of the result training_pixels</extracomment>
+            <translation>Pixels de treinamento usados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Uncertainty</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Incerteza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>aoa</source>
+            <extracomment>search word</extracomment>
+            <translation>aoa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>dissimilarity index</source>
+            <extracomment>search word</extracomment>
+            <translation>índice de dissimilaridade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>extrapolation</source>
+            <extracomment>search word</extracomment>
+            <translation>extrapolação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>transferability</source>
+            <extracomment>search word</extracomment>
+            <translation>transferibilidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>uncertainty</source>
+            <extracomment>search word</extracomment>
+            <translation>incerteza</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>supervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>classificação supervisionada</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>Band calculator</source>
             <extracomment>title</extracomment>
@@ -452,12 +776,6 @@
             <source>Rasters on other grids are brought to the grid that is chosen; by default all must be on one.</source>
             <extracomment>help</extracomment>
             <translation>Rasters em outras grades são levados à grade escolhida; por padrão todos devem estar em uma só.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>Rasters</source>
-            <extracomment>label of input</extracomment>
-            <translation>Rasters</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -869,18 +1187,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
-            <source>Creation options</source>
-            <extracomment>label of creation_options</extracomment>
-            <translation>Opções de criação</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
-            <extracomment>help of creation_options</extracomment>
-            <translation>Opções de criação GDAL dos rasters de saída, como COMPRESS=ZSTD|TILED=YES; o padrão é um GeoTIFF em blocos, com os mapas de classes comprimidos com LZW.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
             <source>Result</source>
             <extracomment>label of output</extracomment>
             <translation>Resultado</translation>
@@ -920,12 +1226,6 @@
             <source>Pixels of the first result with a value</source>
             <extracomment>label of the result valid_pixels</extracomment>
             <translation>Pixels do primeiro resultado com um valor</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>pixels</source>
-            <extracomment>unit of the result valid_pixels</extracomment>
-            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -983,9 +1283,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
+            <source>Classifies rasters by training polygons or points, a catalogue of signatures, or a saved model.</source>
             <extracomment>summary</extracomment>
-            <translation>Classifica rasters pelas assinaturas espectrais de polígonos ou pontos de treinamento.</translation>
+            <translation>Classifica rasters por polígonos ou pontos de treinamento, um catálogo de assinaturas ou um modelo salvo.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -995,27 +1295,27 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <extracomment>help</extracomment>
+            <translation>Em vez das áreas de treinamento pode ser dado um catálogo de assinaturas; de suas assinaturas contam as selecionadas, cada uma com seu próprio número de classe, e suas bandas são procuradas nos rasters por nome; senão, por comprimento de onda; senão, por papel; e senão, pela ordem, com um aviso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The other methods learn from up to a number of pixels of each class, as the training tool of the method does, and give the map that classify makes of its model. Their training tools have further settings. Random forest, support vector machine, neural network and gradient boosting are trained by scikit-learn; a saved model is applied without it.</source>
+            <extracomment>help</extracomment>
+            <translation>Os demais métodos aprendem com até certo número de pixels de cada classe, como a ferramenta de treinamento do método, e dão o mapa que a ferramenta Classificar faz com seu modelo. Suas ferramentas de treinamento têm mais ajustes. Floresta aleatória, máquina de vetores de suporte, rede neural e gradient boosting são treinados pelo scikit-learn; um modelo salvo é aplicado sem ele.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>With folds, the training is validated, by training features, by single pixels and, if asked for, in space; the report tells them all. These are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <extracomment>help</extracomment>
+            <translation>Com partições, o treinamento é validado: por feições de treinamento, por pixels individuais e, se pedido, espacialmente; o relatório dá todos os resultados. Estes índices são apenas das feições de treinamento; a exatidão de um mapa é avaliada com uma amostra independente.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order, or those of the catalogue or model.</source>
             <extracomment>help of input</extracomment>
-            <translation>Um raster multibanda, ou vários rasters em uma mesma grade; todas as bandas são usadas, em ordem.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Training areas</source>
-            <extracomment>label of training</extracomment>
-            <translation>Áreas de treinamento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Polygons or points with their class; any coordinate system.</source>
-            <extracomment>help of training</extracomment>
-            <translation>Polígonos ou pontos com sua classe; em qualquer sistema de coordenadas.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Class field</source>
-            <extracomment>label of class_field</extracomment>
-            <translation>Campo da classe</translation>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade; são usadas todas as bandas em sua ordem, ou as do catálogo ou do modelo.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1079,9 +1379,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Writes the macroclass of the winning class instead of the class.</source>
+            <source>Writes the macroclass of the winning class instead of the class. Methods that know no signatures learn the macroclasses themselves.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation>Grava a macroclasse da classe vencedora em vez da classe.</translation>
+            <translation>Grava a macroclasse da classe vencedora em vez da classe. Os métodos que não conhecem assinaturas aprendem as próprias macroclasses.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Signature catalogue</source>
+            <extracomment>label of catalogue</extracomment>
+            <translation>Catálogo de assinaturas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas, for the first three methods: signatures of the classes, from the signatures tool or any spectral library that the import reads.</source>
+            <extracomment>help of catalogue</extracomment>
+            <translation>Em vez de áreas de treinamento, para os três primeiros métodos: assinaturas das classes, da ferramenta de assinaturas ou de qualquer biblioteca espectral que a importação lê.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Saved model</source>
+            <extracomment>label of model</extracomment>
+            <translation>Modelo salvo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas: a model file that this tool or a training tool has written. It has its own method and settings.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Em vez de áreas de treinamento: um arquivo de modelo que esta ferramenta ou uma de treinamento gravou. Ele tem seu próprio método e seus próprios ajustes.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1115,15 +1439,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
+            <source>Random forest</source>
+            <extracomment>option random_forest of method</extracomment>
+            <translation>Floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine</source>
+            <extracomment>option support_vector_machine of method</extracomment>
+            <translation>Máquina de vetores de suporte</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network</source>
+            <extracomment>option multilayer_perceptron of method</extracomment>
+            <translation>Rede neural</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours</source>
+            <extracomment>option nearest_neighbours of method</extracomment>
+            <translation>Vizinhos mais próximos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Gradient boosting</source>
+            <extracomment>option gradient_boosting of method</extracomment>
+            <translation>Gradient boosting</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
             <translation>Limiar</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
+            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation>Mínima distância: a maior distância que ainda é classificada. Ângulo espectral: o maior ângulo em graus. Máxima verossimilhança: a parcela, em por cento, dos pixels próprios de cada classe a deixar de fora em sua margem. Um pixel exatamente no limiar é classificado.</translation>
+            <translation>Mínima distância: a maior distância que ainda é classificada. Ângulo espectral: o maior ângulo em graus. Máxima verossimilhança: a parcela, em por cento, dos pixels próprios de cada classe a deixar de fora em sua margem. Todos os demais: a menor probabilidade, de 0 a 1, que ainda é classificada. Um pixel exatamente no limiar é classificado.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1133,9 +1487,21 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
+            <source>Field with a threshold for each class, in place of one for all; empty is none. For the first three methods.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation>Campo com um limiar para cada classe, em vez de um para todas; vazio significa nenhum.</translation>
+            <translation>Campo com um limiar para cada classe, em vez de um para todas; vazio significa nenhum. Para os três primeiros métodos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Thresholds of the catalogue</source>
+            <extracomment>label of catalogue_thresholds</extracomment>
+            <translation>Limiares do catálogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes for each class the threshold that its signature in the catalogue has for the method, in place of one for all.</source>
+            <extracomment>help of catalogue_thresholds</extracomment>
+            <translation>Usa para cada classe o limiar que sua assinatura tem no catálogo para o método, em vez de um para todas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1151,15 +1517,399 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>All touched pixels</source>
-            <extracomment>label of all_touched</extracomment>
-            <translation>Todos os pixels tocados</translation>
+            <source>Random forest: number of trees</source>
+            <extracomment>label of trees</extracomment>
+            <translation>Floresta aleatória: número de árvores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many trees; with one against the rest, of each class.</source>
+            <extracomment>help of trees</extracomment>
+            <translation>Quantas árvores; com uma contra o resto, de cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>trees</source>
+            <extracomment>unit of trees</extracomment>
+            <translation>árvores</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: bands per split</source>
+            <extracomment>label of bands_per_split</extracomment>
+            <translation>Floresta aleatória: bandas por divisão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
+            <extracomment>help of bands_per_split</extracomment>
+            <translation>Quantas bandas são sorteadas para uma divisão; se omitido, a raiz quadrada de seu número.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>bands</source>
+            <extracomment>unit of bands_per_split</extracomment>
+            <translation>bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: smallest node to split</source>
+            <extracomment>label of min_samples_split</extracomment>
+            <translation>Floresta aleatória: menor nó a dividir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>A node with fewer training pixels is a leaf.</source>
+            <extracomment>help of min_samples_split</extracomment>
+            <translation>Um nó com menos pixels de treinamento é uma folha.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: one against the rest</source>
+            <extracomment>label of one_vs_rest</extracomment>
+            <translation>Floresta aleatória: uma contra o resto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Grows a forest for each class against all others.</source>
+            <extracomment>help of one_vs_rest</extracomment>
+            <translation>Gera uma floresta para cada classe contra todas as outras.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: cost</source>
+            <extracomment>label of cost</extracomment>
+            <translation>Máquina de vetores de suporte: custo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
+            <extracomment>help of cost</extracomment>
+            <translation>O C: o que custa um pixel de treinamento no lado errado da fronteira. Um grande se ajusta de perto aos pixels de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: kernel</source>
+            <extracomment>label of kernel</extracomment>
+            <translation>Máquina de vetores de suporte: kernel</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The shape of the borders.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>A forma das fronteiras.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Radial basis function</source>
+            <extracomment>option rbf of kernel</extracomment>
+            <translation>Função de base radial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear</source>
+            <extracomment>option linear of kernel</extracomment>
+            <translation>Linear</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Polynomial</source>
+            <extracomment>option polynomial of kernel</extracomment>
+            <translation>Polinomial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Sigmoid</source>
+            <extracomment>option sigmoid of kernel</extracomment>
+            <translation>Sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: gamma</source>
+            <extracomment>label of gamma</extracomment>
+            <translation>Máquina de vetores de suporte: gamma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
+            <extracomment>help of gamma</extracomment>
+            <translation>O quão rápido se esvai a influência de um pixel de treinamento; se omitido, 1 / (número de bandas x variância de todos os valores).</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: hidden layers</source>
+            <extracomment>label of hidden_layers</extracomment>
+            <translation>Rede neural: camadas ocultas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
+            <extracomment>help of hidden_layers</extracomment>
+            <translation>Número de unidades de cada camada oculta, como 100 ou 50, 20.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>units</source>
+            <extracomment>unit of hidden_layers</extracomment>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: activation</source>
+            <extracomment>label of activation</extracomment>
+            <translation>Rede neural: ativação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a unit makes of its sum.</source>
+            <extracomment>help of activation</extracomment>
+            <translation>O que uma unidade faz de sua soma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Rectified linear</source>
+            <extracomment>option relu of activation</extracomment>
+            <translation>Linear retificada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Hyperbolic tangent</source>
+            <extracomment>option tanh of activation</extracomment>
+            <translation>Tangente hiperbólica</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Logistic</source>
+            <extracomment>option logistic of activation</extracomment>
+            <translation>Logística</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None</source>
+            <extracomment>option identity of activation</extracomment>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: batch</source>
+            <extracomment>label of batch</extracomment>
+            <translation>Rede neural: lote</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Training pixels of one step; left out, 200.</source>
+            <extracomment>help of batch</extracomment>
+            <translation>Pixels de treinamento de um passo; se omitido, 200.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: penalty</source>
+            <extracomment>label of penalty</extracomment>
+            <translation>Rede neural, boosting: penalidade</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Of the squared weights of the network, or values of the leaves: a large one gives smooth borders. Left out, 0.0001 or 0.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>Dos pesos ao quadrado da rede, ou dos valores das folhas: uma grande dá limites suaves. Se omitida, 0.0001 ou 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: learning rate</source>
+            <extracomment>label of learning_rate</extracomment>
+            <translation>Rede neural, boosting: taxa de aprendizado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How far the first steps of the network go, or what each tree counts. Left out, 0.001 or 0.1.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>Até onde vão os primeiros passos da rede, ou quanto conta cada árvore. Se omitida, 0.001 ou 0.1.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: rounds</source>
+            <extracomment>label of rounds</extracomment>
+            <translation>Rede neural, boosting: rodadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many rounds of the network at most, or of growing trees. Left out, 200 or 100.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>Quantas rodadas da rede no máximo, ou de geração de árvores. Se omitido, 200 ou 100.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>rounds</source>
+            <extracomment>unit of rounds</extracomment>
+            <translation>rodadas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours: neighbours</source>
+            <extracomment>label of neighbours</extracomment>
+            <translation>Vizinhos mais próximos: vizinhos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels decide.</source>
+            <extracomment>help of neighbours</extracomment>
+            <translation>Quantos pixels de treinamento decidem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Normalisation</source>
+            <extracomment>label of normalization</extracomment>
+            <translation>Normalização</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range. The method needs z score where it is a support vector machine, a neural network or nearest neighbours. Trees need none and take none.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Leva as bandas a uma escala comum pelos pixels de treinamento: o escore z subtrai sua média e divide por seu desvio padrão, a escala linear subtrai seu mínimo e divide por sua amplitude. O método precisa do escore z se é uma máquina de vetores de suporte, uma rede neural ou vizinhos mais próximos. Árvores não precisam de nenhuma e não usam nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>As the method needs</source>
+            <extracomment>option automatic of normalization</extracomment>
+            <translation>Conforme o método precise</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Z score</source>
+            <extracomment>option z_score of normalization</extracomment>
+            <translation>Escore z</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear scaling</source>
+            <extracomment>option linear_scaling of normalization</extracomment>
+            <translation>Escala linear</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Class weight</source>
+            <extracomment>label of class_weight</extracomment>
+            <translation>Peso das classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
+            <extracomment>help of class_weight</extracomment>
+            <translation>Quanto conta um pixel de treinamento de uma classe: todos o mesmo, ou tanto menos quanto mais pixels sua classe tem, de modo que todas as classes contam no conjunto o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All pixels the same</source>
+            <extracomment>option equal of class_weight</extracomment>
+            <translation>Todos os pixels o mesmo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All classes the same</source>
+            <extracomment>option balanced of class_weight</extracomment>
+            <translation>Todas as classes o mesmo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Weights by class</source>
+            <extracomment>label of class_weights</extracomment>
+            <translation>Pesos por classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
+            <extracomment>help of class_weights</extracomment>
+            <translation>Quanto conta um pixel de treinamento de cada classe, em vez da escolha acima: classe=peso para cada classe, como 1=1, 2=2.5.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Find the best settings</source>
+            <extracomment>label of find_best</extracomment>
+            <translation>Procurar os melhores ajustes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
+            <extracomment>help of find_best</extracomment>
+            <translation>Tenta outros valores dos ajustes mais importantes, e mantém os de maior exatidão média das classes, com validação cruzada por feições de treinamento. Isto demora muitas vezes mais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random. Left out, all for the first three methods, 2000 for support vector machine and nearest neighbours, and 10000 for the others.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Quantos pixels de treinamento de uma classe são usados no máximo, sorteados ao acaso. Se omitido, todos para os três primeiros métodos, 2000 para máquina de vetores de suporte e vizinhos mais próximos, e 10000 para os demais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Same number of every class</source>
+            <extracomment>label of balanced</extracomment>
+            <translation>O mesmo número de cada classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes of each class as many training pixels as the smallest class has.</source>
+            <extracomment>help of balanced</extracomment>
+            <translation>Toma de cada classe tantos pixels de treinamento quantos tem a menor classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
             <translation>Treina com cada pixel que um polígono toca, em vez daqueles cujo centro está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Folds of the validation</source>
+            <extracomment>label of folds</extracomment>
+            <translation>Partições da validação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>Em quantas partes as feições de treinamento são divididas, cada uma julgada pelo que as outras ensinam; 0 é sem validação.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Validation in space</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>Validação espacial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Adds a validation that keeps the neighbours of a judged training feature from teaching: all features of a square block are judged together, or the training pixels near those judged are left out meanwhile. It takes half as long as the others together.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>Acrescenta uma validação que impede que ensinem os vizinhos de uma feição de treinamento julgada: todas as feições de um bloco quadrado são julgadas juntas, ou os pixels de treinamento próximos aos julgados ficam de fora enquanto isso. Demora metade do que as outras juntas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None, by training features alone</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>Nenhuma, só por feições de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach (exactly the distance teaches). Left out or 0, it is taken from the range of the variogram of the errors by training features: twice the range for blocks, the range for a buffer.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>Lado dos blocos, ou a distância a partir da qual os pixels de treinamento ensinam (exatamente a essa distância, ensinam). Se omitido ou 0, é tirada do alcance do variograma dos erros por feições de treinamento: o dobro do alcance para blocos, o alcance para um buffer.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number that all random choices follow from; the same seed gives the same model.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número de que seguem todas as escolhas ao acaso; a mesma semente dá o mesmo modelo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Train only</source>
+            <extracomment>label of only_fit</extracomment>
+            <translation>Apenas treinar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Writes the model and no map.</source>
+            <extracomment>help of only_fit</extracomment>
+            <translation>Grava o modelo e nenhum mapa.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1175,9 +1925,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
+            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class; by the other methods of its probability.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation>Raster da distância, da probabilidade a posteriori ou do ângulo em graus da classe vencedora.</translation>
+            <translation>Raster da distância, da probabilidade a posteriori ou do ângulo em graus da classe vencedora; com os demais métodos, de sua probabilidade.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1187,9 +1937,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
+            <source>Folder that receives a raster of distance, discriminant or angle for each class. For the first three methods.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation>Pasta que recebe um raster de distância, discriminante ou ângulo para cada classe.</translation>
+            <translation>Pasta que recebe um raster de distância, discriminante ou ângulo para cada classe. Para os três primeiros métodos.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>File that keeps the model for the classify tool; it holds no code.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Arquivo que guarda o modelo para a ferramenta de classificar; não contém código.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Table of the error matrices of the validation.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela das matrizes de erro da validação.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Report</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Page with classes, settings, validation and importance of the bands.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página com as classes, os ajustes, a validação e a importância das bandas.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1199,9 +1973,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>supervised classification</source>
-            <extracomment>search word</extracomment>
-            <translation>classificação supervisionada</translation>
+            <source>Overall accuracy by training features</source>
+            <extracomment>label of the result accuracy</extracomment>
+            <translation>Exatidão global por feições de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy by single pixels</source>
+            <extracomment>label of the result accuracy_at_random</extracomment>
+            <translation>Exatidão global por pixels individuais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Optimism of the accuracy by single pixels</source>
+            <extracomment>label of the result optimism</extracomment>
+            <translation>Otimismo da exatidão por pixels individuais</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy in space</source>
+            <extracomment>label of the result accuracy_in_space</extracomment>
+            <translation>Exatidão global na validação espacial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Distance of the validation in space</source>
+            <extracomment>label of the result distance_in_space</extracomment>
+            <translation>Distância da validação espacial</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Range of the errors</source>
+            <extracomment>label of the result error_range</extracomment>
+            <translation>Alcance dos erros</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Out-of-bag accuracy</source>
+            <extracomment>label of the result out_of_bag_accuracy</extracomment>
+            <translation>Exatidão fora da bolsa</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1217,9 +2027,15 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>minimum distance</source>
+            <source>random forest</source>
             <extracomment>search word</extracomment>
-            <translation>mínima distância</translation>
+            <translation>floresta aleatória</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>support vector machine</source>
+            <extracomment>search word</extracomment>
+            <translation>máquina de vetores de suporte</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1408,6 +2224,462 @@
             <translation>dividir por campo</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Band clustering</source>
+            <extracomment>title</extracomment>
+            <translation>Agrupamento (clustering) de bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds clusters of similar pixels in rasters, without training areas, and writes them as a class map.</source>
+            <extracomment>summary</extracomment>
+            <translation>Encontra clusters de pixels similares em rasters, sem áreas de treinamento, e os grava como mapa de classes.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Each iteration sorts every pixel to its nearest centre, the first of equally near ones, and moves each centre to the mean of its pixels, until no centre moves by more than the threshold. A cluster that is left without pixels begins anew at the pixel that lies farthest from its centre. By spectral angle a centre is the direction of the mean of the spectra brought to length 1; a pixel that is zero in all bands has no angle, and becomes class 0.</source>
+            <extracomment>help</extracomment>
+            <translation>Cada iteração atribui cada pixel a seu centro mais próximo, o primeiro se vários estão igualmente próximos, e desloca cada centro para a média de seus pixels, até que nenhum centro se mova mais que o limiar. Um cluster que fica sem pixels recomeça no pixel mais distante de seu centro. Com o ângulo espectral, um centro é a direção da média dos espectros levados ao comprimento 1; um pixel que é zero em todas as bandas não tem ângulo, e recebe a classe 0.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>By mini-batches an iteration takes the next pixels of a random order, and a centre is the mean of all pixels so far that were sorted to it.</source>
+            <extracomment>help</extracomment>
+            <translation>Com minilotes, uma iteração toma os próximos pixels de uma ordem aleatória, e um centro é a média de todos os pixels que lhe foram atribuídos até então.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
+            <extracomment>help</extracomment>
+            <translation>ISODATA descarta primeiro os clusters pequenos demais, cujos pixels passam a outros na iteração seguinte. Nas iterações ímpares, e enquanto não há mais que a metade dos clusters desejados, divide os que se desviam demais em uma banda, em dois separados por um desvio padrão, se seus pixels ficam mais longe do centro que o habitual e são mais que o dobro do número mínimo mais dois; onde nada foi dividido, une os clusters próximos demais, primeiro os mais próximos. Na última iteração não faz nem uma coisa nem outra. A raiz da média quadrática das distâncias toma o lugar de sua média.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The clusters are numbered from dark to bright, by the mean of the centre over the bands, so that another order of the bands gives the same numbers. Scale and offset of the files are applied first. A pixel that is NoData in any band takes part in nothing and stays NoData. The silhouette tells, from -1 to 1, how much nearer pixels are to their own cluster than to the next (Rousseeuw). All sums are exact, so that the map does not depend on memory or threads; pixels that fit into four tenths of the memory are kept there, others are read anew in every iteration. Where values are normalised, or compared by angle, they are kept in single precision while the clusters are found.</source>
+            <extracomment>help</extracomment>
+            <translation>Os clusters são numerados do escuro ao claro, pela média do centro sobre as bandas, de modo que outra ordem das bandas dá os mesmos números. Escala e deslocamento dos arquivos são aplicados primeiro. Um pixel que é NoData em alguma banda não participa de nada e continua NoData. A silhueta diz, de -1 a 1, o quanto os pixels ficam mais próximos de seu próprio cluster que do seguinte (Rousseeuw). Todas as somas são exatas, de modo que o mapa não depende da memória nem das threads; pixels que cabem em quatro décimos da memória são guardados nela, os demais são lidos de novo em cada iteração. Se os valores são normalizados, ou comparados pelo ângulo, são guardados em precisão simples enquanto os clusters são procurados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade; todas as bandas são usadas, em ordem.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Full k-means looks at all pixels in each iteration, by mini-batches at a few of them; ISODATA also splits, merges and drops clusters.</source>
+            <extracomment>help of method</extracomment>
+            <translation>k-means completo olha todos os pixels em cada iteração, por minilotes alguns poucos; ISODATA também divide, une e descarta clusters.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means</source>
+            <extracomment>option k_means of method</extracomment>
+            <translation>k-means</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means by mini-batches</source>
+            <extracomment>option mini_batch of method</extracomment>
+            <translation>k-means por minilotes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA</source>
+            <extracomment>option isodata of method</extracomment>
+            <translation>ISODATA</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance</source>
+            <extracomment>label of distance</extracomment>
+            <translation>Distância</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>What makes pixels similar: the Euclidean distance of their spectra, or the angle between them, whatever the brightness.</source>
+            <extracomment>help of distance</extracomment>
+            <translation>O que torna pixels similares: a distância euclidiana de seus espectros, ou o ângulo entre eles, qualquer que seja o brilho.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Euclidean distance</source>
+            <extracomment>option euclidean of distance</extracomment>
+            <translation>Distância euclidiana</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Spectral angle</source>
+            <extracomment>option spectral_angle of distance</extracomment>
+            <translation>Ângulo espectral</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters</source>
+            <extracomment>label of clusters</extracomment>
+            <translation>Número de clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many clusters are found; for ISODATA, how many are striven for.</source>
+            <extracomment>help of clusters</extracomment>
+            <translation>Quantos clusters são procurados; com ISODATA, quantos se almejam.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>clusters</source>
+            <extracomment>unit of clusters</extracomment>
+            <translation>clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>First centres</source>
+            <extracomment>label of seeds</extracomment>
+            <translation>Primeiros centros</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels drawn at random; pixels far from each other, drawn by k-means++; the middles of equal parts of the range of every band; or from the mean less one standard deviation to the mean and one.</source>
+            <extracomment>help of seeds</extracomment>
+            <translation>Pixels sorteados ao acaso; pixels distantes entre si, sorteados com k-means++; os pontos médios de partes iguais da amplitude de cada banda; ou da média menos um desvio padrão até a média mais um.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Random pixels</source>
+            <extracomment>option random of seeds</extracomment>
+            <translation>Pixels ao acaso</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means++</source>
+            <extracomment>option plus_plus of seeds</extracomment>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Range of the bands</source>
+            <extracomment>option band_mean of seeds</extracomment>
+            <translation>Amplitude das bandas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean and standard deviation</source>
+            <extracomment>option standard_deviation of seeds</extracomment>
+            <translation>Média e desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of iterations</source>
+            <extracomment>label of max_iterations</extracomment>
+            <translation>Número máximo de iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How often pixels are sorted to the centres, and the centres moved, at most.</source>
+            <extracomment>help of max_iterations</extracomment>
+            <translation>Quantas vezes, no máximo, os pixels são atribuídos aos centros e os centros são deslocados.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>iterations</source>
+            <extracomment>unit of max_iterations</extracomment>
+            <translation>iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Ends when no centre moves by more than this; exactly this ends too. In the unit of the values (of normalised values, if they are), for the spectral angle in degrees. By default a hundredth of the standard deviation over all bands, the root of their mean variance.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation>Termina quando nenhum centro se move mais que isto; exatamente isto também termina. Na unidade dos valores (dos valores normalizados, se o são), para o ângulo espectral em graus. Por padrão, um centésimo do desvio padrão sobre todas as bandas, a raiz de sua variância média.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Brings the bands to a common scale by all valid pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>Leva as bandas a uma escala comum por todos os pixels válidos: o escore z subtrai sua média e divide por seu desvio padrão, a escala linear subtrai seu mínimo e divide por sua amplitude.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Given centres</source>
+            <extracomment>label of signatures</extracomment>
+            <translation>Centros dados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of signatures, or any spectral library that the import reads, whose values are the first centres: a cluster for each, numbered in their order but for ISODATA.</source>
+            <extracomment>help of signatures</extracomment>
+            <translation>Catálogo de assinaturas, ou qualquer biblioteca espectral que a importação lê, cujos valores são os primeiros centros: um cluster para cada uma, numerados em sua ordem salvo com ISODATA.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Typed centres</source>
+            <extracomment>label of centres</extracomment>
+            <translation>Centros digitados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The first centres in place of a catalogue: a line for each cluster, with a value for each band.</source>
+            <extracomment>help of centres</extracomment>
+            <translation>Os primeiros centros em vez de um catálogo: uma linha para cada cluster, com um valor para cada banda.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels to find clusters with</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>Pixels para procurar os clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds the clusters with so many pixels, drawn at random, instead of all; each pixel of the map then gets the nearest centre.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>Procura os clusters com este número de pixels, sorteados ao acaso, em vez de todos; cada pixel do mapa recebe depois o centro mais próximo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of a mini-batch</source>
+            <extracomment>label of batch_size</extracomment>
+            <translation>Pixels de um minilote</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pixels each iteration by mini-batches looks at.</source>
+            <extracomment>help of batch_size</extracomment>
+            <translation>Quantos pixels cada iteração por minilotes olha.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Least size</source>
+            <extracomment>label of min_size</extracomment>
+            <translation>Tamanho mínimo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA drops clusters with fewer pixels; one of exactly this size stays.</source>
+            <extracomment>help of min_size</extracomment>
+            <translation>ISODATA descarta os clusters com menos pixels; um de exatamente este tamanho é mantido.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Largest standard deviation</source>
+            <extracomment>label of max_deviation</extracomment>
+            <translation>Maior desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits clusters of which a band deviates by more; exactly this is not split. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of max_deviation</extracomment>
+            <translation>ISODATA divide os clusters em que uma banda se desvia mais; com exatamente isto não se divide. Na unidade do limiar; por padrão, a metade do maior desvio padrão que uma banda tem sobre todos os pixels.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance to merge</source>
+            <extracomment>label of merge_distance</extracomment>
+            <translation>Distância para unir</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA merges two clusters whose centres are nearer; exactly this is not merged. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of merge_distance</extracomment>
+            <translation>ISODATA une dois clusters cujos centros estão mais próximos; com exatamente isto não se unem. Na unidade do limiar; por padrão, a metade do maior desvio padrão que uma banda tem sobre todos os pixels.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Merges in an iteration</source>
+            <extracomment>label of max_merges</extracomment>
+            <translation>Uniões em uma iteração</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pairs of clusters ISODATA merges in one iteration at most.</source>
+            <extracomment>help of max_merges</extracomment>
+            <translation>Quantos pares de clusters ISODATA une no máximo em uma iteração.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>pairs</source>
+            <extracomment>unit of max_merges</extracomment>
+            <translation>pares</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of clusters</source>
+            <extracomment>label of max_clusters</extracomment>
+            <translation>Número máximo de clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits no clusters beyond this number; by default twice the number striven for.</source>
+            <extracomment>help of max_clusters</extracomment>
+            <translation>ISODATA não divide clusters além deste número; por padrão, o dobro do número que se almeja.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of the silhouette</source>
+            <extracomment>label of silhouette_pixels</extracomment>
+            <translation>Pixels da silhueta</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>With how many pixels, drawn at random, the silhouette is computed; 0 is none.</source>
+            <extracomment>help of silhouette_pixels</extracomment>
+            <translation>Com quantos pixels, sorteados ao acaso, a silhueta é calculada; 0 é nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers to compare</source>
+            <extracomment>label of numbers</extracomment>
+            <translation>Números a comparar</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers of clusters for the table that compares them: each by k-means from k-means++ seeds, with up to 10000 pixels drawn at random. The map has the number asked for above all the same.</source>
+            <extracomment>help of numbers</extracomment>
+            <translation>Números de clusters para a tabela que os compara: cada um por k-means com sementes de k-means++, com até 10000 pixels sorteados ao acaso. O mapa tem de qualquer modo o número pedido acima.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number that all random choices follow from; the same seed gives the same map.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número do qual decorrem todas as escolhas ao acaso; a mesma semente dá o mesmo mapa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clusters</source>
+            <extracomment>label of output</extracomment>
+            <translation>Clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Raster of the distance of each pixel to the centre of its cluster, or of the angle in degrees.</source>
+            <extracomment>help of output_distance</extracomment>
+            <translation>Raster da distância de cada pixel ao centro de seu cluster, ou do ângulo em graus.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue</source>
+            <extracomment>label of output_signatures</extracomment>
+            <translation>Catálogo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of the signatures of the clusters on the map: .json holds all of it, .csv all but the covariances.</source>
+            <extracomment>help of output_signatures</extracomment>
+            <translation>Catálogo das assinaturas dos clusters no mapa: .json contém tudo, .csv tudo menos as covariâncias.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>File that keeps the centres as a model, with which the classify tool gives the same map.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>Arquivo que guarda os centros como modelo, com o qual a ferramenta Classificar dá o mesmo mapa.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of clusters</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>Tabela dos clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each cluster its pixels on the map, the nearest other cluster and its distance, and the mean silhouette.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Para cada cluster, seus pixels no mapa, o outro cluster mais próximo e sua distância, e a silhueta média.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of iterations</source>
+            <extracomment>label of output_iterations</extracomment>
+            <translation>Tabela das iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each iteration the number of clusters, the pixels that moved to another, the longest way of a centre, the sum of squared distances, and what was begun anew, dropped, split or merged.</source>
+            <extracomment>help of output_iterations</extracomment>
+            <translation>Para cada iteração, o número de clusters, os pixels que passaram a outro, o maior deslocamento de um centro, a soma das distâncias ao quadrado, e o que recomeçou, foi descartado, dividido ou unido.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparison of numbers</source>
+            <extracomment>label of output_comparison</extracomment>
+            <translation>Comparação de números</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each number of clusters to compare the sum of squared distances, the percentage of all that the clusters explain, the ratio of Calinski and Harabasz, and the mean silhouette.</source>
+            <extracomment>help of output_comparison</extracomment>
+            <translation>Para cada número de clusters a comparar, a soma das distâncias ao quadrado, a porcentagem do total que os clusters explicam, a razão de Calinski e Harabasz, e a silhueta média.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters found</source>
+            <extracomment>label of the result clusters_found</extracomment>
+            <translation>Número de clusters encontrados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Iterations</source>
+            <extracomment>label of the result iterations_done</extracomment>
+            <translation>Iterações</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Longest way of a centre in the last iteration</source>
+            <extracomment>label of the result last_shift</extracomment>
+            <translation>Maior deslocamento de um centro na última iteração</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Sum of squared distances to the centres</source>
+            <extracomment>label of the result inertia</extracomment>
+            <translation>Soma das distâncias ao quadrado aos centros</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean silhouette</source>
+            <extracomment>label of the result silhouette</extracomment>
+            <translation>Silhueta média</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustered pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>Pixels agrupados</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustering</source>
+            <extracomment>title of a page</extracomment>
+            <translation>Agrupamento</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>unsupervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>classificação não supervisionada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>isodata</source>
+            <extracomment>search word</extracomment>
+            <translation>isodata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>mini-batch</source>
+            <extracomment>search word</extracomment>
+            <translation>minilotes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>segmentation</source>
+            <extracomment>search word</extracomment>
+            <translation>segmentação</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>silhouette</source>
+            <extracomment>search word</extracomment>
+            <translation>silhueta</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combine classes</source>
             <extracomment>title</extracomment>
@@ -1460,6 +2732,12 @@
             <source>Name</source>
             <extracomment>column of names</extracomment>
             <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Only this part of the rasters is read, enlarged to whole pixels, as if nothing lay around it.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>Apenas esta parte dos rasters é lida, ampliada a pixels inteiros, como se não houvesse nada ao redor.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -2609,12 +3887,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Distance</source>
-            <extracomment>label of distance</extracomment>
-            <translation>Distância</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
             <source>How far two spectra are apart.</source>
             <extracomment>help of distance</extracomment>
             <translation>O quanto dois espectros estão afastados.</translation>
@@ -2660,12 +3932,6 @@
             <source>Compared bands</source>
             <extracomment>label of the result compared_bands</extracomment>
             <translation>Bandas comparadas</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
-            <source>bands</source>
-            <extracomment>unit of the result compared_bands</extracomment>
-            <translation>bandas</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
@@ -3347,12 +4613,6 @@
         </message>
         <message>
             <location filename="../algorithms/change_vector.py" />
-            <source>Spectral angle</source>
-            <extracomment>label of output_angle</extracomment>
-            <translation>Ângulo espectral</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/change_vector.py" />
             <source>Raster of the angle between the two spectra, in degrees, of values that are not standardised; NoData where a spectrum is zero in all bands.</source>
             <extracomment>help of output_angle</extracomment>
             <translation>Raster do ângulo entre os dois espectros, em graus, de valores não padronizados; NoData onde um espectro é zero em todas as bandas.</translation>
@@ -3400,6 +4660,252 @@
             <translation>multitemporal</translation>
         </message>
         <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Conformal class sets</source>
+            <extracomment>title</extracomment>
+            <translation>Conjuntos de classes conformes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Gives each pixel the set of classes that it may be, which holds the true one with a stated coverage.</source>
+            <extracomment>summary</extracomment>
+            <translation>Dá a cada pixel o conjunto de classes que ele pode ser, que contém a verdadeira com uma cobertura estabelecida.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The probabilities of a classifier are no frequencies. Here they are calibrated by features of known class that did not train the model: a class is in the set of a pixel where its probability reaches the threshold of the class (exactly at it too), and the thresholds are such that a set holds the true class with at least the stated coverage, whatever the classifier. Pixels of one polygon are alike, so each polygon, or group of polygons, counts the same whatever its size: the coverage is that of a pixel in a new polygon, chosen as the calibration polygons were.</source>
+            <extracomment>help</extracomment>
+            <translation>As probabilidades de um classificador não são frequências. Aqui elas são calibradas com feições de classe conhecida que não treinaram o modelo: uma classe está no conjunto de um pixel se sua probabilidade alcança o limiar da classe (também exatamente nele), e os limiares são tais que um conjunto contém a classe verdadeira com pelo menos a cobertura estabelecida, qualquer que seja o classificador. Pixels de um mesmo polígono se parecem, por isso cada polígono, ou grupo de polígonos, conta o mesmo qualquer que seja seu tamanho: a cobertura é a de um pixel em um polígono novo, escolhido como o foram os polígonos de calibração.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>For 90 percent a class needs at least 9 calibration polygons, for 95 percent 19, for 80 percent 4. With fewer, nothing can be vouched for: the class is in every set, with a warning. The coverage of all classes together counts the polygons of all.</source>
+            <extracomment>help</extracomment>
+            <translation>Para 90 por cento uma classe precisa de pelo menos 9 polígonos de calibração, para 95 por cento 19, para 80 por cento 4. Com menos nada se pode garantir: a classe está em todos os conjuntos, com um aviso. A cobertura de todas as classes juntas conta os polígonos de todas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>To have calibration features, train on some of the polygons only, chosen at random: Random selection within subsets of QGIS selects half of each class; train with the selected features only, invert the selection, and calibrate with the selected features only. Features that trained the model are refused; others inside the training areas are not recognised, and would promise too much.</source>
+            <extracomment>help</extracomment>
+            <translation>Para ter feições de calibração, treine só com uma parte dos polígonos, escolhida ao acaso: “Seleção aleatória dentro de subconjuntos” do QGIS seleciona a metade de cada classe; treine só com as feições selecionadas, inverta a seleção e calibre só com as feições selecionadas. Feições que treinaram o modelo são recusadas; outras dentro das áreas de treinamento não são reconhecidas, e prometeriam demais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The table has an estimate of the coverage: each group is judged by thresholds from the others. An empty set, size 0, means that no class is as probable as usual for its own pixels: the pixel is unlike those of the calibration, or mixed. A pixel that is NoData in a band of the model is NoData in all outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>A tabela tem uma estimativa da cobertura: cada grupo é julgado com limiares dos demais. Um conjunto vazio, de tamanho 0, significa que nenhuma classe é tão provável como é habitual em seus próprios pixels: o pixel é diferente dos da calibração, ou misto. Um pixel que é NoData em uma banda do modelo é NoData em todas as saídas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>One multiband raster, or several rasters on one grid, that hold the bands of the model; they are found as by the tool Classify.</source>
+            <extracomment>help of input</extracomment>
+            <translation>Um raster multibanda, ou vários rasters em uma mesma grade, que contêm as bandas do modelo; elas são procuradas como na ferramenta Classificar.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Model file with probabilities: of any training tool except those of minimum distance and spectral angle; of support vectors if trained with probabilities.</source>
+            <extracomment>help of model</extracomment>
+            <translation>Arquivo de modelo com probabilidades: de qualquer ferramenta de treinamento exceto as de mínima distância e ângulo espectral; de vetores de suporte, se treinado com probabilidades.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Calibration features</source>
+            <extracomment>label of calibration</extracomment>
+            <translation>Feições de calibração</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Polygons or points of known class that did not train the model; any coordinate system.</source>
+            <extracomment>help of calibration</extracomment>
+            <translation>Polígonos ou pontos de classe conhecida que não treinaram o modelo; em qualquer sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field with the number or the name of a class of the model. Features without a class are left out.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>Campo com o número ou o nome de uma classe do modelo. Feições sem classe são deixadas de fora.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field that has the same value for features that belong together, such as those of one site: they count as one. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>Campo que tem o mesmo valor para as feições que vão juntas, como as de um mesmo local: contam como uma só. Se omitido, cada feição fica sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage</source>
+            <extracomment>label of coverage</extracomment>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How often the set is to hold the true class, at least.</source>
+            <extracomment>help of coverage</extracomment>
+            <translation>Com que frequência, no mínimo, o conjunto deve conter a classe verdadeira.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage holds for</source>
+            <extracomment>label of coverage_of</extracomment>
+            <translation>A cobertura vale para</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class on its own, or pixels of all classes together, in the mix of the calibration features: then a rare or difficult class may be covered less.</source>
+            <extracomment>help of coverage_of</extracomment>
+            <translation>Cada classe por si só, ou os pixels de todas as classes juntas, na mistura das feições de calibração: então uma classe rara ou difícil pode ficar menos coberta.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class</source>
+            <extracomment>option each_class of coverage_of</extracomment>
+            <translation>Cada classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>All classes together</source>
+            <extracomment>option all_classes of coverage_of</extracomment>
+            <translation>Todas as classes juntas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Pixels per group</source>
+            <extracomment>label of max_pixels</extracomment>
+            <translation>Pixels por grupo</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How many calibration pixels of a class are taken from a group at most, drawn at random.</source>
+            <extracomment>help of max_pixels</extracomment>
+            <translation>Quantos pixels de calibração de uma classe são tirados de um grupo no máximo, sorteados ao acaso.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Number that the drawing follows from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>Número do qual decorre o sorteio.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Set size</source>
+            <extracomment>label of output</extracomment>
+            <translation>Tamanho do conjunto</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with the number of classes in the set of each pixel.</source>
+            <extracomment>help of output</extracomment>
+            <translation>Raster com o número de classes no conjunto de cada pixel.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Sets</source>
+            <extracomment>label of output_sets</extracomment>
+            <translation>Conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with a band for each class: 1 where it belongs to the set, 0 where not.</source>
+            <extracomment>help of output_sets</extracomment>
+            <translation>Raster com uma banda para cada classe: 1 onde ela pertence ao conjunto, 0 onde não.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Single classes</source>
+            <extracomment>label of output_single</extracomment>
+            <translation>Classes únicas</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Class raster of the pixels whose set holds one class, NoData elsewhere.</source>
+            <extracomment>help of output_single</extracomment>
+            <translation>Raster de classes dos pixels cujo conjunto contém uma só classe, NoData nos demais.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Table with threshold, calibration groups and estimated coverage of each class.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>Tabela com o limiar, os grupos de calibração e a cobertura estimada de cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Page with the classes, the sizes of the sets, the classes that share them, and the method.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>Página com as classes, os tamanhos dos conjuntos, as classes que os compartilham, e o método.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Mean set size</source>
+            <extracomment>label of the result mean_set_size</extracomment>
+            <translation>Tamanho médio dos conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>classes</source>
+            <extracomment>unit of the result mean_set_size</extracomment>
+            <translation>classes</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with one class</source>
+            <extracomment>label of the result single_share</extracomment>
+            <translation>Proporção de pixels com uma só classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with no class</source>
+            <extracomment>label of the result empty_share</extracomment>
+            <translation>Proporção de pixels sem nenhuma classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage</source>
+            <extracomment>label of the result estimated_coverage</extracomment>
+            <translation>Cobertura estimada</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage of the worst class</source>
+            <extracomment>label of the result lowest_coverage</extracomment>
+            <translation>Cobertura estimada da pior classe</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Classes in every set</source>
+            <extracomment>label of the result classes_in_every_set</extracomment>
+            <translation>Classes em todos os conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <extracomment>search word</extracomment>
+            <translation>predição conforme</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>prediction sets</source>
+            <extracomment>search word</extracomment>
+            <translation>conjuntos de predição</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>coverage</source>
+            <extracomment>search word</extracomment>
+            <translation>cobertura</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>calibration</source>
+            <extracomment>search word</extracomment>
+            <translation>calibração</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>probability</source>
+            <extracomment>search word</extracomment>
+            <translation>probabilidade</translation>
+        </message>
+        <message>
             <location filename="../algorithms/classify.py" />
             <source>Classify</source>
             <extracomment>title</extracomment>
@@ -3431,21 +4937,9 @@
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
-            <source>Model</source>
-            <extracomment>label of model</extracomment>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
             <source>Model file that a training tool has written; it holds no code.</source>
             <extracomment>help of model</extracomment>
             <translation>Arquivo de modelo que uma ferramenta de treinamento gravou; não contém código.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
-            <extracomment>help of threshold</extracomment>
-            <translation>Mínima distância: a maior distância que ainda é classificada. Ângulo espectral: o maior ângulo em graus. Máxima verossimilhança: a parcela, em por cento, dos pixels próprios de cada classe a deixar de fora em sua margem. Todos os demais: a menor probabilidade, de 0 a 1, que ainda é classificada. Um pixel exatamente no limiar é classificado.</translation>
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
@@ -3500,30 +4994,6 @@
             <source>apply model</source>
             <extracomment>search word</extracomment>
             <translation>aplicar modelo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>random forest</source>
-            <extracomment>search word</extracomment>
-            <translation>floresta aleatória</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>support vector machine</source>
-            <extracomment>search word</extracomment>
-            <translation>máquina de vetores de suporte</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>probability</source>
-            <extracomment>search word</extracomment>
-            <translation>probabilidade</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>uncertainty</source>
-            <extracomment>search word</extracomment>
-            <translation>incerteza</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
@@ -3764,12 +5234,6 @@
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
             <translation>Pixels de referência com este valor não são comparados.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
-            <extracomment>help of all_touched</extracomment>
-            <translation>Toma cada pixel que um polígono toca, em vez daqueles cujo centro está dentro.</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -4157,21 +5621,9 @@
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
-            <source>Greatest number of iterations</source>
-            <extracomment>label of iterations</extracomment>
-            <translation>Número máximo de iterações</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
             <source>How often the pixels are weighted anew at most; 0 gives plain MAD, all pixels weighing the same.</source>
             <extracomment>help of iterations</extracomment>
             <translation>Quantas vezes no máximo os pixels são ponderados de novo; 0 dá a MAD simples, em que todos os pixels pesam o mesmo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>iterations</source>
-            <extracomment>unit of iterations</extracomment>
-            <translation>iterações</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4232,12 +5684,6 @@
             <source>Table of the canonical correlations of each iteration; 0 is that of equal weights.</source>
             <extracomment>help of output_table</extracomment>
             <translation>Tabela das correlações canônicas de cada iteração; 0 é a de pesos iguais.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>Iterations</source>
-            <extracomment>label of the result iterations_done</extracomment>
-            <translation>Iterações</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4682,18 +6128,6 @@
             <source>Points are at least so far apart, in degrees on the sphere; a pair exactly so far apart is allowed.</source>
             <extracomment>help of minimum_distance</extracomment>
             <translation>Os pontos ficam pelo menos a esta distância uns dos outros, em graus sobre a esfera; um par exatamente a essa distância é permitido.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>map units, metres in degrees</source>
-            <extracomment>unit of minimum_distance</extracomment>
-            <translation>unidades do mapa, metros em graus</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>Seed</source>
-            <extracomment>label of seed</extracomment>
-            <translation>Semente</translation>
         </message>
         <message>
             <location filename="../algorithms/random_training_points.py" />
@@ -5789,6 +7223,12 @@
         </message>
         <message>
             <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>What exactly is computed</source>
+            <extracomment>title of a page</extracomment>
+            <translation>O que exatamente é calculado</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
             <source>zonal statistics</source>
             <extracomment>search word</extracomment>
             <translation>estatísticas zonais</translation>
@@ -5936,12 +7376,6 @@
             <source>training areas</source>
             <extracomment>search word</extracomment>
             <translation>áreas de treinamento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/region_growing.py" />
-            <source>segmentation</source>
-            <extracomment>search word</extracomment>
-            <translation>segmentação</translation>
         </message>
         <message>
             <location filename="../algorithms/region_growing.py" />
@@ -6389,12 +7823,6 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>Field with the class: whole numbers other than 0, or names.</source>
-            <extracomment>help of class_field</extracomment>
-            <translation>Campo com a classe: números inteiros diferentes de 0, ou nomes.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
             <source>Field with the colour of the class, as #rrggbb.</source>
             <extracomment>help of colour_field</extracomment>
             <translation>Campo com a cor da classe, como #rrggbb.</translation>
@@ -6455,9 +7883,9 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>The plot as a picture.</source>
+            <source>The plot as a picture: of lines as .svg, of pixels as .png.</source>
             <extracomment>help of output_svg</extracomment>
-            <translation>O gráfico como imagem.</translation>
+            <translation>O gráfico como imagem: de linhas como .svg, de pixels como .png.</translation>
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
@@ -6512,12 +7940,6 @@
             <source>The extension chooses the format. .csv, .txt, .tsv and .gpkg: a table with a row for each band of each signature. .sli: an ENVI spectral library with its .hdr, for signatures of equal bands. .json: a catalogue with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is no NoData in a signature.</source>
             <extracomment>help</extracomment>
             <translation>A extensão escolhe o formato. .csv, .txt, .tsv e .gpkg: uma tabela com uma linha para cada banda de cada assinatura. .sli: uma biblioteca espectral ENVI com seu .hdr, para assinaturas de bandas iguais. .json: um catálogo com tudo o que se conhece. Qualquer arquivo que a importação lê pode ser exportado. Valores desconhecidos ficam vazios; em uma assinatura não há NoData.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/signature_export.py" />
-            <source>Catalogue</source>
-            <extracomment>label of input</extracomment>
-            <translation>Catálogo</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />
@@ -6844,12 +8266,6 @@
             <translation>Página com o gráfico e a tabela das distâncias.</translation>
         </message>
         <message>
-            <location filename="../algorithms/signature_plot.py" />
-            <source>The plot as a picture of lines.</source>
-            <extracomment>help of output_svg</extracomment>
-            <translation>O gráfico como imagem de linhas.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/signatures.py" />
             <source>Spectral signatures</source>
             <extracomment>title</extracomment>
@@ -7013,24 +8429,6 @@
         </message>
         <message>
             <location filename="../algorithms/spectral_index.py" />
-            <source>Radial basis function</source>
-            <extracomment>option rbf of kernel</extracomment>
-            <translation>Função de base radial</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Linear</source>
-            <extracomment>option linear of kernel</extracomment>
-            <translation>Linear</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Polynomial</source>
-            <extracomment>option polynomial of kernel</extracomment>
-            <translation>Polinomial</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
             <source>Raster with a band for each index.</source>
             <extracomment>help of output</extracomment>
             <translation>Raster com uma banda para cada índice.</translation>
@@ -7115,9 +8513,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Where training features lie close together, a validation in space by blocks or with a buffer tells what to expect farther away; its distance can be taken from the variogram of the errors. All are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
             <extracomment>help</extracomment>
-            <translation>A validação divide as feições de treinamento em partições, de modo que nenhum pixel é julgado por outros de sua própria feição. Ao lado dela está a validação habitual por pixels individuais com seu otimismo: vizinhos se parecem, e o que se aprende de um não é um teste para o outro. Ambas são índices apenas das feições de treinamento; a exatidão de um mapa é avaliada com uma amostra independente.</translation>
+            <translation>A validação divide as feições de treinamento em partições, de modo que nenhum pixel é julgado por outros de sua própria feição. A validação habitual por pixels individuais é mostrada ao lado com seu otimismo: vizinhos se parecem, e o que se aprende de um não é um teste com o outro. Onde as feições de treinamento ficam muito juntas, uma validação espacial por blocos ou com um buffer diz o que se deve esperar mais longe; sua distância pode ser tirada do variograma dos erros. Todos são índices apenas das feições de treinamento; a exatidão de um mapa é avaliada com uma amostra independente.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7142,12 +8540,6 @@
             <source>How many rounds; each grows a tree for every class, or one for two classes.</source>
             <extracomment>help of rounds</extracomment>
             <translation>Quantas rodadas; cada uma gera uma árvore para cada classe, ou uma só para duas classes.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>rounds</source>
-            <extracomment>unit of rounds</extracomment>
-            <translation>rodadas</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7223,162 +8615,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Class weight</source>
-            <extracomment>label of class_weight</extracomment>
-            <translation>Peso das classes</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
-            <extracomment>help of class_weight</extracomment>
-            <translation>Quanto conta um pixel de treinamento de uma classe: todos o mesmo, ou tanto menos quanto mais pixels sua classe tem, de modo que todas as classes contam no conjunto o mesmo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All pixels the same</source>
-            <extracomment>option equal of class_weight</extracomment>
-            <translation>Todos os pixels o mesmo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All classes the same</source>
-            <extracomment>option balanced of class_weight</extracomment>
-            <translation>Todas as classes o mesmo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Weights by class</source>
-            <extracomment>label of class_weights</extracomment>
-            <translation>Pesos por classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
-            <extracomment>help of class_weights</extracomment>
-            <translation>Quanto conta um pixel de treinamento de cada classe, em vez da escolha acima: classe=peso para cada classe, como 1=1, 2=2.5.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Find the best settings</source>
-            <extracomment>label of find_best</extracomment>
-            <translation>Procurar os melhores ajustes</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
-            <extracomment>help of find_best</extracomment>
-            <translation>Tenta outros valores dos ajustes mais importantes, e mantém os de maior exatidão média das classes, com validação cruzada por feições de treinamento. Isto demora muitas vezes mais.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels per class</source>
-            <extracomment>label of max_samples</extracomment>
-            <translation>Pixels de treinamento por classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>How many training pixels of a class are taken at most, drawn at random.</source>
-            <extracomment>help of max_samples</extracomment>
-            <translation>Quantos pixels de treinamento de uma classe são usados no máximo, sorteados ao acaso.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Same number of every class</source>
-            <extracomment>label of balanced</extracomment>
-            <translation>O mesmo número de cada classe</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Takes of each class as many training pixels as the smallest class has.</source>
-            <extracomment>help of balanced</extracomment>
-            <translation>Toma de cada classe tantos pixels de treinamento quantos tem a menor classe.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Folds of the validation</source>
-            <extracomment>label of folds</extracomment>
-            <translation>Partições da validação</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
-            <extracomment>help of folds</extracomment>
-            <translation>Em quantas partes as feições de treinamento são divididas, cada uma julgada pelo que as outras ensinam; 0 é sem validação.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>folds</source>
-            <extracomment>unit of folds</extracomment>
-            <translation>partições</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Group field</source>
-            <extracomment>label of group_field</extracomment>
-            <translation>Campo do grupo</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
-            <extracomment>help of group_field</extracomment>
-            <translation>Campo que tem o mesmo valor para as feições de treinamento que vão juntas, como as de um mesmo local: ficam na mesma partição. Se omitido, cada feição fica sozinha.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Number that all random choices follow from; the same seed gives the same model.</source>
-            <extracomment>help of seed</extracomment>
-            <translation>Número de que seguem todas as escolhas ao acaso; a mesma semente dá o mesmo modelo.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>File that keeps the model for the classify tool; it holds no code.</source>
-            <extracomment>help of output_model</extracomment>
-            <translation>Arquivo que guarda o modelo para a ferramenta de classificar; não contém código.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Table of the error matrices of the validation.</source>
-            <extracomment>help of output_table</extracomment>
-            <translation>Tabela das matrizes de erro da validação.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Report</source>
-            <extracomment>label of output_html</extracomment>
-            <translation>Relatório</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Page with classes, settings, validation and importance of the bands.</source>
-            <extracomment>help of output_html</extracomment>
-            <translation>Página com as classes, os ajustes, a validação e a importância das bandas.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels used</source>
-            <extracomment>label of the result training_pixels</extracomment>
-            <translation>Pixels de treinamento usados</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by training features</source>
-            <extracomment>label of the result accuracy</extracomment>
-            <translation>Exatidão global por feições de treinamento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by single pixels</source>
-            <extracomment>label of the result accuracy_at_random</extracomment>
-            <translation>Exatidão global por pixels individuais</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Optimism of the accuracy by single pixels</source>
-            <extracomment>label of the result optimism</extracomment>
-            <translation>Otimismo da exatidão por pixels individuais</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
             <source>gradient boosting</source>
             <extracomment>search word</extracomment>
             <translation>gradient boosting</translation>
@@ -7427,12 +8663,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>How many training pixels decide.</source>
-            <extracomment>help of neighbours</extracomment>
-            <translation>Quantos pixels de treinamento decidem.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Weights</source>
             <extracomment>label of weights</extracomment>
             <translation>Pesos</translation>
@@ -7457,33 +8687,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>Normalisation</source>
-            <extracomment>label of normalization</extracomment>
-            <translation>Normalização</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
             <extracomment>help of normalization</extracomment>
             <translation>Leva as bandas a uma escala comum pelos pixels de treinamento: o escore z subtrai sua média e divide por seu desvio padrão, a escala linear subtrai seu mínimo e divide por sua amplitude.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>None</source>
-            <extracomment>option none of normalization</extracomment>
-            <translation>Nenhuma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Z score</source>
-            <extracomment>option z_score of normalization</extracomment>
-            <translation>Escore z</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Linear scaling</source>
-            <extracomment>option linear_scaling of normalization</extracomment>
-            <translation>Escala linear</translation>
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
@@ -7553,6 +8759,12 @@
         </message>
         <message>
             <location filename="../algorithms/train_minimum_distance.py" />
+            <source>minimum distance</source>
+            <extracomment>search word</extracomment>
+            <translation>mínima distância</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
             <source>nearest mean</source>
             <extracomment>search word</extracomment>
             <translation>média mais próxima</translation>
@@ -7583,45 +8795,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
-            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
-            <extracomment>help of hidden_layers</extracomment>
-            <translation>Número de unidades de cada camada oculta, como 100 ou 50, 20.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>units</source>
-            <extracomment>unit of hidden_layers</extracomment>
-            <translation>unidades</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
             <source>Activation</source>
             <extracomment>label of activation</extracomment>
             <translation>Ativação</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>What a unit makes of its sum.</source>
-            <extracomment>help of activation</extracomment>
-            <translation>O que uma unidade faz de sua soma.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Rectified linear</source>
-            <extracomment>option relu of activation</extracomment>
-            <translation>Linear retificada</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Hyperbolic tangent</source>
-            <extracomment>option tanh of activation</extracomment>
-            <translation>Tangente hiperbólica</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Logistic</source>
-            <extracomment>option logistic of activation</extracomment>
-            <translation>Logística</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7646,12 +8822,6 @@
             <source>Batch</source>
             <extracomment>label of batch</extracomment>
             <translation>Lote</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Training pixels of one step; left out, 200.</source>
-            <extracomment>help of batch</extracomment>
-            <translation>Pixels de treinamento de um passo; se omitido, 200.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7727,39 +8897,15 @@
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many trees; with one against the rest, of each class.</source>
-            <extracomment>help of trees</extracomment>
-            <translation>Quantas árvores; com uma contra o resto, de cada classe.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>trees</source>
-            <extracomment>unit of trees</extracomment>
-            <translation>árvores</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Bands per split</source>
             <extracomment>label of bands_per_split</extracomment>
             <translation>Bandas por divisão</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
-            <extracomment>help of bands_per_split</extracomment>
-            <translation>Quantas bandas são sorteadas para uma divisão; se omitido, a raiz quadrada de seu número.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Smallest node to split</source>
             <extracomment>label of min_samples_split</extracomment>
             <translation>Menor nó a dividir</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>A node with fewer training pixels is a leaf.</source>
-            <extracomment>help of min_samples_split</extracomment>
-            <translation>Um nó com menos pixels de treinamento é uma folha.</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7778,18 +8924,6 @@
             <source>One against the rest</source>
             <extracomment>label of one_vs_rest</extracomment>
             <translation>Uma contra o resto</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Grows a forest for each class against all others.</source>
-            <extracomment>help of one_vs_rest</extracomment>
-            <translation>Gera uma floresta para cada classe contra todas as outras.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Out-of-bag accuracy</source>
-            <extracomment>label of the result out_of_bag_accuracy</extracomment>
-            <translation>Exatidão fora da bolsa</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7853,33 +8987,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
-            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
-            <extracomment>help of cost</extracomment>
-            <translation>O C: o que custa um pixel de treinamento no lado errado da fronteira. Um grande se ajusta de perto aos pixels de treinamento.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>The shape of the borders.</source>
-            <extracomment>help of kernel</extracomment>
-            <translation>A forma das fronteiras.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>Sigmoid</source>
-            <extracomment>option sigmoid of kernel</extracomment>
-            <translation>Sigmoide</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
             <source>Gamma</source>
             <extracomment>label of gamma</extracomment>
             <translation>Gamma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
-            <extracomment>help of gamma</extracomment>
-            <translation>O quão rápido se esvai a influência de um pixel de treinamento; se omitido, 1 / (número de bandas x variância de todos os valores).</translation>
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
@@ -8024,12 +9134,6 @@
             <source>form</source>
             <extracomment>search word</extracomment>
             <translation>formulário</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/training_layer.py" />
-            <source>classes</source>
-            <extracomment>search word</extracomment>
-            <translation>classes</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
@@ -8381,9 +9485,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
-            <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
+            <source>Intervals of {level} percent hold the values that the sample does not contradict: score intervals over the strata, which are Wilson's where there is one stratum. Ratios of which one stratum may hold both parts: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
             <extracomment>text</extracomment>
-            <translation>Intervalos de {level} por cento: os de Wilson em cada estrato, unidos pelo método MOVER de recuperação das estimativas de variância (Zou &amp; Donner 2008). Ao contrário da habitual estimativa mais e menos dois erros padrão, eles valem com poucos pontos, classes raras e estratos sem nenhum erro. Kappa e as discordâncias: estimativa mais e menos o t de Student vezes o erro padrão.</translation>
+            <translation>Os intervalos de {level} por cento contêm os valores que a amostra não contradiz: intervalos escore sobre os estratos, que são os de Wilson se há um só estrato. Razões das quais um estrato pode conter ambas as partes: os de Wilson em cada estrato, unidos pelo método MOVER de recuperação das estimativas de variância (Zou &amp; Donner 2008). Ao contrário da habitual estimativa mais e menos dois erros padrão, eles valem com poucos pontos, classes raras e estratos sem nenhum erro. Kappa e as discordâncias: estimativa mais e menos o t de Student vezes o erro padrão.</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -8429,9 +9533,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/change_tables.py" />
-            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent from Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
+            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, which are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
             <extracomment>text</extracomment>
-            <translation>Proporções da área onde uma mudança se dá, segundo o desenho da amostra; o erro da mudança líquida leva em conta a covariância de ganho e perda. Intervalos de {level} por cento a partir dos de Wilson em cada estrato, unidos pelo método MOVER de recuperação das estimativas de variância (Zou &amp; Donner 2008).</translation>
+            <translation>Proporções da área onde uma mudança se dá, segundo o desenho da amostra; o erro da mudança líquida leva em conta a covariância de ganho e perda. Intervalos de {level} por cento: intervalos escore sobre os estratos, que são os de Wilson se há um só estrato; os das mudanças líquidas, a partir dos de Jeffreys em cada estrato, unidos pelo método MOVER de recuperação das estimativas de variância (Zou &amp; Donner 2008).</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
@@ -8704,6 +9808,48 @@
             <translation>O mapa não tem a classe {label}; tem {known}.</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>To do</source>
+            <extracomment>text</extracomment>
+            <translation>Pendente</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Done</source>
+            <extracomment>text</extracomment>
+            <translation>Feito</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Excluded</source>
+            <extracomment>text</extracomment>
+            <translation>Excluído</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/division.py" />
+            <source>The model keeps no validation {kind} with its distance in the unit {unit}; give fold_distance.</source>
+            <extracomment>error</extracomment>
+            <translation>O modelo não guarda nenhuma validação {kind} com sua distância na unidade {unit}; dê fold_distance.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must be one number for each of the {bands} bands; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>weights deve ser um número para cada uma das {bands} bandas; recebido: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must have a number above 0; got zeros alone.</source>
+            <extracomment>error</extracomment>
+            <translation>weights deve ter algum número maior que 0; recebidos apenas zeros.</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>The importances of the bands in the model cannot be read; give weights.</source>
+            <extracomment>error</extracomment>
+            <translation>As importâncias das bandas no modelo não podem ser lidas; dê weights.</translation>
+        </message>
+        <message>
             <location filename="../core/archives.py" />
             <source>Two files have the name {name}; an archive holds each name once.</source>
             <extracomment>error</extracomment>
@@ -8936,6 +10082,12 @@
             <source>{source} holds no band set.</source>
             <extracomment>error</extracomment>
             <translation>{source} não contém nenhum conjunto de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>a catalogue of {count} signatures</source>
+            <extracomment>part of a text</extracomment>
+            <translation>um catálogo de {count} assinaturas</translation>
         </message>
         <message>
             <location filename="../core/bandset_inputs.py" />
@@ -9508,6 +10660,144 @@
             <translation>{count} pixels de treinamento têm o id de classe 0, que significa não classificado; dê à sua classe outro id.</translation>
         </message>
         <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>{name} holds no centre; type a row of values for each cluster.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} não contém nenhum centro; digite uma linha de valores para cada cluster.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must have as many values as the first, which has {expected}; it has {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>A linha {row} de {name} deve ter tantos valores quantos a primeira, que tem {expected}; ela tem {found}.</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must hold finite numbers; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation>A linha {row} de {name} deve conter números finitos; ela tem {cell}.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/class_sets.py" />
+            <source>Class sets need probabilities, and this model has none; take a model with probabilities, such as maximum likelihood or a random forest.</source>
+            <extracomment>error</extracomment>
+            <translation>Os conjuntos de classes precisam de probabilidades, e este modelo não as tem; use um modelo com probabilidades, como máxima verossimilhança ou uma floresta aleatória.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Sizes of the sets on the map</source>
+            <extracomment>text</extracomment>
+            <translation>Tamanhos dos conjuntos no mapa</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes that share a set</source>
+            <extracomment>text</extracomment>
+            <translation>Classes que compartilham um conjunto</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>How the sets are made</source>
+            <extracomment>text</extracomment>
+            <translation>Como os conjuntos são formados</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>in every set</source>
+            <extracomment>text</extracomment>
+            <translation>em todos os conjuntos</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration groups</source>
+            <extracomment>text</extracomment>
+            <translation>Grupos de calibração</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration pixels</source>
+            <extracomment>text</extracomment>
+            <translation>Pixels de calibração</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Judged groups</source>
+            <extracomment>text</extracomment>
+            <translation>Grupos julgados</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Estimated coverage [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Cobertura estimada [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Standard error [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Erro padrão [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Pixels of the map with the class in their set</source>
+            <extracomment>text</extracomment>
+            <translation>Pixels do mapa com a classe em seu conjunto</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>With no other class</source>
+            <extracomment>text</extracomment>
+            <translation>Sem nenhuma outra classe</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Each group is judged by thresholds from the others: the share of its pixels whose set holds their class. The standard error is that between the groups. A class whose other groups are too few for a threshold cannot be judged. The estimate tells how far above the stated coverage the sets are; it cannot tell whether the scene is like the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>Cada grupo é julgado com limiares dos demais: a proporção de seus pixels cujo conjunto contém sua classe. O erro padrão é o que há entre os grupos. Uma classe cujos demais grupos são poucos demais para um limiar não pode ser julgada. A estimativa diz o quanto os conjuntos ficam acima da cobertura estabelecida; ela não pode dizer se a cena é como as feições de calibração.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes in the set</source>
+            <extracomment>text</extracomment>
+            <translation>Classes no conjunto</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Share [%]</source>
+            <extracomment>text</extracomment>
+            <translation>Proporção [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Of the pixels of the map whose set holds the class of the row, the share in percent whose set holds the class of the column too: the classes that the model cannot tell apart.</source>
+            <extracomment>text</extracomment>
+            <translation>Dos pixels do mapa cujo conjunto contém a classe da linha, a proporção em por cento cujo conjunto contém também a classe da coluna: as classes que o modelo não consegue distinguir.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for each class.</source>
+            <extracomment>text</extracomment>
+            <translation>A cobertura de {percent} por cento vale para cada classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for all classes together, in the mix of the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>A cobertura de {percent} por cento vale para todas as classes juntas, na mistura das feições de calibração.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>A class is in the set of a pixel where its probability by the model is at least the threshold. Each calibration group has the same weight, shared evenly by its pixels, and one more group, which may lie anywhere, stands for the pixel that is mapped (Lee et al. 2023). At least {needed} groups are needed.</source>
+            <extracomment>text</extracomment>
+            <translation>Uma classe está no conjunto de um pixel se sua probabilidade segundo o modelo é pelo menos o limiar. Cada grupo de calibração tem o mesmo peso, repartido por igual entre seus pixels, e um grupo a mais, que pode estar em qualquer lugar, representa o pixel que é mapeado (Lee et al. 2023). São necessários pelo menos {needed} grupos.</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were: a mean over such polygons and over calibrations. Where those lie in pure and plain places, it says little of mixed pixels and edges. An empty set means that no class is as probable as usual for its own pixels.</source>
+            <extracomment>text</extracomment>
+            <translation>A cobertura é a de um pixel em um polígono novo que foi escolhido como os polígonos de calibração: uma média sobre tais polígonos e sobre calibrações. Se estes ficam em lugares puros e inequívocos, ela diz pouco de pixels mistos e bordas. Um conjunto vazio significa que nenhuma classe é tão provável como é habitual em seus próprios pixels.</translation>
+        </message>
+        <message>
             <location filename="../core/edit/to_expression.py" />
             <source>expression must give one result; {text} gives several.</source>
             <extracomment>error</extracomment>
@@ -9959,36 +11249,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Random forest</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Floresta aleatória</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Support vector machine</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Máquina de vetores de suporte</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Neural network</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Rede neural</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Nearest neighbours</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Vizinhos mais próximos</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Gradient boosting</source>
-            <extracomment>part of a text</extracomment>
-            <translation>Gradient boosting</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Settings</source>
             <extracomment>text</extracomment>
             <translation>Ajustes</translation>
@@ -10043,12 +11303,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Training features</source>
-            <extracomment>text</extracomment>
-            <translation>Feições de treinamento</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Setting</source>
             <extracomment>text</extracomment>
             <translation>Ajuste</translation>
@@ -10073,9 +11327,9 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
+            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
             <extracomment>text</extracomment>
-            <translation>Por feições de treinamento, nenhum pixel é julgado por outros de sua própria feição: isto é o que se deve esperar em outros lugares da cena. Por pixels individuais, e fora da bolsa, os vizinhos de um pixel ensinaram o que o julga, o que aqui é {optimism:.1f} pontos percentuais mais favorável.</translation>
+            <translation>Por feições de treinamento, nenhum pixel é julgado por outros de sua própria feição: isto é o que se deve esperar em outros lugares da cena, se as feições estão espalhadas por toda ela. Por pixels individuais, e fora da bolsa, os vizinhos de um pixel ensinaram o que o julga, o que aqui é {optimism:.1f} pontos percentuais mais favorável.</translation>
         </message>
         <message>
             <location filename="../core/model/report.py" />
@@ -10118,6 +11372,90 @@
             <source>Mean accuracy of the classes [%]</source>
             <extracomment>text</extracomment>
             <translation>Exatidão média das classes [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>exponential</source>
+            <extracomment>part of a text</extracomment>
+            <translation>exponencial</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>spherical</source>
+            <extracomment>part of a text</extracomment>
+            <translation>esférico</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Distance [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>Distância [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Semivariance</source>
+            <extracomment>text</extracomment>
+            <translation>Semivariância</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Pairs</source>
+            <extracomment>text</extracomment>
+            <translation>Pares</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The features were kept whole and nothing else: the figures are those by training features.</source>
+            <extracomment>text</extracomment>
+            <translation>As feições foram mantidas inteiras e nada mais: os índices são os obtidos por feições de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The training features were divided by square blocks with a side of {distance}; a feature lies in the block of its centre. This is what to expect where the map lies outside the blocks that have training features.</source>
+            <extracomment>text</extracomment>
+            <translation>As feições de treinamento foram divididas em blocos quadrados com {distance} de lado; uma feição fica no bloco de seu centro. Isto é o que se deve esperar onde o mapa fica fora dos blocos que têm feições de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No training pixel nearer than {distance} to a judged one taught meanwhile. This is what to expect where the map is at least that far from all training features.</source>
+            <extracomment>text</extracomment>
+            <translation>Nenhum pixel de treinamento a menos de {distance} de um julgado ensinou enquanto isso. Isto é o que se deve esperar onde o mapa fica pelo menos assim distante de todas as feições de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>That left out {share:.0f} % of the pixels of other features; with more folds it is less.</source>
+            <extracomment>text</extracomment>
+            <translation>Isso deixou de fora {share:.0f} % dos pixels de outras feições; com mais partições é menos.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features depend on each other up to {distance}: the practical range of their variogram by the {shape} model.</source>
+            <extracomment>text</extracomment>
+            <translation>Os erros por feições de treinamento dependem uns dos outros até {distance}: o alcance prático de seu variograma segundo o modelo {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features still depend on each other at {distance}, the largest distance that was looked at.</source>
+            <extracomment>text</extracomment>
+            <translation>Os erros por feições de treinamento ainda dependem uns dos outros a {distance}, a maior distância que foi examinada.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No range of the errors by training features was found: they hardly depend on distance, or are too few.</source>
+            <extracomment>text</extracomment>
+            <translation>Nenhum alcance dos erros por feições de treinamento foi encontrado: eles quase não dependem da distância, ou são poucos demais.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Nothing could be judged by that: all other training pixels of a class are too near. Take a smaller distance, more folds, or more training features that lie apart.</source>
+            <extracomment>text</extracomment>
+            <translation>Nada pôde ser julgado assim: todos os outros pixels de treinamento de uma classe ficam próximos demais. Use uma distância menor, mais partições, ou mais feições de treinamento afastadas entre si.</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>{count:,} training pixels were not judged, as no other feature of their class taught meanwhile.</source>
+            <extracomment>text</extracomment>
+            <translation>{count:,} pixels de treinamento não foram julgados, pois nenhuma outra feição de sua classe ensinou enquanto isso.</translation>
         </message>
         <message>
             <location filename="../core/model_file.py" />
@@ -10226,6 +11564,18 @@
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
             <translation>A máscara dos pixels válidos deve ter a forma {expected} das classes; recebido: {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>A picture as PNG</source>
+            <extracomment>part of a text</extracomment>
+            <translation>Uma imagem como PNG</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>{path} cannot be drawn; write the picture as .svg.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser desenhado; grave a imagem como .svg.</translation>
         </message>
         <message>
             <location filename="../core/predict/boosting.py" />
@@ -10402,6 +11752,54 @@
             <translation>resampling não pode ser {method} para a banda {band} de {raster}, cujos números armazenados têm a escala {scale} e o deslocamento {offset}; use nearest ou average.</translation>
         </message>
         <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Reading the training pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Lendo os pixels de treinamento</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Outside</source>
+            <extracomment>text</extracomment>
+            <translation>Fora</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Inside</source>
+            <extracomment>text</extracomment>
+            <translation>Dentro</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Comparing the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Comparando os pixels</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>{model} keeps no importance of its bands, so all bands weigh the same.</source>
+            <extracomment>message</extracomment>
+            <translation>{model} não guarda a importância de suas bandas, por isso todas as bandas pesam o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Band {band} has the value {value:g} in all training pixels, so that nothing can be compared with it; leave it out by the weight 0.</source>
+            <extracomment>error</extracomment>
+            <translation>A banda {band} tem o valor {value:g} em todos os pixels de treinamento, de modo que nada pode ser comparado com ela; exclua-a com o peso 0.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>All training pixels belong to one feature or group, and are to be compared with those of others; at least 2 are needed.</source>
+            <extracomment>error</extracomment>
+            <translation>Todos os pixels de treinamento pertencem a uma só feição ou grupo, e devem ser comparados com os de outros; são necessários pelo menos 2.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>No training pixel can be compared with others at a distance of {distance:.6g}; take a smaller one, or training features that lie farther apart.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhum pixel de treinamento pode ser comparado com outros a uma distância de {distance:.6g}; use uma menor, ou feições de treinamento mais afastadas entre si.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/apply_model.py" />
             <source>the model</source>
             <extracomment>part of a text</extracomment>
@@ -10409,15 +11807,15 @@
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
-            <source>Neither names nor wavelengths tell which bands are those of the model; they are taken in their order.</source>
-            <extracomment>message</extracomment>
-            <translation>Nem nomes nem comprimentos de onda dizem quais bandas são as do modelo; são usadas em sua ordem.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/apply_model.py" />
             <source>Band {band} of {raster} has the scale {scale}, and the model was trained on one with the scale {trained}: check that the values of both mean the same.</source>
             <extracomment>message</extracomment>
             <translation>A banda {band} de {raster} tem a escala {scale}, e o modelo foi treinado com uma de escala {trained}: verifique se os valores de ambas significam o mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Neither names nor wavelengths tell which bands are those of {owner}; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>Nem nomes nem comprimentos de onda dizem de quais bandas {owner} precisa; elas são usadas em sua ordem.</translation>
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
@@ -10516,6 +11914,48 @@
             <translation>Nenhum pixel de {result} tem valor.</translation>
         </message>
         <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>No calibration feature of {vector} holds a valid pixel of {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma feição de calibração de {vector} contém um pixel válido de {raster}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>The calibration pixels need about {needed:.0f} MB of memory, and {allowed} MB are allowed; lower max_pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Os pixels de calibração precisam de cerca de {needed:.0f} MB de memória, e são permitidos {allowed} MB; reduza max_pixels, ou aumente a RAM disponível.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of {features} calibration features {unlabelled} have no class or no geometry, {outside} lie outside the raster and {missed} hold no pixel centre; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>De {features} feições de calibração, {unlabelled} não têm classe ou geometria, {outside} ficam fora do raster e {missed} não contêm nenhum centro de pixel; elas foram deixadas de fora.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of the pixels of the calibration features {contested} lie in features of several classes and {invalid} are NoData in a band; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>Dos pixels das feições de calibração, {contested} ficam em feições de várias classes e {invalid} são NoData em uma banda; eles foram deixados de fora.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{path} has no selected signature.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não tem nenhuma assinatura selecionada.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>the catalogue</source>
+            <extracomment>part of a text</extracomment>
+            <translation>o catálogo</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{first} and {second} of {path} have other bands; take signatures of the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation>{first} e {second} de {path} têm bandas diferentes; use assinaturas com as mesmas bandas.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/change_vector.py" />
             <source>A spectral angle needs at least 2 bands; 1 is compared.</source>
             <extracomment>error</extracomment>
@@ -10556,6 +11996,126 @@
             <source>Each band can be chosen once; got {numbers}.</source>
             <extracomment>error</extracomment>
             <translation>Cada banda pode ser escolhida uma só vez; recebido: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Calibrating</source>
+            <extracomment>progress</extracomment>
+            <translation>Calibrando</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Mapping</source>
+            <extracomment>progress</extracomment>
+            <translation>Mapeando</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups of a class; these classes have fewer, and are in every set: {classes}.</source>
+            <extracomment>message</extracomment>
+            <translation>Uma cobertura de {percent:g} por cento precisa de {needed} feições ou grupos de calibração de uma classe; estas classes têm menos, e estão em todos os conjuntos: {classes}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups, and there are {count}: every class is in every set.</source>
+            <extracomment>message</extracomment>
+            <translation>Uma cobertura de {percent:g} por cento precisa de {needed} feições ou grupos de calibração, e há {count}: todas as classes estão em todos os conjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>No class</source>
+            <extracomment>text</extracomment>
+            <translation>Nenhuma classe</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>1 class</source>
+            <extracomment>text</extracomment>
+            <translation>1 classe</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>{count} classes</source>
+            <extracomment>text</extracomment>
+            <translation>{count} classes</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_map.py" />
+            <source>Cluster {number}</source>
+            <extracomment>text</extracomment>
+            <translation>Cluster {number}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>Drawing {pixels} pixels needs {needed:.0f} MB of memory, and {allowed} MB are allowed; draw fewer pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>Sortear {pixels} pixels precisa de {needed:.0f} MB de memória, e são permitidos {allowed} MB; sorteie menos pixels, ou aumente a RAM disponível.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>No pixel of {raster} is valid in all bands.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhum pixel de {raster} é válido em todas as bandas.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>{raster} holds numbers up to {largest:.3g}, whose squares are beyond all numbers; mask or scale them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} contém números de até {largest:.3g}, cujos quadrados excedem todos os números; mascare-os ou escale-os primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{path} cannot give centres: {first} and {second} have other bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode dar centros: {first} e {second} têm bandas diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{number} clusters were asked for, and {raster} has {found} different spectra; take fewer clusters.</source>
+            <extracomment>error</extracomment>
+            <translation>Foram pedidos {number} clusters, e {raster} tem {found} espectros diferentes; use menos clusters.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>A start centre is zero in all bands, so it has no spectral angle; choose other start centres, or the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>Um centro inicial é zero em todas as bandas, por isso não tem ângulo espectral; escolha outros centros iniciais, ou a distância euclidiana.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Reading the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>Lendo os pixels</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>All pixels of {raster} are zero in all bands, so they have no spectral angle.</source>
+            <extracomment>error</extracomment>
+            <translation>Todos os pixels de {raster} são zero em todas as bandas, por isso não têm ângulo espectral.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Finding the clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Procurando os clusters</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more of them may change the clusters.</source>
+            <extracomment>message</extracomment>
+            <translation>Os centros ainda se moviam, até {shift:.3g}, na última de {count} iterações; mais iterações podem mudar os clusters.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>O ângulo espectral precisa de pelo menos 2 bandas, pois todos os pixels de uma só banda têm a mesma direção; acrescente bandas ou escolha a distância euclidiana.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The start centres have {found} bands, and the rasters have {expected}; give a value for each band.</source>
+            <extracomment>error</extracomment>
+            <translation>Os centros iniciais têm {found} bandas, e os rasters têm {expected}; dê um valor para cada banda.</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
@@ -10610,6 +12170,12 @@
             <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} e sua referência têm {classes} classes diferentes, e uma tabela cruzada comporta {most}; agrupe-as primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cut.py" />
+            <source>The extent does not meet {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>A extensão não toca {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/difference_thresholds.py" />
@@ -10688,12 +12254,6 @@
             <source>The point {point} does not lie on {raster}.</source>
             <extracomment>error</extracomment>
             <translation>O ponto {point} não está sobre {raster}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/extent.py" />
-            <source>The extent does not meet {raster}.</source>
-            <extracomment>error</extracomment>
-            <translation>A extensão não toca {raster}.</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
@@ -11104,6 +12664,12 @@
             <translation>Nenhum pixel de {raster} é válido em ambas as bandas e fica dentro dos intervalos.</translation>
         </message>
         <message>
+            <location filename="../core/raster/scene_map.py" />
+            <source>Classifying</source>
+            <extracomment>progress</extracomment>
+            <translation>Classificando</translation>
+        </message>
+        <message>
             <location filename="../core/raster/signature_catalog.py" />
             <source>The catalogue has no band set to take signatures from; give bandset.</source>
             <extracomment>error</extracomment>
@@ -11132,6 +12698,12 @@
             <source>{count} of {all} signatures have no valid pixel and were left out.</source>
             <extracomment>message</extracomment>
             <translation>{count} de {all} assinaturas não têm nenhum pixel válido e foram deixadas de fora.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>spectral information divergence</source>
+            <extracomment>part of a text</extracomment>
+            <translation>divergência de informação espectral</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
@@ -11254,10 +12826,28 @@
             <translation>class_weights deve ser um número acima de 0 para cada uma das classes {classes}; recebido: {got}.</translation>
         </message>
         <message>
-            <location filename="../core/raster/train_model.py" />
+            <location filename="../core/raster/train_validation.py" />
             <source>The model could not be validated, as a fold leaves too few training pixels: {reason}</source>
             <extracomment>message</extracomment>
             <translation>O modelo não pôde ser validado, pois uma partição deixa pixels de treinamento de menos: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space, as a fold leaves too few training pixels: {reason}</source>
+            <extracomment>message</extracomment>
+            <translation>O modelo não pôde ser validado espacialmente, pois uma partição deixa pixels de treinamento de menos: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>No range of the errors was found: they hardly depend on distance, or are too few; the validation in space is that by training features.</source>
+            <extracomment>message</extracomment>
+            <translation>Nenhum alcance dos erros foi encontrado: eles quase não dependem da distância, ou são poucos demais; a validação espacial é a validação por feições de treinamento.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space with a distance of {distance:.6g}: all other training pixels of a class are too near; take a smaller distance, more folds, or training features that lie apart.</source>
+            <extracomment>message</extracomment>
+            <translation>O modelo não pôde ser validado espacialmente com uma distância de {distance:.6g}: todos os outros pixels de treinamento de uma classe ficam próximos demais; use uma distância menor, mais partições, ou feições de treinamento afastadas entre si.</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -11584,6 +13174,78 @@
             <translation>map é necessário para avaliar outro mapa ou para usar as áreas do mapa.</translation>
         </message>
         <message>
+            <location filename="../core/spec/classification.py" />
+            <source>Give one of training (areas with their class), catalogue (signatures) and model (a file); got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>Dê um de training (áreas com sua classe), catalogue (assinaturas) e model (um arquivo); recebido: {given}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} is of training areas, and there are none; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} se refere a áreas de treinamento, e não há nenhuma; omita-o.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{method} learns from training pixels, and a catalogue has none; give training areas, or one of the methods {methods}.</source>
+            <extracomment>error</extracomment>
+            <translation>{method} aprende com pixels de treinamento, e um catálogo não os tem; dê áreas de treinamento, ou um dos métodos {methods}.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>catalogue_thresholds needs a catalogue, and no threshold for all.</source>
+            <extracomment>error</extracomment>
+            <translation>catalogue_thresholds precisa de um catálogo, e de nenhum limiar para todas as classes.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>A saved model has no macroclasses and is not trained again; leave out macroclass and only_fit.</source>
+            <extracomment>error</extracomment>
+            <translation>Um modelo salvo não tem macroclasses e não é treinado de novo; omita macroclass e only_fit.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>only_fit needs output_model: the file that keeps the model.</source>
+            <extracomment>error</extracomment>
+            <translation>only_fit precisa de output_model: o arquivo que guarda o modelo.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>class_field is needed with training: the field with the class.</source>
+            <extracomment>error</extracomment>
+            <translation>class_field é necessário com training: o campo com a classe.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_field é necessário para rotular por macroclasse: o campo com a macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_name_field precisa de macroclass_field: o campo com a macroclasse.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>threshold and threshold_field exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold e threshold_field se excluem; dê apenas um deles.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} has no part in {method}; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} não participa em {method}; omita-o.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>a saved model</source>
+            <extracomment>part of a text</extracomment>
+            <translation>um modelo salvo</translation>
+        </message>
+        <message>
             <location filename="../core/spec/files.py" />
             <source>the path of a file</source>
             <extracomment>part of a text</extracomment>
@@ -11798,6 +13460,18 @@
             <source>folds must be 0 for no validation, or at least 2; got 1.</source>
             <extracomment>error</extracomment>
             <translation>folds deve ser 0 para nenhuma validação, ou pelo menos 2; recebido: 1.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>folds_by {way} needs folds; set folds to 2 or more.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} precisa de folds; ponha folds em 2 ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>fold_distance é para folds_by blocks ou buffered; escolha um deles, ou omita-o.</translation>
         </message>
         <message>
             <location filename="../core/spectra/catalogue.py" />
@@ -12017,12 +13691,6 @@
         </message>
         <message>
             <location filename="../core/spectra/plot.py" />
-            <source>Euclidean distance</source>
-            <extracomment>text</extracomment>
-            <translation>Distância euclidiana</translation>
-        </message>
-        <message>
-            <location filename="../core/spectra/plot.py" />
             <source>Spectral angle (°)</source>
             <extracomment>text</extracomment>
             <translation>Ângulo espectral (°)</translation>
@@ -12152,12 +13820,6 @@
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} tem mais de {most} valores diferentes; agrupe-os primeiro em classes.</translation>
-        </message>
-        <message>
-            <location filename="../core/stats/report.py" />
-            <source>Share [%]</source>
-            <extracomment>text</extracomment>
-            <translation>Proporção [%]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
@@ -12604,6 +14266,24 @@
             <translation>As feições não podem ser levadas ao raster: {reason}.</translation>
         </message>
         <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{vector} has the classes {unknown} in the field {field}, which the model does not know; it knows {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} tem no campo {field} as classes {unknown}, que o modelo não conhece; ele conhece {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>No feature of {vector} with a class in the field {field} lies on {raster}; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>Nenhuma feição de {vector} com uma classe no campo {field} fica sobre {raster}; verifique o sistema de coordenadas de ambos.</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{count} of the {features} calibration features of {vector} trained the model, and would promise too much; take features that did not train it.</source>
+            <extracomment>error</extracomment>
+            <translation>{count} das {features} feições de calibração de {vector} treinaram o modelo, e prometeriam demais; use feições que não o treinaram.</translation>
+        </message>
+        <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
@@ -12910,6 +14590,12 @@
             <translation>{remark}</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds_by {way} needs fold_distance, or a model that was validated so.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} precisa de fold_distance, ou de um modelo que foi validado assim.</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>output_scale and output_offset need an output_type of whole numbers, such as uint16.</source>
             <extracomment>error</extracomment>
@@ -12928,36 +14614,6 @@
             <translation>resolution deve ser um número acima de 0, ou largura e altura.</translation>
         </message>
         <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Reading the training pixels</source>
-            <extracomment>progress</extracomment>
-            <translation>Lendo os pixels de treinamento</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Classifying</source>
-            <extracomment>progress</extracomment>
-            <translation>Classificando</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_field é necessário para rotular por macroclasse: o campo com a macroclasse.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_name_field precisa de macroclass_field: o campo com a macroclasse.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>threshold and threshold_field exclude each other; give one of them.</source>
-            <extracomment>error</extracomment>
-            <translation>threshold e threshold_field se excluem; dê apenas um deles.</translation>
-        </message>
-        <message>
             <location filename="../algorithms/band_clip.py" />
             <source>field needs vector: the layer with the polygons.</source>
             <extracomment>error</extracomment>
@@ -12974,6 +14630,30 @@
             <source>field and output_folder go together: the folder receives a raster for each value of the field.</source>
             <extracomment>error</extracomment>
             <translation>field e output_folder andam juntos: a pasta recebe um raster para cada valor do campo.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparing numbers of clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>Comparando números de clusters</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Writing the map</source>
+            <extracomment>progress</extracomment>
+            <translation>Gravando o mapa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>signatures and centres both give the first centres; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>signatures e centres dão ambos os primeiros centros; dê um deles.</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>max_clusters must be at least clusters, which is {clusters}; got {most}.</source>
+            <extracomment>error</extracomment>
+            <translation>max_clusters deve ser pelo menos clusters, que é {clusters}; recebido: {most}.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -13211,21 +14891,9 @@
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>To do</source>
-            <extracomment>text</extracomment>
-            <translation>Pendente</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Done</source>
-            <extracomment>text</extracomment>
-            <translation>Feito</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Excluded</source>
-            <extracomment>text</extracomment>
-            <translation>Excluído</translation>
+            <source>strata_field is needed for strata of a vector layer: the field with the stratum.</source>
+            <extracomment>error</extracomment>
+            <translation>strata_field é necessário para estratos de uma camada vetorial: o campo com o estrato.</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
@@ -13262,12 +14930,6 @@
             <source>{name} must be two numbers, the smaller first.</source>
             <extracomment>error</extracomment>
             <translation>{name} deve ser dois números, o menor primeiro.</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
-            <source>class_field is needed with training: the field with the class.</source>
-            <extracomment>error</extracomment>
-            <translation>class_field é necessário com training: o campo com a classe.</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />

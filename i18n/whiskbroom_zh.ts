@@ -424,6 +424,330 @@
             <translation>森林砍伐</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Area of applicability</source>
+            <extracomment>title</extracomment>
+            <translation>适用区域</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Maps how unlike the training pixels each pixel is, and where a model may be applied.</source>
+            <extracomment>summary</extracomment>
+            <translation>绘制各像元与训练像元的相异程度，以及模型可以应用于何处。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>A classifier gives any pixel a class, also where it has never seen the like. The dissimilarity index of a pixel is its distance to the nearest training pixel over the mean distance of all pairs of training pixels. For the distance each band is divided by its standard deviation over the training pixels and multiplied by its weight; a band of weight 0 has no part. A training pixel itself has the index 0, and 1 is as far as two training pixels are from each other on average.</source>
+            <extracomment>help</extracomment>
+            <translation>分类器会给任何像元一个类别，即使它从未见过类似的像元。像元的相异度指数是它到最近训练像元的距离除以所有训练像元对的平均距离。计算距离时，每个波段除以其在训练像元上的标准差，再乘以其权重；权重为 0 的波段不参与。训练像元自身的指数为 0；指数 1 相当于两个训练像元之间的平均距离。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>The threshold comes from the training pixels: each gets the index by the nearest one that taught while it was judged, with the folds, blocks or buffer of the validation. It is their upper quartile and 1.5 times the distance between their quartiles, but no more than the largest. Up to the threshold (exactly at it too) a pixel is inside: there the accuracy of that validation can be expected; outside it can not.</source>
+            <extracomment>help</extracomment>
+            <translation>阈值由训练像元得出：每个训练像元的指数按其被评判时参与训练的最近像元计算，采用验证的折、块或缓冲区。阈值为这些指数的上四分位数加上四分位距的 1.5 倍，但不大于其中的最大值。不超过阈值（恰好等于阈值也算）的像元位于区域内：在那里可以预期该验证的精度；区域外则不能。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Use the training areas, bands and groups that trained the model. With a model file its bands are found in the rasters as by the tool Classify, and the importances that a random forest keeps are the weights. The mean distance is that of 5000 training pixels drawn by the seed where there are more. Scale and offset of the files are applied. A pixel that is NoData in a band that counts is NoData in both outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>请使用训练该模型的训练区、波段和分组。给出模型文件时，与“分类”工具一样在栅格中查找其波段，并以随机森林所保存的重要性作为权重。平均距离至多由 5000 个训练像元求得，更多时按种子从中抽取。文件的比例和偏移会应用。在任一计入的波段为 NoData 的像元，在两个输出中均为 NoData。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Rasters</source>
+            <extracomment>label of input</extracomment>
+            <translation>栅格</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken, or those of the model.</source>
+            <extracomment>help of input</extracomment>
+            <translation>一个多波段栅格，或同一格网上的多个栅格；采用所有波段，或模型的波段。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training areas</source>
+            <extracomment>label of training</extracomment>
+            <translation>训练区</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Polygons or points with their class; any coordinate system.</source>
+            <extracomment>help of training</extracomment>
+            <translation>带有类别的多边形或点；任意坐标系均可。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class field</source>
+            <extracomment>label of class_field</extracomment>
+            <translation>类别字段</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field with the class: whole numbers other than 0, or names.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>存放类别的字段：不为 0 的整数，或名称。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model</source>
+            <extracomment>label of model</extracomment>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Model file that a training tool has written: its bands, and their importances as weights.</source>
+            <extracomment>help of model</extracomment>
+            <translation>由训练工具写出的模型文件：其波段，以及作为权重的波段重要性。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Weights of the bands</source>
+            <extracomment>label of weights</extracomment>
+            <translation>波段的权重</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How much each band counts, in the order of the model's bands, or of all bands: such as 1, 0.5, 0. Left out, the importances of the model; without any, all the same.</source>
+            <extracomment>help of weights</extracomment>
+            <translation>每个波段占多大分量，按模型波段的顺序，或按所有波段的顺序：例如 1, 0.5, 0。省略时为模型的重要性；模型没有重要性时各波段相同。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Group field</source>
+            <extracomment>label of group_field</extracomment>
+            <translation>分组字段</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>相互关联的训练要素（例如同一地点的要素）取相同值的字段：它们归入同一折。省略时每个要素单独成组。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds</source>
+            <extracomment>label of folds</extracomment>
+            <translation>折数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Into how many parts the training features are divided.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>将训练要素分为多少份。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds</source>
+            <extracomment>unit of folds</extracomment>
+            <translation>折</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Folds by</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>分折方式</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How the model was validated: which training pixels teach nothing while one is judged.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>模型是如何验证的：评判一个像元时，哪些训练像元不参与训练。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>训练要素</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Square blocks</source>
+            <extracomment>option blocks of folds_by</extracomment>
+            <translation>方块</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training features with a buffer</source>
+            <extracomment>option buffered of folds_by</extracomment>
+            <translation>带缓冲区的训练要素</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Block side or buffer</source>
+            <extracomment>label of fold_distance</extracomment>
+            <translation>块的边长或缓冲距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach. Left out or 0, the distance of the validation in space that the model keeps.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>方块的边长，或训练像元从多远起参与训练的距离。省略或为 0 时，取模型所保存的空间验证的距离。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>map units, metres in degrees</source>
+            <extracomment>unit of fold_distance</extracomment>
+            <translation>地图单位，以度为单位时用米</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels per class</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>每类训练像元数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>每个类别最多取多少训练像元，随机抽取。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>pixels</source>
+            <extracomment>unit of max_samples</extracomment>
+            <translation>像元</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>All touched pixels</source>
+            <extracomment>label of all_touched</extracomment>
+            <translation>所有接触的像元</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
+            <extracomment>help of all_touched</extracomment>
+            <translation>使用多边形接触到的每个像元，而不只是中心位于其内的像元。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Seed</source>
+            <extracomment>label of seed</extracomment>
+            <translation>随机种子</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Number that all random choices follow from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>决定所有随机选择的数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Creation options</source>
+            <extracomment>label of creation_options</extracomment>
+            <translation>创建选项</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
+            <extracomment>help of creation_options</extracomment>
+            <translation>输出栅格的 GDAL 创建选项，例如 COMPRESS=ZSTD|TILED=YES；默认为分块 GeoTIFF，类别图用 LZW 压缩。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Dissimilarity index</source>
+            <extracomment>label of output</extracomment>
+            <translation>相异度指数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Raster of the index, 0 and above.</source>
+            <extracomment>help of output</extracomment>
+            <translation>指数的栅格，不小于 0。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Class raster: 1 inside, 0 outside.</source>
+            <extracomment>help of output_area</extracomment>
+            <translation>类别栅格：1 为区域内，0 为区域外。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Table of mean, standard deviation and weight of each band that counts.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>每个计入的波段的均值、标准差和权重的表。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Threshold of the dissimilarity index</source>
+            <extracomment>label of the result threshold</extracomment>
+            <translation>相异度指数的阈值</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Share of the pixels inside</source>
+            <extracomment>label of the result inside_share</extracomment>
+            <translation>区域内像元的比例</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean dissimilarity index of the training pixels</source>
+            <extracomment>label of the result mean_training_index</extracomment>
+            <translation>训练像元的平均相异度指数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Mean distance of the training pixels</source>
+            <extracomment>label of the result mean_distance</extracomment>
+            <translation>训练像元的平均距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>weighted standard deviations</source>
+            <extracomment>unit of the result mean_distance</extracomment>
+            <translation>个加权标准差</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Training pixels used</source>
+            <extracomment>label of the result training_pixels</extracomment>
+            <translation>使用的训练像元</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>Uncertainty</source>
+            <extracomment>title of a page</extracomment>
+            <translation>不确定性</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>aoa</source>
+            <extracomment>search word</extracomment>
+            <translation>aoa</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>dissimilarity index</source>
+            <extracomment>search word</extracomment>
+            <translation>相异度指数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>extrapolation</source>
+            <extracomment>search word</extracomment>
+            <translation>外推</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>transferability</source>
+            <extracomment>search word</extracomment>
+            <translation>可迁移性</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>uncertainty</source>
+            <extracomment>search word</extracomment>
+            <translation>不确定性</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>supervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>监督分类</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>Band calculator</source>
             <extracomment>title</extracomment>
@@ -452,12 +776,6 @@
             <source>Rasters on other grids are brought to the grid that is chosen; by default all must be on one.</source>
             <extracomment>help</extracomment>
             <translation>其他格网上的栅格会转到所选的格网上；默认情况下所有栅格必须在同一格网上。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>Rasters</source>
-            <extracomment>label of input</extracomment>
-            <translation>栅格</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -869,18 +1187,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
-            <source>Creation options</source>
-            <extracomment>label of creation_options</extracomment>
-            <translation>创建选项</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>GDAL creation options of the output rasters, such as COMPRESS=ZSTD|TILED=YES; the default is a tiled GeoTIFF, class maps compressed with LZW.</source>
-            <extracomment>help of creation_options</extracomment>
-            <translation>输出栅格的 GDAL 创建选项，例如 COMPRESS=ZSTD|TILED=YES；默认为分块 GeoTIFF，类别图用 LZW 压缩。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
             <source>Result</source>
             <extracomment>label of output</extracomment>
             <translation>结果</translation>
@@ -920,12 +1226,6 @@
             <source>Pixels of the first result with a value</source>
             <extracomment>label of the result valid_pixels</extracomment>
             <translation>第一个结果中有值的像元</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_calc.py" />
-            <source>pixels</source>
-            <extracomment>unit of the result valid_pixels</extracomment>
-            <translation>像元</translation>
         </message>
         <message>
             <location filename="../algorithms/band_calc.py" />
@@ -983,9 +1283,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Classifies rasters by the spectral signatures of training polygons or points.</source>
+            <source>Classifies rasters by training polygons or points, a catalogue of signatures, or a saved model.</source>
             <extracomment>summary</extracomment>
-            <translation>根据训练多边形或训练点的光谱特征对栅格进行分类。</translation>
+            <translation>按训练多边形或点、光谱特征目录或保存的模型对栅格分类。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -995,27 +1295,27 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <extracomment>help</extracomment>
+            <translation>可以用光谱特征目录代替训练区；其中选中的光谱特征计入，各有自己的类别编号，其波段在栅格中先按名称查找，否则按波长，再否则按角色，最后按顺序并给出警告。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The other methods learn from up to a number of pixels of each class, as the training tool of the method does, and give the map that classify makes of its model. Their training tools have further settings. Random forest, support vector machine, neural network and gradient boosting are trained by scikit-learn; a saved model is applied without it.</source>
+            <extracomment>help</extracomment>
+            <translation>其他方法与各自的训练工具一样，从每个类别至多给定数量的像元中学习，所得地图与“分类”工具应用其模型的结果相同。它们的训练工具有更多设置。随机森林、支持向量机、神经网络和梯度提升由 scikit-learn 训练；应用保存的模型时不需要它。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>With folds, the training is validated, by training features, by single pixels and, if asked for, in space; the report tells them all. These are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <extracomment>help</extracomment>
+            <translation>给出折数时，对训练进行验证：按训练要素、按单个像元，以及按要求在空间上验证；报告中全部列出。这些数值仅针对训练要素；地图的精度要用独立的样本来评估。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order, or those of the catalogue or model.</source>
             <extracomment>help of input</extracomment>
-            <translation>一个多波段栅格，或同一格网上的多个栅格；依次使用全部波段。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Training areas</source>
-            <extracomment>label of training</extracomment>
-            <translation>训练区</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Polygons or points with their class; any coordinate system.</source>
-            <extracomment>help of training</extracomment>
-            <translation>带有类别的多边形或点；任意坐标系均可。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Class field</source>
-            <extracomment>label of class_field</extracomment>
-            <translation>类别字段</translation>
+            <translation>一个多波段栅格，或同一格网上的多个栅格；按顺序采用所有波段，或目录或模型的波段。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1079,9 +1379,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Writes the macroclass of the winning class instead of the class.</source>
+            <source>Writes the macroclass of the winning class instead of the class. Methods that know no signatures learn the macroclasses themselves.</source>
             <extracomment>help of macroclass</extracomment>
-            <translation>写入胜出类别的宏类，而不是类别本身。</translation>
+            <translation>写出胜出类别的宏类，而不是类别。不使用光谱特征的方法直接学习宏类。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Signature catalogue</source>
+            <extracomment>label of catalogue</extracomment>
+            <translation>光谱特征目录</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas, for the first three methods: signatures of the classes, from the signatures tool or any spectral library that the import reads.</source>
+            <extracomment>help of catalogue</extracomment>
+            <translation>代替训练区，用于前三种方法：各类别的光谱特征，来自光谱特征工具或导入工具能读取的任何光谱库。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Saved model</source>
+            <extracomment>label of model</extracomment>
+            <translation>保存的模型</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>In place of training areas: a model file that this tool or a training tool has written. It has its own method and settings.</source>
+            <extracomment>help of model</extracomment>
+            <translation>代替训练区：由本工具或训练工具写出的模型文件。它自带其方法和设置。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1115,15 +1439,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
+            <source>Random forest</source>
+            <extracomment>option random_forest of method</extracomment>
+            <translation>随机森林</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine</source>
+            <extracomment>option support_vector_machine of method</extracomment>
+            <translation>支持向量机</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network</source>
+            <extracomment>option multilayer_perceptron of method</extracomment>
+            <translation>神经网络</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours</source>
+            <extracomment>option nearest_neighbours of method</extracomment>
+            <translation>最近邻</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Gradient boosting</source>
+            <extracomment>option gradient_boosting of method</extracomment>
+            <translation>梯度提升</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
             <source>Threshold</source>
             <extracomment>label of threshold</extracomment>
             <translation>阈值</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. A pixel exactly at the threshold is classified.</source>
+            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
             <extracomment>help of threshold</extracomment>
-            <translation>最小距离：仍予分类的最大距离。光谱角：以度为单位的最大角度。最大似然：每个类别自身像元中在其边缘略去的百分比。恰好等于阈值的像元予以分类。</translation>
+            <translation>最小距离：仍予以分类的最大距离。光谱角：仍予以分类的最大角度，以度为单位。最大似然：每个类别自身像元中在其边缘略去的百分比。其他所有方法：仍予以分类的最低概率，0 到 1。恰好位于阈值的像元予以分类。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1133,9 +1487,21 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Field with a threshold for each class, in place of one for all; empty is none.</source>
+            <source>Field with a threshold for each class, in place of one for all; empty is none. For the first three methods.</source>
             <extracomment>help of threshold_field</extracomment>
-            <translation>为每个类别存放一个阈值的字段，代替统一的阈值；空值表示无阈值。</translation>
+            <translation>为每个类别存放一个阈值的字段，代替统一的阈值；空值表示无阈值。用于前三种方法。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Thresholds of the catalogue</source>
+            <extracomment>label of catalogue_thresholds</extracomment>
+            <translation>目录的阈值</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes for each class the threshold that its signature in the catalogue has for the method, in place of one for all.</source>
+            <extracomment>help of catalogue_thresholds</extracomment>
+            <translation>每个类别采用目录中其光谱特征针对该方法的阈值，代替统一的阈值。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1151,15 +1517,399 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>All touched pixels</source>
-            <extracomment>label of all_touched</extracomment>
-            <translation>所有接触的像元</translation>
+            <source>Random forest: number of trees</source>
+            <extracomment>label of trees</extracomment>
+            <translation>随机森林：树的数量</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many trees; with one against the rest, of each class.</source>
+            <extracomment>help of trees</extracomment>
+            <translation>多少棵树；采用一对其余时为每个类别的棵数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>trees</source>
+            <extracomment>unit of trees</extracomment>
+            <translation>棵树</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: bands per split</source>
+            <extracomment>label of bands_per_split</extracomment>
+            <translation>随机森林：每次分裂的波段数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
+            <extracomment>help of bands_per_split</extracomment>
+            <translation>每次分裂抽取多少波段；省略时为波段数的平方根。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>bands</source>
+            <extracomment>unit of bands_per_split</extracomment>
+            <translation>个波段</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: smallest node to split</source>
+            <extracomment>label of min_samples_split</extracomment>
+            <translation>随机森林：可分裂的最小节点</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>A node with fewer training pixels is a leaf.</source>
+            <extracomment>help of min_samples_split</extracomment>
+            <translation>训练像元少于此数的节点为叶。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Random forest: one against the rest</source>
+            <extracomment>label of one_vs_rest</extracomment>
+            <translation>随机森林：一对其余</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Grows a forest for each class against all others.</source>
+            <extracomment>help of one_vs_rest</extracomment>
+            <translation>为每个类别对其余所有类别生长一个森林。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: cost</source>
+            <extracomment>label of cost</extracomment>
+            <translation>支持向量机：代价</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
+            <extracomment>help of cost</extracomment>
+            <translation>即 C：训练像元位于边界错误一侧的代价。较大时与训练像元贴合紧密。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: kernel</source>
+            <extracomment>label of kernel</extracomment>
+            <translation>支持向量机：核</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>The shape of the borders.</source>
+            <extracomment>help of kernel</extracomment>
+            <translation>边界的形状。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Radial basis function</source>
+            <extracomment>option rbf of kernel</extracomment>
+            <translation>径向基函数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear</source>
+            <extracomment>option linear of kernel</extracomment>
+            <translation>线性</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Polynomial</source>
+            <extracomment>option polynomial of kernel</extracomment>
+            <translation>多项式</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Sigmoid</source>
+            <extracomment>option sigmoid of kernel</extracomment>
+            <translation>S 形函数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Support vector machine: gamma</source>
+            <extracomment>label of gamma</extracomment>
+            <translation>支持向量机：Gamma</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
+            <extracomment>help of gamma</extracomment>
+            <translation>训练像元的影响衰减得多快；省略时为 1 /（波段数 x 所有值的方差）。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: hidden layers</source>
+            <extracomment>label of hidden_layers</extracomment>
+            <translation>神经网络：隐藏层</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
+            <extracomment>help of hidden_layers</extracomment>
+            <translation>每个隐藏层的单元数，例如 100 或 50, 20。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>units</source>
+            <extracomment>unit of hidden_layers</extracomment>
+            <translation>个单元</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: activation</source>
+            <extracomment>label of activation</extracomment>
+            <translation>神经网络：激活函数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a unit makes of its sum.</source>
+            <extracomment>help of activation</extracomment>
+            <translation>单元如何处理其总和。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Rectified linear</source>
+            <extracomment>option relu of activation</extracomment>
+            <translation>线性整流</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Hyperbolic tangent</source>
+            <extracomment>option tanh of activation</extracomment>
+            <translation>双曲正切</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Logistic</source>
+            <extracomment>option logistic of activation</extracomment>
+            <translation>逻辑函数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None</source>
+            <extracomment>option identity of activation</extracomment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network: batch</source>
+            <extracomment>label of batch</extracomment>
+            <translation>神经网络：批大小</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Training pixels of one step; left out, 200.</source>
+            <extracomment>help of batch</extracomment>
+            <translation>每一步的训练像元数；省略时为 200。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: penalty</source>
+            <extracomment>label of penalty</extracomment>
+            <translation>神经网络、提升：惩罚</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Of the squared weights of the network, or values of the leaves: a large one gives smooth borders. Left out, 0.0001 or 0.</source>
+            <extracomment>help of penalty</extracomment>
+            <translation>对网络权重的平方，或叶的值的平方：较大时边界平滑。省略时为 0.0001 或 0。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: learning rate</source>
+            <extracomment>label of learning_rate</extracomment>
+            <translation>神经网络、提升：学习率</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How far the first steps of the network go, or what each tree counts. Left out, 0.001 or 0.1.</source>
+            <extracomment>help of learning_rate</extracomment>
+            <translation>网络最初的步长，或每棵树所占的分量。省略时为 0.001 或 0.1。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Neural network, boosting: rounds</source>
+            <extracomment>label of rounds</extracomment>
+            <translation>神经网络、提升：轮数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many rounds of the network at most, or of growing trees. Left out, 200 or 100.</source>
+            <extracomment>help of rounds</extracomment>
+            <translation>网络最多训练多少轮，或生长多少轮树。省略时为 200 或 100。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>rounds</source>
+            <extracomment>unit of rounds</extracomment>
+            <translation>轮</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Nearest neighbours: neighbours</source>
+            <extracomment>label of neighbours</extracomment>
+            <translation>最近邻：近邻数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels decide.</source>
+            <extracomment>help of neighbours</extracomment>
+            <translation>由多少训练像元决定。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Normalisation</source>
+            <extracomment>label of normalization</extracomment>
+            <translation>归一化</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range. The method needs z score where it is a support vector machine, a neural network or nearest neighbours. Trees need none and take none.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>按训练像元将各波段转到共同的尺度：z 分数减去均值并除以标准差，线性缩放减去最小值并除以极差。方法为支持向量机、神经网络或最近邻时需要 z 分数。基于树的方法不需要也不采用归一化。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>As the method needs</source>
+            <extracomment>option automatic of normalization</extracomment>
+            <translation>按方法的需要</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Z score</source>
+            <extracomment>option z_score of normalization</extracomment>
+            <translation>Z 分数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Linear scaling</source>
+            <extracomment>option linear_scaling of normalization</extracomment>
+            <translation>线性缩放</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Class weight</source>
+            <extracomment>label of class_weight</extracomment>
+            <translation>类别权重</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
+            <extracomment>help of class_weight</extracomment>
+            <translation>一个类别的训练像元的权重：全部相同，或类别的像元越多权重越小，使所有类别的总权重相同。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All pixels the same</source>
+            <extracomment>option equal of class_weight</extracomment>
+            <translation>所有像元相同</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>All classes the same</source>
+            <extracomment>option balanced of class_weight</extracomment>
+            <translation>所有类别相同</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Weights by class</source>
+            <extracomment>label of class_weights</extracomment>
+            <translation>各类别的权重</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
+            <extracomment>help of class_weights</extracomment>
+            <translation>每个类别的训练像元的权重，代替上面的选择：为每个类别写出 类别=权重，例如 1=1, 2=2.5。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Find the best settings</source>
+            <extracomment>label of find_best</extracomment>
+            <translation>寻找最佳设置</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
+            <extracomment>help of find_best</extracomment>
+            <translation>尝试最重要的设置的其他取值，保留各类别平均精度最高的设置，按训练要素交叉验证。所需时间为许多倍。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>How many training pixels of a class are taken at most, drawn at random. Left out, all for the first three methods, 2000 for support vector machine and nearest neighbours, and 10000 for the others.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>每个类别最多取多少训练像元，随机抽取。省略时，前三种方法取全部，支持向量机和最近邻取 2000，其他方法取 10000。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Same number of every class</source>
+            <extracomment>label of balanced</extracomment>
+            <translation>每类数量相同</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Takes of each class as many training pixels as the smallest class has.</source>
+            <extracomment>help of balanced</extracomment>
+            <translation>每个类别所取的训练像元数与最小的类别相同。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
             <source>Trains with every pixel that a polygon touches, instead of those whose centre lies inside.</source>
             <extracomment>help of all_touched</extracomment>
             <translation>使用多边形接触到的每个像元进行训练，而不只是中心位于其内的像元。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Folds of the validation</source>
+            <extracomment>label of folds</extracomment>
+            <translation>验证的折数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
+            <extracomment>help of folds</extracomment>
+            <translation>将训练要素分为多少份，每份由其余各份训练的模型来评判；0 为不验证。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Validation in space</source>
+            <extracomment>label of folds_by</extracomment>
+            <translation>空间验证</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Adds a validation that keeps the neighbours of a judged training feature from teaching: all features of a square block are judged together, or the training pixels near those judged are left out meanwhile. It takes half as long as the others together.</source>
+            <extracomment>help of folds_by</extracomment>
+            <translation>增加一种验证，使被评判的训练要素的邻近部分不参与训练：同一方块内的所有要素一起评判，或者暂时略去被评判像元附近的训练像元。所需时间为其他验证总和的一半。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>None, by training features alone</source>
+            <extracomment>option features of folds_by</extracomment>
+            <translation>无，仅按训练要素</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Side of the blocks, or the distance from which on training pixels teach (exactly the distance teaches). Left out or 0, it is taken from the range of the variogram of the errors by training features: twice the range for blocks, the range for a buffer.</source>
+            <extracomment>help of fold_distance</extracomment>
+            <translation>方块的边长，或训练像元从多远起参与训练的距离（恰好等于该距离也参与）。省略或为 0 时，取自按训练要素的误差的变异函数的变程：块取变程的两倍，缓冲区取变程。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Number that all random choices follow from; the same seed gives the same model.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>决定所有随机选择的数；相同的种子得到相同的模型。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Train only</source>
+            <extracomment>label of only_fit</extracomment>
+            <translation>仅训练</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Writes the model and no map.</source>
+            <extracomment>help of only_fit</extracomment>
+            <translation>写出模型，不写出地图。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1175,9 +1925,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class.</source>
+            <source>Raster of the distance, the posterior probability, or the angle in degrees, of the winning class; by the other methods of its probability.</source>
             <extracomment>help of output_confidence</extracomment>
-            <translation>胜出类别的距离、后验概率或角度（度）的栅格。</translation>
+            <translation>胜出类别的距离、后验概率或角度（度）的栅格；其他方法为其概率。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1187,9 +1937,33 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>Folder that receives a raster of distance, discriminant or angle for each class.</source>
+            <source>Folder that receives a raster of distance, discriminant or angle for each class. For the first three methods.</source>
             <extracomment>help of output_signatures</extracomment>
-            <translation>接收每个类别的距离、判别值或角度栅格的文件夹。</translation>
+            <translation>接收每个类别的距离、判别值或角度栅格的文件夹。用于前三种方法。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>File that keeps the model for the classify tool; it holds no code.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>保存模型、供“分类”工具使用的文件；其中不含代码。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Table of the error matrices of the validation.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>验证的误差矩阵的表。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Report</source>
+            <extracomment>label of output_html</extracomment>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Page with classes, settings, validation and importance of the bands.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>包含类别、设置、验证和波段重要性的页面。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1199,9 +1973,45 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>supervised classification</source>
-            <extracomment>search word</extracomment>
-            <translation>监督分类</translation>
+            <source>Overall accuracy by training features</source>
+            <extracomment>label of the result accuracy</extracomment>
+            <translation>按训练要素的总体精度</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy by single pixels</source>
+            <extracomment>label of the result accuracy_at_random</extracomment>
+            <translation>按单个像元的总体精度</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Optimism of the accuracy by single pixels</source>
+            <extracomment>label of the result optimism</extracomment>
+            <translation>按单个像元的精度的乐观偏差</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Overall accuracy in space</source>
+            <extracomment>label of the result accuracy_in_space</extracomment>
+            <translation>空间总体精度</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Distance of the validation in space</source>
+            <extracomment>label of the result distance_in_space</extracomment>
+            <translation>空间验证的距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Range of the errors</source>
+            <extracomment>label of the result error_range</extracomment>
+            <translation>误差的变程</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>Out-of-bag accuracy</source>
+            <extracomment>label of the result out_of_bag_accuracy</extracomment>
+            <translation>袋外精度</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1217,9 +2027,15 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>minimum distance</source>
+            <source>random forest</source>
             <extracomment>search word</extracomment>
-            <translation>最小距离</translation>
+            <translation>随机森林</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_classification.py" />
+            <source>support vector machine</source>
+            <extracomment>search word</extracomment>
+            <translation>支持向量机</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -1408,6 +2224,462 @@
             <translation>按字段拆分</translation>
         </message>
         <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Band clustering</source>
+            <extracomment>title</extracomment>
+            <translation>波段聚类</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds clusters of similar pixels in rasters, without training areas, and writes them as a class map.</source>
+            <extracomment>summary</extracomment>
+            <translation>在没有训练区的情况下，从栅格中找出由相似像元组成的簇，并写为类别图。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Each iteration sorts every pixel to its nearest centre, the first of equally near ones, and moves each centre to the mean of its pixels, until no centre moves by more than the threshold. A cluster that is left without pixels begins anew at the pixel that lies farthest from its centre. By spectral angle a centre is the direction of the mean of the spectra brought to length 1; a pixel that is zero in all bands has no angle, and becomes class 0.</source>
+            <extracomment>help</extracomment>
+            <translation>每次迭代将每个像元归入最近的中心，同样近时归入其中第一个，并将每个中心移到其像元的均值，直到没有中心的移动超过阈值。没有像元的簇从离其中心最远的像元处重新开始。采用光谱角时，中心是各光谱归一到长度 1 后的均值的方向；在所有波段均为零的像元没有角度，归入类别 0。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>By mini-batches an iteration takes the next pixels of a random order, and a centre is the mean of all pixels so far that were sorted to it.</source>
+            <extracomment>help</extracomment>
+            <translation>采用小批量时，一次迭代取随机顺序中接下来的像元，中心为迄今归入它的所有像元的均值。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
+            <extracomment>help</extracomment>
+            <translation>ISODATA 先舍弃过小的簇，其像元在下一次迭代中归入其他簇。在奇数次迭代中，以及簇数不超过所需簇数的一半时，若某簇在一个波段的离散程度过大，且其像元离中心比通常更远、像元数大于最少像元数的两倍加二，则将其分裂为相距一个标准差的两个簇；没有分裂时则合并过近的簇，最近的先合并。最后一次迭代中两者都不做。以距离的均方根代替距离的均值。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The clusters are numbered from dark to bright, by the mean of the centre over the bands, so that another order of the bands gives the same numbers. Scale and offset of the files are applied first. A pixel that is NoData in any band takes part in nothing and stays NoData. The silhouette tells, from -1 to 1, how much nearer pixels are to their own cluster than to the next (Rousseeuw). All sums are exact, so that the map does not depend on memory or threads; pixels that fit into four tenths of the memory are kept there, others are read anew in every iteration. Where values are normalised, or compared by angle, they are kept in single precision while the clusters are found.</source>
+            <extracomment>help</extracomment>
+            <translation>簇按中心在各波段上的均值从暗到亮编号，因此波段顺序不同时编号不变。文件的比例和偏移会先应用。在任一波段为 NoData 的像元不参与任何计算，并保持 NoData。轮廓系数从 -1 到 1，说明像元离自己的簇比离相邻最近的簇近多少（Rousseeuw）。所有求和都是精确的，因此地图与内存和线程数无关；能放入十分之四内存的像元保存在内存中，否则每次迭代重新读取。数值经归一化或按角度比较时，在求簇的过程中以单精度保存。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>One multiband raster, or several rasters on one grid; all bands are taken in order.</source>
+            <extracomment>help of input</extracomment>
+            <translation>一个多波段栅格，或同一格网上的多个栅格；依次使用全部波段。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Full k-means looks at all pixels in each iteration, by mini-batches at a few of them; ISODATA also splits, merges and drops clusters.</source>
+            <extracomment>help of method</extracomment>
+            <translation>完整的 k 均值在每次迭代中考察所有像元，小批量则只考察少数像元；ISODATA 还会分裂、合并和舍弃簇。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means</source>
+            <extracomment>option k_means of method</extracomment>
+            <translation>k 均值</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means by mini-batches</source>
+            <extracomment>option mini_batch of method</extracomment>
+            <translation>小批量 k 均值</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA</source>
+            <extracomment>option isodata of method</extracomment>
+            <translation>ISODATA</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance</source>
+            <extracomment>label of distance</extracomment>
+            <translation>距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>What makes pixels similar: the Euclidean distance of their spectra, or the angle between them, whatever the brightness.</source>
+            <extracomment>help of distance</extracomment>
+            <translation>像元相似的依据：其光谱的欧氏距离，或光谱之间的夹角（与亮度无关）。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Euclidean distance</source>
+            <extracomment>option euclidean of distance</extracomment>
+            <translation>欧氏距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Spectral angle</source>
+            <extracomment>option spectral_angle of distance</extracomment>
+            <translation>光谱角</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters</source>
+            <extracomment>label of clusters</extracomment>
+            <translation>簇数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many clusters are found; for ISODATA, how many are striven for.</source>
+            <extracomment>help of clusters</extracomment>
+            <translation>求多少个簇；对于 ISODATA 为目标簇数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>clusters</source>
+            <extracomment>unit of clusters</extracomment>
+            <translation>个簇</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>First centres</source>
+            <extracomment>label of seeds</extracomment>
+            <translation>初始中心</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels drawn at random; pixels far from each other, drawn by k-means++; the middles of equal parts of the range of every band; or from the mean less one standard deviation to the mean and one.</source>
+            <extracomment>help of seeds</extracomment>
+            <translation>随机抽取的像元；用 k-means++ 抽取的彼此远离的像元；每个波段极差等分后各部分的中点；或从均值减一个标准差到均值加一个标准差。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Random pixels</source>
+            <extracomment>option random of seeds</extracomment>
+            <translation>随机像元</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>k-means++</source>
+            <extracomment>option plus_plus of seeds</extracomment>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Range of the bands</source>
+            <extracomment>option band_mean of seeds</extracomment>
+            <translation>波段的极差</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean and standard deviation</source>
+            <extracomment>option standard_deviation of seeds</extracomment>
+            <translation>均值和标准差</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of iterations</source>
+            <extracomment>label of max_iterations</extracomment>
+            <translation>最大迭代次数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How often pixels are sorted to the centres, and the centres moved, at most.</source>
+            <extracomment>help of max_iterations</extracomment>
+            <translation>最多将像元归入中心并移动中心多少次。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>iterations</source>
+            <extracomment>unit of max_iterations</extracomment>
+            <translation>次迭代</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Ends when no centre moves by more than this; exactly this ends too. In the unit of the values (of normalised values, if they are), for the spectral angle in degrees. By default a hundredth of the standard deviation over all bands, the root of their mean variance.</source>
+            <extracomment>help of threshold</extracomment>
+            <translation>没有中心的移动超过此值时结束；恰好等于此值也结束。采用数值的单位（归一化时为归一化值的单位），光谱角以度为单位。默认为所有波段标准差（即其平均方差的平方根）的百分之一。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Brings the bands to a common scale by all valid pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
+            <extracomment>help of normalization</extracomment>
+            <translation>按所有有效像元将各波段转到共同的尺度：z 分数减去均值并除以标准差，线性缩放减去最小值并除以极差。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Given centres</source>
+            <extracomment>label of signatures</extracomment>
+            <translation>给定的中心</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of signatures, or any spectral library that the import reads, whose values are the first centres: a cluster for each, numbered in their order but for ISODATA.</source>
+            <extracomment>help of signatures</extracomment>
+            <translation>光谱特征目录，或导入工具能读取的任何光谱库，其值作为初始中心：每个光谱特征一个簇，按其顺序编号，ISODATA 除外。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Typed centres</source>
+            <extracomment>label of centres</extracomment>
+            <translation>输入的中心</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>The first centres in place of a catalogue: a line for each cluster, with a value for each band.</source>
+            <extracomment>help of centres</extracomment>
+            <translation>代替目录的初始中心：每个簇一行，每个波段一个值。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels to find clusters with</source>
+            <extracomment>label of max_samples</extracomment>
+            <translation>用于求簇的像元数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Finds the clusters with so many pixels, drawn at random, instead of all; each pixel of the map then gets the nearest centre.</source>
+            <extracomment>help of max_samples</extracomment>
+            <translation>用随机抽取的这么多像元求簇，而不用全部像元；随后地图的每个像元取最近的中心。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of a mini-batch</source>
+            <extracomment>label of batch_size</extracomment>
+            <translation>小批量的像元数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pixels each iteration by mini-batches looks at.</source>
+            <extracomment>help of batch_size</extracomment>
+            <translation>采用小批量时每次迭代考察多少像元。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Least size</source>
+            <extracomment>label of min_size</extracomment>
+            <translation>最小大小</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA drops clusters with fewer pixels; one of exactly this size stays.</source>
+            <extracomment>help of min_size</extracomment>
+            <translation>ISODATA 舍弃像元更少的簇；恰好为此大小的簇保留。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Largest standard deviation</source>
+            <extracomment>label of max_deviation</extracomment>
+            <translation>最大标准差</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits clusters of which a band deviates by more; exactly this is not split. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of max_deviation</extracomment>
+            <translation>ISODATA 分裂在某个波段的标准差超过此值的簇；恰好等于此值的不分裂。采用阈值的单位；默认为各波段在所有像元上的标准差中最大者的一半。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Distance to merge</source>
+            <extracomment>label of merge_distance</extracomment>
+            <translation>合并距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA merges two clusters whose centres are nearer; exactly this is not merged. In the unit of the threshold; by default half the largest standard deviation that a band has over all pixels.</source>
+            <extracomment>help of merge_distance</extracomment>
+            <translation>ISODATA 合并中心距离小于此值的两个簇；恰好等于此值的不合并。采用阈值的单位；默认为各波段在所有像元上的标准差中最大者的一半。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Merges in an iteration</source>
+            <extracomment>label of max_merges</extracomment>
+            <translation>每次迭代的合并数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>How many pairs of clusters ISODATA merges in one iteration at most.</source>
+            <extracomment>help of max_merges</extracomment>
+            <translation>ISODATA 在一次迭代中最多合并多少对簇。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>pairs</source>
+            <extracomment>unit of max_merges</extracomment>
+            <translation>对</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Greatest number of clusters</source>
+            <extracomment>label of max_clusters</extracomment>
+            <translation>最大簇数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>ISODATA splits no clusters beyond this number; by default twice the number striven for.</source>
+            <extracomment>help of max_clusters</extracomment>
+            <translation>ISODATA 分裂后的簇数不超过此数；默认为目标簇数的两倍。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Pixels of the silhouette</source>
+            <extracomment>label of silhouette_pixels</extracomment>
+            <translation>轮廓系数的像元数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>With how many pixels, drawn at random, the silhouette is computed; 0 is none.</source>
+            <extracomment>help of silhouette_pixels</extracomment>
+            <translation>用多少个随机抽取的像元计算轮廓系数；0 为不计算。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers to compare</source>
+            <extracomment>label of numbers</extracomment>
+            <translation>要比较的簇数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Numbers of clusters for the table that compares them: each by k-means from k-means++ seeds, with up to 10000 pixels drawn at random. The map has the number asked for above all the same.</source>
+            <extracomment>help of numbers</extracomment>
+            <translation>比较表中的各簇数：每个都由 k-means++ 初始中心开始的 k 均值求得，至多采用 10000 个随机抽取的像元。地图仍采用上面给出的簇数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number that all random choices follow from; the same seed gives the same map.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>决定所有随机选择的数；相同的种子得到相同的地图。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clusters</source>
+            <extracomment>label of output</extracomment>
+            <translation>簇</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Raster of the distance of each pixel to the centre of its cluster, or of the angle in degrees.</source>
+            <extracomment>help of output_distance</extracomment>
+            <translation>每个像元到其簇中心的距离或夹角（度）的栅格。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue</source>
+            <extracomment>label of output_signatures</extracomment>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Catalogue of the signatures of the clusters on the map: .json holds all of it, .csv all but the covariances.</source>
+            <extracomment>help of output_signatures</extracomment>
+            <translation>地图上各簇的光谱特征目录：.json 保存全部内容，.csv 保存除协方差外的全部内容。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>File that keeps the centres as a model, with which the classify tool gives the same map.</source>
+            <extracomment>help of output_model</extracomment>
+            <translation>将中心保存为模型的文件，“分类”工具用它得到相同的地图。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of clusters</source>
+            <extracomment>label of output_table</extracomment>
+            <translation>簇的表</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each cluster its pixels on the map, the nearest other cluster and its distance, and the mean silhouette.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>每个簇在地图上的像元数、最近的其他簇及其距离，以及平均轮廓系数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Table of iterations</source>
+            <extracomment>label of output_iterations</extracomment>
+            <translation>迭代的表</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each iteration the number of clusters, the pixels that moved to another, the longest way of a centre, the sum of squared distances, and what was begun anew, dropped, split or merged.</source>
+            <extracomment>help of output_iterations</extracomment>
+            <translation>每次迭代的簇数、转入其他簇的像元数、中心移动的最大距离、距离平方和，以及重新开始、舍弃、分裂或合并的簇数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparison of numbers</source>
+            <extracomment>label of output_comparison</extracomment>
+            <translation>簇数的比较</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>For each number of clusters to compare the sum of squared distances, the percentage of all that the clusters explain, the ratio of Calinski and Harabasz, and the mean silhouette.</source>
+            <extracomment>help of output_comparison</extracomment>
+            <translation>对每个要比较的簇数，给出距离平方和、簇所解释的占总体的百分比、Calinski 和 Harabasz 的比值，以及平均轮廓系数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Number of clusters found</source>
+            <extracomment>label of the result clusters_found</extracomment>
+            <translation>求得的簇数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Iterations</source>
+            <extracomment>label of the result iterations_done</extracomment>
+            <translation>迭代次数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Longest way of a centre in the last iteration</source>
+            <extracomment>label of the result last_shift</extracomment>
+            <translation>最后一次迭代中中心移动的最大距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Sum of squared distances to the centres</source>
+            <extracomment>label of the result inertia</extracomment>
+            <translation>到中心的距离平方和</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Mean silhouette</source>
+            <extracomment>label of the result silhouette</extracomment>
+            <translation>平均轮廓系数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustered pixels</source>
+            <extracomment>label of the result pixels</extracomment>
+            <translation>参与聚类的像元</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Clustering</source>
+            <extracomment>title of a page</extracomment>
+            <translation>聚类</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>unsupervised classification</source>
+            <extracomment>search word</extracomment>
+            <translation>非监督分类</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>isodata</source>
+            <extracomment>search word</extracomment>
+            <translation>isodata</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>mini-batch</source>
+            <extracomment>search word</extracomment>
+            <translation>小批量</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>segmentation</source>
+            <extracomment>search word</extracomment>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>silhouette</source>
+            <extracomment>search word</extracomment>
+            <translation>轮廓系数</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_combination.py" />
             <source>Combine classes</source>
             <extracomment>title</extracomment>
@@ -1460,6 +2732,12 @@
             <source>Name</source>
             <extracomment>column of names</extracomment>
             <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_combination.py" />
+            <source>Only this part of the rasters is read, enlarged to whole pixels, as if nothing lay around it.</source>
+            <extracomment>help of extent</extracomment>
+            <translation>只读取栅格的这一部分，扩大到整像元，视同周围没有任何数据。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -2609,12 +3887,6 @@
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
-            <source>Distance</source>
-            <extracomment>label of distance</extracomment>
-            <translation>距离</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
             <source>How far two spectra are apart.</source>
             <extracomment>help of distance</extracomment>
             <translation>两个光谱相距多远。</translation>
@@ -2660,12 +3932,6 @@
             <source>Compared bands</source>
             <extracomment>label of the result compared_bands</extracomment>
             <translation>比较的波段</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_spectral_distance.py" />
-            <source>bands</source>
-            <extracomment>unit of the result compared_bands</extracomment>
-            <translation>个波段</translation>
         </message>
         <message>
             <location filename="../algorithms/band_spectral_distance.py" />
@@ -3347,12 +4613,6 @@
         </message>
         <message>
             <location filename="../algorithms/change_vector.py" />
-            <source>Spectral angle</source>
-            <extracomment>label of output_angle</extracomment>
-            <translation>光谱角</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/change_vector.py" />
             <source>Raster of the angle between the two spectra, in degrees, of values that are not standardised; NoData where a spectrum is zero in all bands.</source>
             <extracomment>help of output_angle</extracomment>
             <translation>未标准化的值的两个光谱之间夹角的栅格，以度为单位；光谱在所有波段均为零时为 NoData。</translation>
@@ -3400,6 +4660,252 @@
             <translation>多时相</translation>
         </message>
         <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Conformal class sets</source>
+            <extracomment>title</extracomment>
+            <translation>共形类别集</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Gives each pixel the set of classes that it may be, which holds the true one with a stated coverage.</source>
+            <extracomment>summary</extracomment>
+            <translation>为每个像元给出它可能属于的类别的集合，该集合以给定的覆盖率包含真实类别。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The probabilities of a classifier are no frequencies. Here they are calibrated by features of known class that did not train the model: a class is in the set of a pixel where its probability reaches the threshold of the class (exactly at it too), and the thresholds are such that a set holds the true class with at least the stated coverage, whatever the classifier. Pixels of one polygon are alike, so each polygon, or group of polygons, counts the same whatever its size: the coverage is that of a pixel in a new polygon, chosen as the calibration polygons were.</source>
+            <extracomment>help</extracomment>
+            <translation>分类器的概率并不是频率。这里用没有参与训练模型、类别已知的要素对其进行校准：某类别在像元处的概率达到该类别的阈值（恰好等于阈值也算）时，该类别属于该像元的集合；无论何种分类器，所取阈值都使集合至少以给定的覆盖率包含真实类别。同一多边形的像元彼此相似，因此每个多边形或每组多边形无论大小分量相同：覆盖率是针对新多边形中的像元而言的，该多边形的选取方式与校准多边形相同。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>For 90 percent a class needs at least 9 calibration polygons, for 95 percent 19, for 80 percent 4. With fewer, nothing can be vouched for: the class is in every set, with a warning. The coverage of all classes together counts the polygons of all.</source>
+            <extracomment>help</extracomment>
+            <translation>覆盖率为 90 % 时，每个类别至少需要 9 个校准多边形，95 % 需要 19 个，80 % 需要 4 个。数量不足时无法作出任何保证：该类别会在每个集合中，并给出警告。所有类别合计的覆盖率计入所有类别的多边形。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>To have calibration features, train on some of the polygons only, chosen at random: Random selection within subsets of QGIS selects half of each class; train with the selected features only, invert the selection, and calibrate with the selected features only. Features that trained the model are refused; others inside the training areas are not recognised, and would promise too much.</source>
+            <extracomment>help</extracomment>
+            <translation>要得到校准要素，请只用随机选择的一部分多边形训练：QGIS 的“子集内随机选择”可选择每个类别的一半；仅用选中的要素训练，然后反选，再仅用选中的要素校准。参与训练模型的要素会被拒绝；训练区内的其他要素无法识别，会使承诺过高。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>The table has an estimate of the coverage: each group is judged by thresholds from the others. An empty set, size 0, means that no class is as probable as usual for its own pixels: the pixel is unlike those of the calibration, or mixed. A pixel that is NoData in a band of the model is NoData in all outputs.</source>
+            <extracomment>help</extracomment>
+            <translation>表中有覆盖率的估计：每个组由其余各组得出的阈值来评判。空集（大小为 0）表示没有任何类别的概率达到其自身像元的通常水平：该像元与校准像元不同，或为混合像元。在模型的任一波段为 NoData 的像元在所有输出中均为 NoData。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>One multiband raster, or several rasters on one grid, that hold the bands of the model; they are found as by the tool Classify.</source>
+            <extracomment>help of input</extracomment>
+            <translation>一个多波段栅格，或同一格网上的多个栅格，包含模型的波段；其波段与“分类”工具一样查找。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Model file with probabilities: of any training tool except those of minimum distance and spectral angle; of support vectors if trained with probabilities.</source>
+            <extracomment>help of model</extracomment>
+            <translation>带概率的模型文件：来自除最小距离和光谱角以外的任何训练工具；支持向量机须在训练时包含概率。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Calibration features</source>
+            <extracomment>label of calibration</extracomment>
+            <translation>校准要素</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Polygons or points of known class that did not train the model; any coordinate system.</source>
+            <extracomment>help of calibration</extracomment>
+            <translation>没有参与训练模型、类别已知的多边形或点；任意坐标系均可。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field with the number or the name of a class of the model. Features without a class are left out.</source>
+            <extracomment>help of class_field</extracomment>
+            <translation>存放模型类别的编号或名称的字段。没有类别的要素会被略去。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Field that has the same value for features that belong together, such as those of one site: they count as one. Left out, each feature stands alone.</source>
+            <extracomment>help of group_field</extracomment>
+            <translation>相互关联的要素（例如同一地点的要素）取相同值的字段：它们按一个计。省略时每个要素单独成组。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage</source>
+            <extracomment>label of coverage</extracomment>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How often the set is to hold the true class, at least.</source>
+            <extracomment>help of coverage</extracomment>
+            <translation>集合至少应以多大频率包含真实类别。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Coverage holds for</source>
+            <extracomment>label of coverage_of</extracomment>
+            <translation>覆盖率适用于</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class on its own, or pixels of all classes together, in the mix of the calibration features: then a rare or difficult class may be covered less.</source>
+            <extracomment>help of coverage_of</extracomment>
+            <translation>每个类别各自，或所有类别的像元合计，按校准要素的构成：此时稀少或困难的类别的覆盖率可能较低。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Each class</source>
+            <extracomment>option each_class of coverage_of</extracomment>
+            <translation>每个类别</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>All classes together</source>
+            <extracomment>option all_classes of coverage_of</extracomment>
+            <translation>所有类别合计</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Pixels per group</source>
+            <extracomment>label of max_pixels</extracomment>
+            <translation>每组的像元数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>How many calibration pixels of a class are taken from a group at most, drawn at random.</source>
+            <extracomment>help of max_pixels</extracomment>
+            <translation>每个类别最多从一个组中取多少校准像元，随机抽取。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Number that the drawing follows from.</source>
+            <extracomment>help of seed</extracomment>
+            <translation>决定抽取结果的数。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Set size</source>
+            <extracomment>label of output</extracomment>
+            <translation>集合大小</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with the number of classes in the set of each pixel.</source>
+            <extracomment>help of output</extracomment>
+            <translation>每个像元的集合中类别数的栅格。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Sets</source>
+            <extracomment>label of output_sets</extracomment>
+            <translation>集合</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Raster with a band for each class: 1 where it belongs to the set, 0 where not.</source>
+            <extracomment>help of output_sets</extracomment>
+            <translation>每个类别占一个波段的栅格：属于集合处为 1，否则为 0。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Single classes</source>
+            <extracomment>label of output_single</extracomment>
+            <translation>单一类别</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Class raster of the pixels whose set holds one class, NoData elsewhere.</source>
+            <extracomment>help of output_single</extracomment>
+            <translation>集合中只有一个类别的像元的类别栅格，其他地方为 NoData。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Table with threshold, calibration groups and estimated coverage of each class.</source>
+            <extracomment>help of output_table</extracomment>
+            <translation>每个类别的阈值、校准组数和估计覆盖率的表。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Page with the classes, the sizes of the sets, the classes that share them, and the method.</source>
+            <extracomment>help of output_html</extracomment>
+            <translation>包含类别、集合大小、共享集合的类别和方法的页面。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Mean set size</source>
+            <extracomment>label of the result mean_set_size</extracomment>
+            <translation>平均集合大小</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>classes</source>
+            <extracomment>unit of the result mean_set_size</extracomment>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with one class</source>
+            <extracomment>label of the result single_share</extracomment>
+            <translation>只有一个类别的像元的比例</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Share of pixels with no class</source>
+            <extracomment>label of the result empty_share</extracomment>
+            <translation>没有类别的像元的比例</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage</source>
+            <extracomment>label of the result estimated_coverage</extracomment>
+            <translation>估计覆盖率</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Estimated coverage of the worst class</source>
+            <extracomment>label of the result lowest_coverage</extracomment>
+            <translation>最差类别的估计覆盖率</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>Classes in every set</source>
+            <extracomment>label of the result classes_in_every_set</extracomment>
+            <translation>在每个集合中的类别</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>conformal prediction</source>
+            <extracomment>search word</extracomment>
+            <translation>共形预测</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>prediction sets</source>
+            <extracomment>search word</extracomment>
+            <translation>预测集</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>coverage</source>
+            <extracomment>search word</extracomment>
+            <translation>覆盖率</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>calibration</source>
+            <extracomment>search word</extracomment>
+            <translation>校准</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/class_sets.py" />
+            <source>probability</source>
+            <extracomment>search word</extracomment>
+            <translation>概率</translation>
+        </message>
+        <message>
             <location filename="../algorithms/classify.py" />
             <source>Classify</source>
             <extracomment>title</extracomment>
@@ -3431,21 +4937,9 @@
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
-            <source>Model</source>
-            <extracomment>label of model</extracomment>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
             <source>Model file that a training tool has written; it holds no code.</source>
             <extracomment>help of model</extracomment>
             <translation>由训练工具写出的模型文件；其中不含代码。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>Minimum distance: the largest distance that is still classified. Spectral angle: the largest angle in degrees. Maximum likelihood: the share in percent of each class's own pixels to leave out at its margin. All others: the lowest probability, 0 to 1, that is still classified. A pixel exactly at the threshold is classified.</source>
-            <extracomment>help of threshold</extracomment>
-            <translation>最小距离：仍予以分类的最大距离。光谱角：仍予以分类的最大角度，以度为单位。最大似然：每个类别自身像元中在其边缘略去的百分比。其他所有方法：仍予以分类的最低概率，0 到 1。恰好位于阈值的像元予以分类。</translation>
         </message>
         <message>
             <location filename="../algorithms/classify.py" />
@@ -3500,30 +4994,6 @@
             <source>apply model</source>
             <extracomment>search word</extracomment>
             <translation>应用模型</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>random forest</source>
-            <extracomment>search word</extracomment>
-            <translation>随机森林</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>support vector machine</source>
-            <extracomment>search word</extracomment>
-            <translation>支持向量机</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>probability</source>
-            <extracomment>search word</extracomment>
-            <translation>概率</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/classify.py" />
-            <source>uncertainty</source>
-            <extracomment>search word</extracomment>
-            <translation>不确定性</translation>
         </message>
         <message>
             <location filename="../algorithms/compare_maps.py" />
@@ -3764,12 +5234,6 @@
             <source>Reference pixels of this value are not compared.</source>
             <extracomment>help of ignored_value</extracomment>
             <translation>取此值的参考像元不参与比较。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/cross_classification.py" />
-            <source>Takes every pixel that a polygon touches, instead of those whose centre lies inside.</source>
-            <extracomment>help of all_touched</extracomment>
-            <translation>使用多边形接触到的每个像元，而不只是中心位于其内的像元。</translation>
         </message>
         <message>
             <location filename="../algorithms/cross_classification.py" />
@@ -4157,21 +5621,9 @@
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
-            <source>Greatest number of iterations</source>
-            <extracomment>label of iterations</extracomment>
-            <translation>最大迭代次数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
             <source>How often the pixels are weighted anew at most; 0 gives plain MAD, all pixels weighing the same.</source>
             <extracomment>help of iterations</extracomment>
             <translation>最多重新加权像元多少次；0 为普通 MAD，所有像元权重相同。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>iterations</source>
-            <extracomment>unit of iterations</extracomment>
-            <translation>次迭代</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4232,12 +5684,6 @@
             <source>Table of the canonical correlations of each iteration; 0 is that of equal weights.</source>
             <extracomment>help of output_table</extracomment>
             <translation>每次迭代的典型相关的表；0 为等权重时的典型相关。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/irmad.py" />
-            <source>Iterations</source>
-            <extracomment>label of the result iterations_done</extracomment>
-            <translation>迭代次数</translation>
         </message>
         <message>
             <location filename="../algorithms/irmad.py" />
@@ -4682,18 +6128,6 @@
             <source>Points are at least so far apart, in degrees on the sphere; a pair exactly so far apart is allowed.</source>
             <extracomment>help of minimum_distance</extracomment>
             <translation>点与点之间至少相隔这么远，以度为单位时按球面计算；恰好相隔这么远是允许的。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>map units, metres in degrees</source>
-            <extracomment>unit of minimum_distance</extracomment>
-            <translation>地图单位，以度为单位时用米</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/random_training_points.py" />
-            <source>Seed</source>
-            <extracomment>label of seed</extracomment>
-            <translation>随机种子</translation>
         </message>
         <message>
             <location filename="../algorithms/random_training_points.py" />
@@ -5789,6 +7223,12 @@
         </message>
         <message>
             <location filename="../algorithms/raster_zonal_stats.py" />
+            <source>What exactly is computed</source>
+            <extracomment>title of a page</extracomment>
+            <translation>具体的计算方法</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/raster_zonal_stats.py" />
             <source>zonal statistics</source>
             <extracomment>search word</extracomment>
             <translation>分区统计</translation>
@@ -5936,12 +7376,6 @@
             <source>training areas</source>
             <extracomment>search word</extracomment>
             <translation>训练区</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/region_growing.py" />
-            <source>segmentation</source>
-            <extracomment>search word</extracomment>
-            <translation>分割</translation>
         </message>
         <message>
             <location filename="../algorithms/region_growing.py" />
@@ -6389,12 +7823,6 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>Field with the class: whole numbers other than 0, or names.</source>
-            <extracomment>help of class_field</extracomment>
-            <translation>存放类别的字段：不为 0 的整数，或名称。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
             <source>Field with the colour of the class, as #rrggbb.</source>
             <extracomment>help of colour_field</extracomment>
             <translation>存放类别颜色的字段，格式为 #rrggbb。</translation>
@@ -6455,9 +7883,9 @@
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
-            <source>The plot as a picture.</source>
+            <source>The plot as a picture: of lines as .svg, of pixels as .png.</source>
             <extracomment>help of output_svg</extracomment>
-            <translation>图片形式的散点图。</translation>
+            <translation>图的图片：由线构成时为 .svg，由像元构成时为 .png。</translation>
         </message>
         <message>
             <location filename="../algorithms/scatter_plot.py" />
@@ -6512,12 +7940,6 @@
             <source>The extension chooses the format. .csv, .txt, .tsv and .gpkg: a table with a row for each band of each signature. .sli: an ENVI spectral library with its .hdr, for signatures of equal bands. .json: a catalogue with all that is known. Any file that the import reads can be exported. Unknown values are empty; there is no NoData in a signature.</source>
             <extracomment>help</extracomment>
             <translation>扩展名决定格式。.csv、.txt、.tsv 和 .gpkg：每个光谱特征的每个波段占一行的表。.sli：带有 .hdr 的 ENVI 光谱库，用于波段相同的光谱特征。.json：包含全部已知信息的目录。凡是导入工具能读取的文件都可以导出。未知的值为空；光谱特征中没有 NoData。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/signature_export.py" />
-            <source>Catalogue</source>
-            <extracomment>label of input</extracomment>
-            <translation>目录</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />
@@ -6844,12 +8266,6 @@
             <translation>包含图和距离表的页面。</translation>
         </message>
         <message>
-            <location filename="../algorithms/signature_plot.py" />
-            <source>The plot as a picture of lines.</source>
-            <extracomment>help of output_svg</extracomment>
-            <translation>图片形式的曲线图。</translation>
-        </message>
-        <message>
             <location filename="../algorithms/signatures.py" />
             <source>Spectral signatures</source>
             <extracomment>title</extracomment>
@@ -7013,24 +8429,6 @@
         </message>
         <message>
             <location filename="../algorithms/spectral_index.py" />
-            <source>Radial basis function</source>
-            <extracomment>option rbf of kernel</extracomment>
-            <translation>径向基函数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Linear</source>
-            <extracomment>option linear of kernel</extracomment>
-            <translation>线性</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
-            <source>Polynomial</source>
-            <extracomment>option polynomial of kernel</extracomment>
-            <translation>多项式</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/spectral_index.py" />
             <source>Raster with a band for each index.</source>
             <extracomment>help of output</extracomment>
             <translation>每个指数占一个波段的栅格。</translation>
@@ -7115,9 +8513,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Both are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
+            <source>The validation divides the training features into folds, so that no pixel is judged by others of its own feature. The usual validation by single pixels stands beside it with its optimism: neighbours are alike, and what is learnt from one is no test on the other. Where training features lie close together, a validation in space by blocks or with a buffer tells what to expect farther away; its distance can be taken from the variogram of the errors. All are figures of the training features alone; the accuracy of a map is assessed with an independent sample.</source>
             <extracomment>help</extracomment>
-            <translation>验证将训练要素分为若干折，使任何像元都不会由同一要素的其他像元来评判。旁边列出通常的按单个像元的验证及其乐观偏差：邻近像元相似，从一个学到的不能作为对另一个的检验。两者都只是训练要素的数值；地图的精度要用独立样本来评价。</translation>
+            <translation>验证将训练要素分为若干折，使任何像元都不会由同一要素的其他像元来评判。旁边给出通常的按单个像元的验证及其乐观偏差：邻近像元彼此相似，从一个像元学到的不能检验另一个。训练要素相距较近时，用块或缓冲区的空间验证可说明更远处可以预期的结果；其距离可取自误差的变异函数。所有这些数值都仅针对训练要素；地图的精度要用独立的样本来评估。</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7142,12 +8540,6 @@
             <source>How many rounds; each grows a tree for every class, or one for two classes.</source>
             <extracomment>help of rounds</extracomment>
             <translation>多少轮；每轮为每个类别生长一棵树，两个类别时只生长一棵。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>rounds</source>
-            <extracomment>unit of rounds</extracomment>
-            <translation>轮</translation>
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
@@ -7223,162 +8615,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Class weight</source>
-            <extracomment>label of class_weight</extracomment>
-            <translation>类别权重</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of a class counts: all the same, or the less the more pixels its class has, so that all classes count the same together.</source>
-            <extracomment>help of class_weight</extracomment>
-            <translation>一个类别的训练像元的权重：全部相同，或类别的像元越多权重越小，使所有类别的总权重相同。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All pixels the same</source>
-            <extracomment>option equal of class_weight</extracomment>
-            <translation>所有像元相同</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>All classes the same</source>
-            <extracomment>option balanced of class_weight</extracomment>
-            <translation>所有类别相同</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Weights by class</source>
-            <extracomment>label of class_weights</extracomment>
-            <translation>各类别的权重</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>What a training pixel of each class counts, in place of the choice above: class=weight for every class, such as 1=1, 2=2.5.</source>
-            <extracomment>help of class_weights</extracomment>
-            <translation>每个类别的训练像元的权重，代替上面的选择：为每个类别写出 类别=权重，例如 1=1, 2=2.5。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Find the best settings</source>
-            <extracomment>label of find_best</extracomment>
-            <translation>寻找最佳设置</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Tries other values of the most important settings, and keeps those with the highest mean accuracy of the classes, cross-validated by training features. This takes many times as long.</source>
-            <extracomment>help of find_best</extracomment>
-            <translation>尝试最重要的设置的其他取值，保留各类别平均精度最高的设置，按训练要素交叉验证。所需时间为许多倍。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels per class</source>
-            <extracomment>label of max_samples</extracomment>
-            <translation>每类训练像元数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>How many training pixels of a class are taken at most, drawn at random.</source>
-            <extracomment>help of max_samples</extracomment>
-            <translation>每个类别最多取多少训练像元，随机抽取。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Same number of every class</source>
-            <extracomment>label of balanced</extracomment>
-            <translation>每类数量相同</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Takes of each class as many training pixels as the smallest class has.</source>
-            <extracomment>help of balanced</extracomment>
-            <translation>每个类别所取的训练像元数与最小的类别相同。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Folds of the validation</source>
-            <extracomment>label of folds</extracomment>
-            <translation>验证的折数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Into how many parts the training features are divided, each to be judged by what the others teach; 0 is no validation.</source>
-            <extracomment>help of folds</extracomment>
-            <translation>将训练要素分为多少份，每份由其余各份训练的模型来评判；0 为不验证。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>folds</source>
-            <extracomment>unit of folds</extracomment>
-            <translation>折</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Group field</source>
-            <extracomment>label of group_field</extracomment>
-            <translation>分组字段</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Field that has the same value for training features that belong together, such as those of one site: they come into the same fold. Left out, each feature stands alone.</source>
-            <extracomment>help of group_field</extracomment>
-            <translation>相互关联的训练要素（例如同一地点的要素）取相同值的字段：它们归入同一折。省略时每个要素单独成组。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Number that all random choices follow from; the same seed gives the same model.</source>
-            <extracomment>help of seed</extracomment>
-            <translation>决定所有随机选择的数；相同的种子得到相同的模型。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>File that keeps the model for the classify tool; it holds no code.</source>
-            <extracomment>help of output_model</extracomment>
-            <translation>保存模型、供“分类”工具使用的文件；其中不含代码。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Table of the error matrices of the validation.</source>
-            <extracomment>help of output_table</extracomment>
-            <translation>验证的误差矩阵的表。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Report</source>
-            <extracomment>label of output_html</extracomment>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Page with classes, settings, validation and importance of the bands.</source>
-            <extracomment>help of output_html</extracomment>
-            <translation>包含类别、设置、验证和波段重要性的页面。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Training pixels used</source>
-            <extracomment>label of the result training_pixels</extracomment>
-            <translation>使用的训练像元</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by training features</source>
-            <extracomment>label of the result accuracy</extracomment>
-            <translation>按训练要素的总体精度</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Overall accuracy by single pixels</source>
-            <extracomment>label of the result accuracy_at_random</extracomment>
-            <translation>按单个像元的总体精度</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
-            <source>Optimism of the accuracy by single pixels</source>
-            <extracomment>label of the result optimism</extracomment>
-            <translation>按单个像元的精度的乐观偏差</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_gradient_boosting.py" />
             <source>gradient boosting</source>
             <extracomment>search word</extracomment>
             <translation>梯度提升</translation>
@@ -7427,12 +8663,6 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>How many training pixels decide.</source>
-            <extracomment>help of neighbours</extracomment>
-            <translation>由多少训练像元决定。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Weights</source>
             <extracomment>label of weights</extracomment>
             <translation>权重</translation>
@@ -7457,33 +8687,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
-            <source>Normalisation</source>
-            <extracomment>label of normalization</extracomment>
-            <translation>归一化</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
             <source>Brings the bands to a common scale by the training pixels: z score subtracts their mean and divides by their standard deviation, linear scaling subtracts their minimum and divides by their range.</source>
             <extracomment>help of normalization</extracomment>
             <translation>按训练像元将各波段转到共同的尺度：z 分数减去均值并除以标准差，线性缩放减去最小值并除以极差。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>None</source>
-            <extracomment>option none of normalization</extracomment>
-            <translation>无</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Z score</source>
-            <extracomment>option z_score of normalization</extracomment>
-            <translation>Z 分数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_knn.py" />
-            <source>Linear scaling</source>
-            <extracomment>option linear_scaling of normalization</extracomment>
-            <translation>线性缩放</translation>
         </message>
         <message>
             <location filename="../algorithms/train_knn.py" />
@@ -7553,6 +8759,12 @@
         </message>
         <message>
             <location filename="../algorithms/train_minimum_distance.py" />
+            <source>minimum distance</source>
+            <extracomment>search word</extracomment>
+            <translation>最小距离</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/train_minimum_distance.py" />
             <source>nearest mean</source>
             <extracomment>search word</extracomment>
             <translation>最近均值</translation>
@@ -7583,45 +8795,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
-            <source>Number of units of each hidden layer, such as 100 or 50, 20.</source>
-            <extracomment>help of hidden_layers</extracomment>
-            <translation>每个隐藏层的单元数，例如 100 或 50, 20。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>units</source>
-            <extracomment>unit of hidden_layers</extracomment>
-            <translation>个单元</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
             <source>Activation</source>
             <extracomment>label of activation</extracomment>
             <translation>激活函数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>What a unit makes of its sum.</source>
-            <extracomment>help of activation</extracomment>
-            <translation>单元如何处理其总和。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Rectified linear</source>
-            <extracomment>option relu of activation</extracomment>
-            <translation>线性整流</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Hyperbolic tangent</source>
-            <extracomment>option tanh of activation</extracomment>
-            <translation>双曲正切</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Logistic</source>
-            <extracomment>option logistic of activation</extracomment>
-            <translation>逻辑函数</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7646,12 +8822,6 @@
             <source>Batch</source>
             <extracomment>label of batch</extracomment>
             <translation>批大小</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_mlp.py" />
-            <source>Training pixels of one step; left out, 200.</source>
-            <extracomment>help of batch</extracomment>
-            <translation>每一步的训练像元数；省略时为 200。</translation>
         </message>
         <message>
             <location filename="../algorithms/train_mlp.py" />
@@ -7727,39 +8897,15 @@
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many trees; with one against the rest, of each class.</source>
-            <extracomment>help of trees</extracomment>
-            <translation>多少棵树；采用一对其余时为每个类别的棵数。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>trees</source>
-            <extracomment>unit of trees</extracomment>
-            <translation>棵树</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Bands per split</source>
             <extracomment>label of bands_per_split</extracomment>
             <translation>每次分裂的波段数</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
-            <source>How many bands are drawn for a split; left out, the square root of their number.</source>
-            <extracomment>help of bands_per_split</extracomment>
-            <translation>每次分裂抽取多少波段；省略时为波段数的平方根。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
             <source>Smallest node to split</source>
             <extracomment>label of min_samples_split</extracomment>
             <translation>可分裂的最小节点</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>A node with fewer training pixels is a leaf.</source>
-            <extracomment>help of min_samples_split</extracomment>
-            <translation>训练像元少于此数的节点为叶。</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7778,18 +8924,6 @@
             <source>One against the rest</source>
             <extracomment>label of one_vs_rest</extracomment>
             <translation>一对其余</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Grows a forest for each class against all others.</source>
-            <extracomment>help of one_vs_rest</extracomment>
-            <translation>为每个类别对其余所有类别生长一个森林。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_random_forest.py" />
-            <source>Out-of-bag accuracy</source>
-            <extracomment>label of the result out_of_bag_accuracy</extracomment>
-            <translation>袋外精度</translation>
         </message>
         <message>
             <location filename="../algorithms/train_random_forest.py" />
@@ -7853,33 +8987,9 @@
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
-            <source>The C: what a training pixel on the wrong side of the border costs. A large one fits the training pixels closely.</source>
-            <extracomment>help of cost</extracomment>
-            <translation>即 C：训练像元位于边界错误一侧的代价。较大时与训练像元贴合紧密。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>The shape of the borders.</source>
-            <extracomment>help of kernel</extracomment>
-            <translation>边界的形状。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>Sigmoid</source>
-            <extracomment>option sigmoid of kernel</extracomment>
-            <translation>S 形函数</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
             <source>Gamma</source>
             <extracomment>label of gamma</extracomment>
             <translation>Gamma</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/train_svm.py" />
-            <source>How fast the influence of a training pixel fades; left out, 1 / (number of bands x variance of all values).</source>
-            <extracomment>help of gamma</extracomment>
-            <translation>训练像元的影响衰减得多快；省略时为 1 /（波段数 x 所有值的方差）。</translation>
         </message>
         <message>
             <location filename="../algorithms/train_svm.py" />
@@ -8024,12 +9134,6 @@
             <source>form</source>
             <extracomment>search word</extracomment>
             <translation>表单</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/training_layer.py" />
-            <source>classes</source>
-            <extracomment>search word</extracomment>
-            <translation>类别</translation>
         </message>
         <message>
             <location filename="../algorithms/unique_values_table.py" />
@@ -8381,9 +9485,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
-            <source>Intervals of {level} percent: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
+            <source>Intervals of {level} percent hold the values that the sample does not contradict: score intervals over the strata, which are Wilson's where there is one stratum. Ratios of which one stratum may hold both parts: Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008). Unlike the usual estimate plus and minus two standard errors they hold for few points, rare classes and strata without an error. Kappa and the disagreements: estimate plus and minus Student's t times the standard error.</source>
             <extracomment>text</extracomment>
-            <translation>{level} % 的区间：各层采用 Wilson 区间，并以方差估计恢复法合并（Zou &amp; Donner 2008）。与通常的估计值加减两倍标准误不同，它们在点数少、类别稀少以及层内没有错误时同样成立。Kappa 和各项不一致：估计值加减学生 t 值乘以标准误。</translation>
+            <translation>{level} % 的区间包含与样本不相矛盾的值：跨各层的得分区间，只有一个层时即为 Wilson 区间。若一个层可能同时含有比值的两个部分，则各层采用 Wilson 区间，并以方差估计恢复法合并（Zou &amp; Donner 2008）。与通常的估计值加减两倍标准误不同，它们在点数少、类别稀少以及层内没有错误时同样成立。Kappa 和各项不一致：估计值加减学生 t 值乘以标准误。</translation>
         </message>
         <message>
             <location filename="../core/accuracy/assessment_report.py" />
@@ -8429,9 +9533,9 @@
         </message>
         <message>
             <location filename="../core/accuracy/change_tables.py" />
-            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent from Wilson's in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
+            <source>Shares of the area where a change holds, by the design of the sample; the error of the net change takes the covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, which are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the method of variance estimates recovery (Zou &amp; Donner 2008).</source>
             <extracomment>text</extracomment>
-            <translation>发生变化的面积比例，按样本的设计估计；净变化的误差考虑了增加与减少的协方差。{level} % 的区间由各层的 Wilson 区间以方差估计恢复法合并（Zou &amp; Donner 2008）。</translation>
+            <translation>发生变化的面积比例，按样本的设计估计；净变化的误差考虑了增加与减少的协方差。{level} % 的区间：跨各层的得分区间，只有一个层时即为 Wilson 区间；净变化的区间由各层的 Jeffreys 区间以方差估计恢复法合并（Zou &amp; Donner 2008）。</translation>
         </message>
         <message>
             <location filename="../core/accuracy/design.py" />
@@ -8704,6 +9808,48 @@
             <translation>地图没有类别 {label}；地图的类别有 {known}。</translation>
         </message>
         <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>To do</source>
+            <extracomment>text</extracomment>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Done</source>
+            <extracomment>text</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../core/accuracy/sample_style.py" />
+            <source>Excluded</source>
+            <extracomment>text</extracomment>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/division.py" />
+            <source>The model keeps no validation {kind} with its distance in the unit {unit}; give fold_distance.</source>
+            <extracomment>error</extracomment>
+            <translation>模型中没有保存距离单位为 {unit} 的验证 {kind}；请给出 fold_distance。</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must be one number for each of the {bands} bands; got {count}.</source>
+            <extracomment>error</extracomment>
+            <translation>weights 必须为 {bands} 个波段各给一个数；得到 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>weights must have a number above 0; got zeros alone.</source>
+            <extracomment>error</extracomment>
+            <translation>weights 中必须有大于 0 的数；得到的全是零。</translation>
+        </message>
+        <message>
+            <location filename="../core/applicability/weights.py" />
+            <source>The importances of the bands in the model cannot be read; give weights.</source>
+            <extracomment>error</extracomment>
+            <translation>无法读取模型中波段的重要性；请给出 weights。</translation>
+        </message>
+        <message>
             <location filename="../core/archives.py" />
             <source>Two files have the name {name}; an archive holds each name once.</source>
             <extracomment>error</extracomment>
@@ -8936,6 +10082,12 @@
             <source>{source} holds no band set.</source>
             <extracomment>error</extracomment>
             <translation>{source} 中没有波段集。</translation>
+        </message>
+        <message>
+            <location filename="../core/bandset_inputs.py" />
+            <source>a catalogue of {count} signatures</source>
+            <extracomment>part of a text</extracomment>
+            <translation>含 {count} 个光谱特征的目录</translation>
         </message>
         <message>
             <location filename="../core/bandset_inputs.py" />
@@ -9508,6 +10660,144 @@
             <translation>{count} 个训练像元的类别编号为表示未分类的 0；请为其类别使用其他编号。</translation>
         </message>
         <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>{name} holds no centre; type a row of values for each cluster.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} 中没有中心；请为每个簇输入一行值。</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must have as many values as the first, which has {expected}; it has {found}.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} 的第 {row} 行的值必须与第一行一样多，第一行有 {expected} 个；该行有 {found} 个。</translation>
+        </message>
+        <message>
+            <location filename="../core/cluster/typed.py" />
+            <source>Row {row} of {name} must hold finite numbers; it has {cell}.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} 的第 {row} 行必须是有限数；其中有 {cell}。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/class_sets.py" />
+            <source>Class sets need probabilities, and this model has none; take a model with probabilities, such as maximum likelihood or a random forest.</source>
+            <extracomment>error</extracomment>
+            <translation>类别集需要概率，而此模型没有概率；请采用带概率的模型，例如最大似然或随机森林。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Sizes of the sets on the map</source>
+            <extracomment>text</extracomment>
+            <translation>地图上集合的大小</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes that share a set</source>
+            <extracomment>text</extracomment>
+            <translation>共享集合的类别</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>How the sets are made</source>
+            <extracomment>text</extracomment>
+            <translation>集合是如何得到的</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>in every set</source>
+            <extracomment>text</extracomment>
+            <translation>在每个集合中</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration groups</source>
+            <extracomment>text</extracomment>
+            <translation>校准组</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Calibration pixels</source>
+            <extracomment>text</extracomment>
+            <translation>校准像元</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Judged groups</source>
+            <extracomment>text</extracomment>
+            <translation>评判的组</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Estimated coverage [%]</source>
+            <extracomment>text</extracomment>
+            <translation>估计覆盖率 [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Standard error [%]</source>
+            <extracomment>text</extracomment>
+            <translation>标准误 [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Pixels of the map with the class in their set</source>
+            <extracomment>text</extracomment>
+            <translation>集合中有该类别的地图像元</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>With no other class</source>
+            <extracomment>text</extracomment>
+            <translation>没有其他类别</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Each group is judged by thresholds from the others: the share of its pixels whose set holds their class. The standard error is that between the groups. A class whose other groups are too few for a threshold cannot be judged. The estimate tells how far above the stated coverage the sets are; it cannot tell whether the scene is like the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>每个组由其余各组得出的阈值来评判：即其像元中集合包含其类别的比例。标准误为组间的标准误。若一个类别的其余组不足以得出阈值，则无法评判。该估计说明集合高出给定覆盖率多少；它不能说明该景是否与校准要素相似。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Classes in the set</source>
+            <extracomment>text</extracomment>
+            <translation>集合中的类别</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Share [%]</source>
+            <extracomment>text</extracomment>
+            <translation>比例 [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>Of the pixels of the map whose set holds the class of the row, the share in percent whose set holds the class of the column too: the classes that the model cannot tell apart.</source>
+            <extracomment>text</extracomment>
+            <translation>在集合包含行类别的地图像元中，集合也包含列类别的像元所占的百分比：即模型无法区分的类别。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for each class.</source>
+            <extracomment>text</extracomment>
+            <translation>{percent} % 的覆盖率对每个类别成立。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage of {percent} percent holds for all classes together, in the mix of the calibration features.</source>
+            <extracomment>text</extracomment>
+            <translation>{percent} % 的覆盖率对所有类别合计成立，按校准要素的构成。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>A class is in the set of a pixel where its probability by the model is at least the threshold. Each calibration group has the same weight, shared evenly by its pixels, and one more group, which may lie anywhere, stands for the pixel that is mapped (Lee et al. 2023). At least {needed} groups are needed.</source>
+            <extracomment>text</extracomment>
+            <translation>模型给出的某类别的概率不低于阈值时，该类别属于像元的集合。每个校准组的权重相同，由其像元平均分担；另有一个可能位于任何位置的组代表所制图的像元（Lee et al. 2023）。至少需要 {needed} 个组。</translation>
+        </message>
+        <message>
+            <location filename="../core/conformal/report.py" />
+            <source>The coverage is that of a pixel in a new polygon that was chosen as the calibration polygons were: a mean over such polygons and over calibrations. Where those lie in pure and plain places, it says little of mixed pixels and edges. An empty set means that no class is as probable as usual for its own pixels.</source>
+            <extracomment>text</extracomment>
+            <translation>覆盖率是针对新多边形中的像元而言的，该多边形的选取方式与校准多边形相同：即对此类多边形和多次校准的平均。若校准多边形位于纯净而典型的地方，则覆盖率很少能说明混合像元和边缘的情况。空集表示没有任何类别的概率达到其自身像元的通常水平。</translation>
+        </message>
+        <message>
             <location filename="../core/edit/to_expression.py" />
             <source>expression must give one result; {text} gives several.</source>
             <extracomment>error</extracomment>
@@ -9959,36 +11249,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Random forest</source>
-            <extracomment>part of a text</extracomment>
-            <translation>随机森林</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Support vector machine</source>
-            <extracomment>part of a text</extracomment>
-            <translation>支持向量机</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Neural network</source>
-            <extracomment>part of a text</extracomment>
-            <translation>神经网络</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Nearest neighbours</source>
-            <extracomment>part of a text</extracomment>
-            <translation>最近邻</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
-            <source>Gradient boosting</source>
-            <extracomment>part of a text</extracomment>
-            <translation>梯度提升</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Settings</source>
             <extracomment>text</extracomment>
             <translation>设置</translation>
@@ -10043,12 +11303,6 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>Training features</source>
-            <extracomment>text</extracomment>
-            <translation>训练要素</translation>
-        </message>
-        <message>
-            <location filename="../core/model/report.py" />
             <source>Setting</source>
             <extracomment>text</extracomment>
             <translation>设置</translation>
@@ -10073,9 +11327,9 @@
         </message>
         <message>
             <location filename="../core/model/report.py" />
-            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
+            <source>By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is {optimism:.1f} percentage points more favourable here.</source>
             <extracomment>text</extracomment>
-            <translation>按训练要素时，任何像元都不会由同一要素的其他像元来评判：这是在该景其他地方可以预期的结果。按单个像元以及袋外时，像元的邻近像元参与训练了评判它的模型，此处因此偏高 {optimism:.1f} 个百分点。</translation>
+            <translation>按训练要素时，任何像元都不会由同一要素的其他像元来评判：若要素遍布整景，这就是在该景其他地方可以预期的结果。按单个像元以及袋外时，像元的邻近像元参与训练了评判它的模型，此处因此偏高 {optimism:.1f} 个百分点。</translation>
         </message>
         <message>
             <location filename="../core/model/report.py" />
@@ -10118,6 +11372,90 @@
             <source>Mean accuracy of the classes [%]</source>
             <extracomment>text</extracomment>
             <translation>各类别的平均精度 [%]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>exponential</source>
+            <extracomment>part of a text</extracomment>
+            <translation>指数</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>spherical</source>
+            <extracomment>part of a text</extracomment>
+            <translation>球状</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Distance [{unit}]</source>
+            <extracomment>text</extracomment>
+            <translation>距离 [{unit}]</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Semivariance</source>
+            <extracomment>text</extracomment>
+            <translation>半方差</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Pairs</source>
+            <extracomment>text</extracomment>
+            <translation>点对数</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The features were kept whole and nothing else: the figures are those by training features.</source>
+            <extracomment>text</extracomment>
+            <translation>只保持要素完整，此外没有其他限制：数值即为按训练要素的数值。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The training features were divided by square blocks with a side of {distance}; a feature lies in the block of its centre. This is what to expect where the map lies outside the blocks that have training features.</source>
+            <extracomment>text</extracomment>
+            <translation>训练要素按边长为 {distance} 的方块划分；要素属于其中心所在的块。这是地图位于含有训练要素的块之外时可以预期的结果。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No training pixel nearer than {distance} to a judged one taught meanwhile. This is what to expect where the map is at least that far from all training features.</source>
+            <extracomment>text</extracomment>
+            <translation>与被评判像元的距离小于 {distance} 的训练像元当时都不参与训练。这是地图与所有训练要素至少相距这么远时可以预期的结果。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>That left out {share:.0f} % of the pixels of other features; with more folds it is less.</source>
+            <extracomment>text</extracomment>
+            <translation>这略去了其他要素像元的 {share:.0f} %；折数更多时会更少。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features depend on each other up to {distance}: the practical range of their variogram by the {shape} model.</source>
+            <extracomment>text</extracomment>
+            <translation>按训练要素的误差在 {distance} 以内相互依赖：这是按{shape}模型求得的其变异函数的有效变程。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>The errors by training features still depend on each other at {distance}, the largest distance that was looked at.</source>
+            <extracomment>text</extracomment>
+            <translation>按训练要素的误差在所考察的最大距离 {distance} 处仍相互依赖。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>No range of the errors by training features was found: they hardly depend on distance, or are too few.</source>
+            <extracomment>text</extracomment>
+            <translation>没有找到按训练要素的误差的变程：误差几乎与距离无关，或数量过少。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>Nothing could be judged by that: all other training pixels of a class are too near. Take a smaller distance, more folds, or more training features that lie apart.</source>
+            <extracomment>text</extracomment>
+            <translation>以此无法作出任何评判：每个类别的所有其他训练像元都太近。请取更小的距离、更多的折，或增加彼此分开的训练要素。</translation>
+        </message>
+        <message>
+            <location filename="../core/model/space_report.py" />
+            <source>{count:,} training pixels were not judged, as no other feature of their class taught meanwhile.</source>
+            <extracomment>text</extracomment>
+            <translation>有 {count:,} 个训练像元未被评判，因为当时其类别没有其他要素参与训练。</translation>
         </message>
         <message>
             <location filename="../core/model_file.py" />
@@ -10226,6 +11564,18 @@
             <source>The mask of valid pixels must have the shape {expected} of the classes; got {shape}.</source>
             <extracomment>error</extracomment>
             <translation>有效像元的掩膜必须与类别的形状 {expected} 相同；得到的是 {shape}。</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>A picture as PNG</source>
+            <extracomment>part of a text</extracomment>
+            <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <location filename="../core/picture.py" />
+            <source>{path} cannot be drawn; write the picture as .svg.</source>
+            <extracomment>error</extracomment>
+            <translation>无法绘制 {path}；请将图片写为 .svg。</translation>
         </message>
         <message>
             <location filename="../core/predict/boosting.py" />
@@ -10402,6 +11752,54 @@
             <translation>{raster} 的波段 {band} 的存储数的比例为 {scale}、偏移为 {offset}，resampling 不能为 {method}；请取 nearest 或 average。</translation>
         </message>
         <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Reading the training pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>正在读取训练像元</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Outside</source>
+            <extracomment>text</extracomment>
+            <translation>区域外</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Inside</source>
+            <extracomment>text</extracomment>
+            <translation>区域内</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Comparing the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>正在比较像元</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>{model} keeps no importance of its bands, so all bands weigh the same.</source>
+            <extracomment>message</extracomment>
+            <translation>{model} 没有保存其波段的重要性，因此所有波段的权重相同。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>Band {band} has the value {value:g} in all training pixels, so that nothing can be compared with it; leave it out by the weight 0.</source>
+            <extracomment>error</extracomment>
+            <translation>波段 {band} 在所有训练像元中的值均为 {value:g}，无法用它作任何比较；请以权重 0 略去它。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>All training pixels belong to one feature or group, and are to be compared with those of others; at least 2 are needed.</source>
+            <extracomment>error</extracomment>
+            <translation>所有训练像元属于同一个要素或组，而它们要与其他要素或组的像元比较；至少需要 2 个。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/applicability.py" />
+            <source>No training pixel can be compared with others at a distance of {distance:.6g}; take a smaller one, or training features that lie farther apart.</source>
+            <extracomment>error</extracomment>
+            <translation>在 {distance:.6g} 的距离下，没有训练像元能与其他像元比较；请取更小的距离，或相距更远的训练要素。</translation>
+        </message>
+        <message>
             <location filename="../core/raster/apply_model.py" />
             <source>the model</source>
             <extracomment>part of a text</extracomment>
@@ -10409,15 +11807,15 @@
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
-            <source>Neither names nor wavelengths tell which bands are those of the model; they are taken in their order.</source>
-            <extracomment>message</extracomment>
-            <translation>名称和波长都不能说明哪些是模型的波段；按顺序取用。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/apply_model.py" />
             <source>Band {band} of {raster} has the scale {scale}, and the model was trained on one with the scale {trained}: check that the values of both mean the same.</source>
             <extracomment>message</extracomment>
             <translation>{raster} 的波段 {band} 的比例为 {scale}，而模型训练所用的比例为 {trained}：请检查两者的值含义是否相同。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/apply_model.py" />
+            <source>Neither names nor wavelengths tell which bands are those of {owner}; they are taken in their order.</source>
+            <extracomment>message</extracomment>
+            <translation>名称和波长都不能说明哪些是{owner}的波段；按顺序取用。</translation>
         </message>
         <message>
             <location filename="../core/raster/apply_model.py" />
@@ -10516,6 +11914,48 @@
             <translation>{result} 没有任何像元有值。</translation>
         </message>
         <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>No calibration feature of {vector} holds a valid pixel of {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} 中没有校准要素包含 {raster} 的有效像元。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>The calibration pixels need about {needed:.0f} MB of memory, and {allowed} MB are allowed; lower max_pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>校准像元约需 {needed:.0f} MB 内存，而允许的为 {allowed} MB；请减小 max_pixels，或增加可用内存。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of {features} calibration features {unlabelled} have no class or no geometry, {outside} lie outside the raster and {missed} hold no pixel centre; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>在 {features} 个校准要素中，{unlabelled} 个没有类别或没有几何，{outside} 个位于栅格之外，{missed} 个不含像元中心；这些要素已略去。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/calibration.py" />
+            <source>Of the pixels of the calibration features {contested} lie in features of several classes and {invalid} are NoData in a band; they were left out.</source>
+            <extracomment>message</extracomment>
+            <translation>在校准要素的像元中，{contested} 个位于多个类别的要素内，{invalid} 个在某个波段为 NoData；这些像元已略去。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{path} has no selected signature.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 中没有选中的光谱特征。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>the catalogue</source>
+            <extracomment>part of a text</extracomment>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/catalogue_map.py" />
+            <source>{first} and {second} of {path} have other bands; take signatures of the same ones.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 中的 {first} 和 {second} 波段不同；请采用波段相同的光谱特征。</translation>
+        </message>
+        <message>
             <location filename="../core/raster/change_vector.py" />
             <source>A spectral angle needs at least 2 bands; 1 is compared.</source>
             <extracomment>error</extracomment>
@@ -10556,6 +11996,126 @@
             <source>Each band can be chosen once; got {numbers}.</source>
             <extracomment>error</extracomment>
             <translation>每个波段只能选择一次；得到的是 {numbers}。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Calibrating</source>
+            <extracomment>progress</extracomment>
+            <translation>正在校准</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>Mapping</source>
+            <extracomment>progress</extracomment>
+            <translation>正在制图</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups of a class; these classes have fewer, and are in every set: {classes}.</source>
+            <extracomment>message</extracomment>
+            <translation>{percent:g} % 的覆盖率需要每个类别有 {needed} 个校准要素或组；以下类别不足此数，会在每个集合中：{classes}。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>A coverage of {percent:g} percent needs {needed} calibration features or groups, and there are {count}: every class is in every set.</source>
+            <extracomment>message</extracomment>
+            <translation>{percent:g} % 的覆盖率需要 {needed} 个校准要素或组，现有 {count} 个：每个类别都在每个集合中。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>No class</source>
+            <extracomment>text</extracomment>
+            <translation>无类别</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>1 class</source>
+            <extracomment>text</extracomment>
+            <translation>1 个类别</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/class_sets.py" />
+            <source>{count} classes</source>
+            <extracomment>text</extracomment>
+            <translation>{count} 个类别</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_map.py" />
+            <source>Cluster {number}</source>
+            <extracomment>text</extracomment>
+            <translation>簇 {number}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>Drawing {pixels} pixels needs {needed:.0f} MB of memory, and {allowed} MB are allowed; draw fewer pixels, or raise the available RAM.</source>
+            <extracomment>error</extracomment>
+            <translation>抽取 {pixels} 个像元需要 {needed:.0f} MB 内存，而允许的为 {allowed} MB；请减少抽取的像元，或增加可用内存。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>No pixel of {raster} is valid in all bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} 中没有在所有波段均有效的像元。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_pixels.py" />
+            <source>{raster} holds numbers up to {largest:.3g}, whose squares are beyond all numbers; mask or scale them first.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} 中的数达到 {largest:.3g}，其平方超出了数的表示范围；请先对其进行掩膜或缩放。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{path} cannot give centres: {first} and {second} have other bands.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 无法给出中心：{first} 和 {second} 的波段不同。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>{number} clusters were asked for, and {raster} has {found} different spectra; take fewer clusters.</source>
+            <extracomment>error</extracomment>
+            <translation>要求 {number} 个簇，而 {raster} 有 {found} 个不同的光谱；请减少簇数。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cluster_seeds.py" />
+            <source>A start centre is zero in all bands, so it has no spectral angle; choose other start centres, or the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>有一个初始中心在所有波段均为零，因此没有光谱角；请选择其他初始中心，或欧氏距离。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Reading the pixels</source>
+            <extracomment>progress</extracomment>
+            <translation>正在读取像元</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>All pixels of {raster} are zero in all bands, so they have no spectral angle.</source>
+            <extracomment>error</extracomment>
+            <translation>{raster} 的所有像元在所有波段均为零，因此没有光谱角。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>Finding the clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>正在求簇</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The centres still moved, by up to {shift:.3g}, in the last of {count} iterations; more of them may change the clusters.</source>
+            <extracomment>message</extracomment>
+            <translation>在 {count} 次迭代的最后一次中，中心仍在移动，幅度达 {shift:.3g}；更多迭代可能会改变簇。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The spectral angle needs at least 2 bands, as all pixels of one band have the same direction; add bands or choose the Euclidean distance.</source>
+            <extracomment>error</extracomment>
+            <translation>光谱角至少需要 2 个波段，因为只有一个波段的像元方向全都相同；请增加波段，或选择欧氏距离。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/clustering.py" />
+            <source>The start centres have {found} bands, and the rasters have {expected}; give a value for each band.</source>
+            <extracomment>error</extracomment>
+            <translation>初始中心有 {found} 个波段，而栅格有 {expected} 个；请为每个波段给出一个值。</translation>
         </message>
         <message>
             <location filename="../core/raster/clusters.py" />
@@ -10610,6 +12170,12 @@
             <source>{raster} and its reference have {classes} different classes, and a cross table holds {most}; group them first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} 与其参考数据共有 {classes} 个不同类别，而交叉表最多容纳 {most} 个；请先将其归并。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/cut.py" />
+            <source>The extent does not meet {raster}.</source>
+            <extracomment>error</extracomment>
+            <translation>范围与 {raster} 不相交。</translation>
         </message>
         <message>
             <location filename="../core/raster/difference_thresholds.py" />
@@ -10688,12 +12254,6 @@
             <source>The point {point} does not lie on {raster}.</source>
             <extracomment>error</extracomment>
             <translation>点 {point} 不在 {raster} 上。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/extent.py" />
-            <source>The extent does not meet {raster}.</source>
-            <extracomment>error</extracomment>
-            <translation>范围与 {raster} 不相交。</translation>
         </message>
         <message>
             <location filename="../core/raster/extent.py" />
@@ -11104,6 +12664,12 @@
             <translation>{raster} 没有在两个波段均有效且位于区间内的像元。</translation>
         </message>
         <message>
+            <location filename="../core/raster/scene_map.py" />
+            <source>Classifying</source>
+            <extracomment>progress</extracomment>
+            <translation>正在分类</translation>
+        </message>
+        <message>
             <location filename="../core/raster/signature_catalog.py" />
             <source>The catalogue has no band set to take signatures from; give bandset.</source>
             <extracomment>error</extracomment>
@@ -11132,6 +12698,12 @@
             <source>{count} of {all} signatures have no valid pixel and were left out.</source>
             <extracomment>message</extracomment>
             <translation>{all} 个光谱特征中有 {count} 个没有有效像元，已被略去。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/spectral_distance.py" />
+            <source>spectral information divergence</source>
+            <extracomment>part of a text</extracomment>
+            <translation>光谱信息散度</translation>
         </message>
         <message>
             <location filename="../core/raster/spectral_distance.py" />
@@ -11254,10 +12826,28 @@
             <translation>class_weights 必须为类别 {classes} 各给一个大于 0 的数；得到的是 {got}。</translation>
         </message>
         <message>
-            <location filename="../core/raster/train_model.py" />
+            <location filename="../core/raster/train_validation.py" />
             <source>The model could not be validated, as a fold leaves too few training pixels: {reason}</source>
             <extracomment>message</extracomment>
             <translation>无法验证模型，因为有一折留下的训练像元过少：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space, as a fold leaves too few training pixels: {reason}</source>
+            <extracomment>message</extracomment>
+            <translation>无法在空间上验证模型，因为有一折留下的训练像元过少：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>No range of the errors was found: they hardly depend on distance, or are too few; the validation in space is that by training features.</source>
+            <extracomment>message</extracomment>
+            <translation>没有找到误差的变程：误差几乎与距离无关，或数量过少；空间验证即为按训练要素的验证。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/train_validation.py" />
+            <source>The model could not be validated in space with a distance of {distance:.6g}: all other training pixels of a class are too near; take a smaller distance, more folds, or training features that lie apart.</source>
+            <extracomment>message</extracomment>
+            <translation>无法以 {distance:.6g} 的距离在空间上验证模型：每个类别的所有其他训练像元都太近；请取更小的距离、更多的折，或彼此分开的训练要素。</translation>
         </message>
         <message>
             <location filename="../core/raster/training.py" />
@@ -11584,6 +13174,78 @@
             <translation>要评价另一幅地图或使用地图的面积，需要 map。</translation>
         </message>
         <message>
+            <location filename="../core/spec/classification.py" />
+            <source>Give one of training (areas with their class), catalogue (signatures) and model (a file); got {given}.</source>
+            <extracomment>error</extracomment>
+            <translation>请给出 training（带类别的区域）、catalogue（光谱特征）和 model（文件）中的一个；得到的是 {given}。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} is of training areas, and there are none; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} 用于训练区，而没有给出训练区；请省略它。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{method} learns from training pixels, and a catalogue has none; give training areas, or one of the methods {methods}.</source>
+            <extracomment>error</extracomment>
+            <translation>{method} 从训练像元学习，而目录中没有训练像元；请给出训练区，或采用方法 {methods} 之一。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>catalogue_thresholds needs a catalogue, and no threshold for all.</source>
+            <extracomment>error</extracomment>
+            <translation>catalogue_thresholds 需要目录，且不能有统一的阈值。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>A saved model has no macroclasses and is not trained again; leave out macroclass and only_fit.</source>
+            <extracomment>error</extracomment>
+            <translation>保存的模型没有宏类，也不会重新训练；请省略 macroclass 和 only_fit。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>only_fit needs output_model: the file that keeps the model.</source>
+            <extracomment>error</extracomment>
+            <translation>only_fit 需要 output_model：保存模型的文件。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>class_field is needed with training: the field with the class.</source>
+            <extracomment>error</extracomment>
+            <translation>有 training 时需要 class_field：存放类别的字段。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>按宏类标注需要 macroclass_field：存放宏类的字段。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
+            <extracomment>error</extracomment>
+            <translation>macroclass_name_field 需要 macroclass_field：存放宏类的字段。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>threshold and threshold_field exclude each other; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>threshold 与 threshold_field 互斥；请只给出其中一个。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>{name} has no part in {method}; leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>{name} 不适用于 {method}；请省略它。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/classification.py" />
+            <source>a saved model</source>
+            <extracomment>part of a text</extracomment>
+            <translation>保存的模型</translation>
+        </message>
+        <message>
             <location filename="../core/spec/files.py" />
             <source>the path of a file</source>
             <extracomment>part of a text</extracomment>
@@ -11798,6 +13460,18 @@
             <source>folds must be 0 for no validation, or at least 2; got 1.</source>
             <extracomment>error</extracomment>
             <translation>folds 必须为 0（不验证）或不小于 2；得到的是 1。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>folds_by {way} needs folds; set folds to 2 or more.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} 需要 folds；请将 folds 设为 2 或更大。</translation>
+        </message>
+        <message>
+            <location filename="../core/spec/training.py" />
+            <source>fold_distance is for folds_by blocks or buffered; choose one of them, or leave it out.</source>
+            <extracomment>error</extracomment>
+            <translation>fold_distance 用于 folds_by blocks 或 buffered；请选择其中之一，或省略它。</translation>
         </message>
         <message>
             <location filename="../core/spectra/catalogue.py" />
@@ -12017,12 +13691,6 @@
         </message>
         <message>
             <location filename="../core/spectra/plot.py" />
-            <source>Euclidean distance</source>
-            <extracomment>text</extracomment>
-            <translation>欧氏距离</translation>
-        </message>
-        <message>
-            <location filename="../core/spectra/plot.py" />
             <source>Spectral angle (°)</source>
             <extracomment>text</extracomment>
             <translation>光谱角（°）</translation>
@@ -12152,12 +13820,6 @@
             <source>{raster} has more than {most} different values; group them into classes first.</source>
             <extracomment>error</extracomment>
             <translation>{raster} 的不同值超过 {most} 个；请先将其归并为类别。</translation>
-        </message>
-        <message>
-            <location filename="../core/stats/report.py" />
-            <source>Share [%]</source>
-            <extracomment>text</extracomment>
-            <translation>比例 [%]</translation>
         </message>
         <message>
             <location filename="../core/stats/report.py" />
@@ -12604,6 +14266,24 @@
             <translation>无法将要素叠加到栅格上：{reason}。</translation>
         </message>
         <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{vector} has the classes {unknown} in the field {field}, which the model does not know; it knows {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} 的字段 {field} 中有类别 {unknown}，模型不认识这些类别；它认识的有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>No feature of {vector} with a class in the field {field} lies on {raster}; check the coordinate system of both.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} 中没有在字段 {field} 有类别的要素位于 {raster} 上；请检查两者的坐标系。</translation>
+        </message>
+        <message>
+            <location filename="../core/vector/calibration.py" />
+            <source>{count} of the {features} calibration features of {vector} trained the model, and would promise too much; take features that did not train it.</source>
+            <extracomment>error</extracomment>
+            <translation>{vector} 的 {features} 个校准要素中有 {count} 个参与训练了模型，会使承诺过高；请采用没有参与训练模型的要素。</translation>
+        </message>
+        <message>
             <location filename="../core/vector/classes.py" />
             <source>{vector} has no field {field}; it has {known}.</source>
             <extracomment>error</extracomment>
@@ -12910,6 +14590,12 @@
             <translation>{remark}</translation>
         </message>
         <message>
+            <location filename="../algorithms/area_of_applicability.py" />
+            <source>folds_by {way} needs fold_distance, or a model that was validated so.</source>
+            <extracomment>error</extracomment>
+            <translation>folds_by {way} 需要 fold_distance，或以此方式验证过的模型。</translation>
+        </message>
+        <message>
             <location filename="../algorithms/band_calc.py" />
             <source>output_scale and output_offset need an output_type of whole numbers, such as uint16.</source>
             <extracomment>error</extracomment>
@@ -12928,36 +14614,6 @@
             <translation>resolution 必须是一个大于 0 的数，或宽和高。</translation>
         </message>
         <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Reading the training pixels</source>
-            <extracomment>progress</extracomment>
-            <translation>正在读取训练像元</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>Classifying</source>
-            <extracomment>progress</extracomment>
-            <translation>正在分类</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_field is needed to label by macroclass: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>按宏类标注需要 macroclass_field：存放宏类的字段。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>macroclass_name_field needs macroclass_field: the field with the macroclass.</source>
-            <extracomment>error</extracomment>
-            <translation>macroclass_name_field 需要 macroclass_field：存放宏类的字段。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/band_classification.py" />
-            <source>threshold and threshold_field exclude each other; give one of them.</source>
-            <extracomment>error</extracomment>
-            <translation>threshold 与 threshold_field 互斥；请只给出其中一个。</translation>
-        </message>
-        <message>
             <location filename="../algorithms/band_clip.py" />
             <source>field needs vector: the layer with the polygons.</source>
             <extracomment>error</extracomment>
@@ -12974,6 +14630,30 @@
             <source>field and output_folder go together: the folder receives a raster for each value of the field.</source>
             <extracomment>error</extracomment>
             <translation>field 和 output_folder 须一同给出：该文件夹存放字段每个取值的栅格。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Comparing numbers of clusters</source>
+            <extracomment>progress</extracomment>
+            <translation>正在比较簇数</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>Writing the map</source>
+            <extracomment>progress</extracomment>
+            <translation>正在写出地图</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>signatures and centres both give the first centres; give one of them.</source>
+            <extracomment>error</extracomment>
+            <translation>signatures 和 centres 都给出初始中心；请只给出其中之一。</translation>
+        </message>
+        <message>
+            <location filename="../algorithms/band_clustering.py" />
+            <source>max_clusters must be at least clusters, which is {clusters}; got {most}.</source>
+            <extracomment>error</extracomment>
+            <translation>max_clusters 必须不小于 clusters，后者为 {clusters}；得到的是 {most}。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_combination.py" />
@@ -13211,21 +14891,9 @@
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
-            <source>To do</source>
-            <extracomment>text</extracomment>
-            <translation>待办</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Done</source>
-            <extracomment>text</extracomment>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/sample_points.py" />
-            <source>Excluded</source>
-            <extracomment>text</extracomment>
-            <translation>排除</translation>
+            <source>strata_field is needed for strata of a vector layer: the field with the stratum.</source>
+            <extracomment>error</extracomment>
+            <translation>矢量图层的层需要 strata_field：存放层的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/sample_points.py" />
@@ -13262,12 +14930,6 @@
             <source>{name} must be two numbers, the smaller first.</source>
             <extracomment>error</extracomment>
             <translation>{name} 必须是两个数，较小的在前。</translation>
-        </message>
-        <message>
-            <location filename="../algorithms/scatter_plot.py" />
-            <source>class_field is needed with training: the field with the class.</source>
-            <extracomment>error</extracomment>
-            <translation>有 training 时需要 class_field：存放类别的字段。</translation>
         </message>
         <message>
             <location filename="../algorithms/signature_export.py" />
