@@ -48,7 +48,7 @@ def test_a_warning_of_a_run_is_told_in_the_language(seen):
 
 def test_a_page_is_written_in_the_language_with_its_marks(seen):
     assert '<html lang="it">' in seen["page"] and "<h1>Matrice di errore</h1>" in seen["page"]
-    assert "Accuratezza globale [%]" in seen["page"] and ">100,0000<" in seen["page"]
+    assert "Accuratezza globale [%]" in seen["page"] and ">100,00<" in seen["page"]
     assert "accuracy" not in seen["page"] and "Total<" not in seen["page"]
 
 
