@@ -16,7 +16,7 @@ from ..train.statistical import StatisticalRecipe
 from .apply_model import bands_for, stack_of
 from .scene_map import counts_of, keep_model, keeps_model, map_by_signatures
 from .spectral_files import read_library
-from .train_model import software
+from .train_facts import software
 
 
 def classify_by_catalogue(p, ctx):

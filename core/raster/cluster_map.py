@@ -19,7 +19,7 @@ from ..spectra.signature import SpectralSignature
 from .apply_model import write_class_map
 from .signatures import band_attributes
 from .spectral import spectral_bands
-from .train_model import software
+from .train_facts import software
 
 CLUSTER_COLUMNS = ("cluster", "pixels", "percent", "nearest_cluster", "nearest_distance", "silhouette",
                    "silhouette_pixels")

@@ -1,38 +1,32 @@
 """A classifier trained on the pixels under training features, and kept as a model file."""
 
-import platform
 from dataclasses import asdict, replace
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 import numpy as np
 
 from ..errors import ParameterError
 from ..model.figures import figures_of
-from ..model.model import Model, ModelClass
+from ..model.model import Model
 from ..model.report import matrix_rows, model_page
 from ..model_file import write_model
 from ..predict.normalisation import Normalisation
 from ..train.task import Task, Work
 from ..train.validation import best_recipe
-from ..vector.prints import prints
 from ..vector.read import read_features
 from ..vector.table import write_table
 from ..vector.training import training_layer
-from ..version import VERSION
 from .area import area_unit
 from .ground import ground_positions
 from .jobs import in_order
 from .spectral import spectral_bands
 from .stack import RasterStack
 from .train_validation import fits_of, validated
+from .train_facts import classes_of, facts_of, software
 from .training import draw_samples
 
 _SEARCH_FOLDS = 3
 # The fractions of the progress at which the samples are read, and the model is trained and validated.
 _READ, _TRAINED = 0.1, 0.95
-# A description of a model has its limit.
-_MOST_PRINTS = 100_000
 
 
 def train_model(path, method, recipe, p, ctx):
@@ -87,8 +81,8 @@ def learnt_model(stack, layer, method, recipe, p, ctx):
     positions = ground_positions(stack.grid, drawn.places)
     validation = validated(recipe, task, positions, p, _work(ctx, fitted, _TRAINED), ctx)
     model = Model(
-        method, trained.predictor, spectral_bands(stack.sources), _classes(layer, drawn), normalisation,
-        asdict(recipe), p.seed, _facts(p, layer, drawn, trained, scores, ctx),
+        method, trained.predictor, spectral_bands(stack.sources), classes_of(layer, drawn), normalisation,
+        asdict(recipe), p.seed, facts_of(p, layer, drawn, trained, scores, ctx),
         figures_of(validation, area_unit(stack.grid)[0]), software())
     return model, {**_results(model, task, validation), "extra": {
         "settings": model.settings, "validation": model.validation, "training": model.training}}
@@ -130,41 +124,6 @@ def _class_weights(p, layer, labels):
     if getattr(p, "class_weight", "equal") == "balanced":
         return len(labels) / (len(layer.classes) * np.bincount(labels, minlength=len(layer.classes)))
     return None
-
-
-def _classes(layer, drawn):
-    samples = np.bincount(drawn.labels, minlength=len(layer.classes))
-    features = np.bincount(np.array(layer.shapes.classes) - 1, minlength=len(layer.classes))
-    return tuple(ModelClass(found.class_id, found.name, found.colour, int(samples[place]), int(features[place]))
-                 for place, found in enumerate(layer.classes))
-
-
-def _facts(p, layer, drawn, trained, scores, ctx):
-    facts = {
-        "rasters": [ctx.name_of(source) for source in p.input],
-        "layer": Path(p.training).stem if isinstance(p.training, str) else p.training.name,
-        "pixels": sum(drawn.counts.values()),
-        "samples": len(drawn.labels),
-        "features": len(layer.shapes.classes),
-        "groups": len(np.unique(drawn.groups)),
-        "balanced": p.balanced,
-        "feature_prints": prints(layer.shapes.geometries[:_MOST_PRINTS], layer.shapes.grid),
-    }
-    for name, value in trained.facts.items():
-        facts[name] = value.tolist() if isinstance(value, np.ndarray) else value
-    if scores:
-        facts["search"] = [{"settings": asdict(candidate), "score": score} for candidate, score in scores]
-    return facts
-
-
-def software():
-    """The versions of what makes a model, by name."""
-    found = {"whiskbroom": VERSION, "python": platform.python_version(), "numpy": np.__version__}
-    try:
-        found["scikit-learn"] = version("scikit-learn")
-    except PackageNotFoundError:
-        pass
-    return found
 
 
 def _results(model, task, validation):
