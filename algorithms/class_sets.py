@@ -88,8 +88,8 @@ TOOL = Tool(
                      "elsewhere.", default=None),
         TableOutput("output_table", "Classes", "Table with threshold, calibration groups and estimated coverage of "
                     "each class."),
-        FileOutput("output_html", "Report", "Page with the classes, the sizes of the sets, the classes that share them, "
-                   "and the method.",
+        FileOutput("output_html", "Report", "Page with the classes, the sizes of the sets, the classes that share "
+                   "them, and the method.",
                    default=None, file_type="html"),
     ),
     results=(

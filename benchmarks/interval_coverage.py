@@ -61,7 +61,8 @@ CASES = (
     *[Case("other strata", weights, rows, sizes) for weights, rows, sizes in (
         (THREE, _even(0.9, 3), (50, 50, 50)), (UNEVEN, FAIR, (60, 60, 100)), (FOUR, OLOFSSON, (100, 100, 200, 240)))],
     *[Case("clusters", weights, rows, sizes) for weights, rows, sizes in (
-        (THREE, _even(0.85, 3), (100, 100, 100)), (UNEVEN, FAIR, (100, 100, 100)), (THREE, _even(0.9, 3), (50, 50, 50)))],
+        (THREE, _even(0.85, 3), (100, 100, 100)), (UNEVEN, FAIR, (100, 100, 100)),
+        (THREE, _even(0.9, 3), (50, 50, 50)))],
 )
 FIGURES = ("overall", "user", "producer", "area")
 
@@ -152,10 +153,10 @@ def page(draws):
     """The docs page with a row for each case."""
     lines = ["# How often the intervals hold the truth", "",
              f"Nominal 95 % intervals on {draws} simulated samples of each of {len(CASES)} designs, made by "
-             "`benchmarks/interval_coverage.py`. Each cell has the lowest and the mean coverage over the classes in percent, ours, "
-             "and in brackets that of the estimate plus and minus 1.96 standard errors on the same samples. Counts are "
-             "whole numbers, so that no interval can cover exactly 95 % of few points; where an event is rare in a large "
-             "stratum ours is too wide rather than too narrow.", "",
+             "`benchmarks/interval_coverage.py`. Each cell has the lowest and the mean coverage over the classes in "
+             "percent, ours, and in brackets that of the estimate plus and minus 1.96 standard errors on the same "
+             "samples. Counts are whole numbers, so that no interval can cover exactly 95 % of few points; where an "
+             "event is rare in a large stratum ours is too wide rather than too narrow.", "",
              "| Design | Points | Share of classes [%] | User's accuracy [%] | Overall | User's | Producer's | Area |",
              "|---|---|---|---|---|---|---|---|"]
     for case in CASES:

@@ -120,7 +120,8 @@ def _write_training(path, polygons):
     file = driver.CreateDataSource(str(path))
     layer = file.CreateLayer("training", reference, ogr.wkbPolygon)
     for name, kind in (("class_id", ogr.OFTInteger), ("class_name", ogr.OFTString),
-                       ("macroclass_id", ogr.OFTInteger), ("macroclass_name", ogr.OFTString), ("colour", ogr.OFTString)):
+                       ("macroclass_id", ogr.OFTInteger), ("macroclass_name", ogr.OFTString),
+                       ("colour", ogr.OFTString)):
         layer.CreateField(ogr.FieldDefn(name, kind))
     classes = {c.id: c for c in CLASSES}
     for class_id, ring in polygons:

@@ -19,7 +19,8 @@ def what_to_install(tool, missing, option=None):
     """
     tr = UserLanguage(tool)
     command = install_command(missing, qgis_python())
-    told = {"title": tr(option.label if option else tool.title), "package": ", ".join(map(package_name, missing)), "command": command}
+    told = {"title": tr(option.label if option else tool.title), "package": ", ".join(map(package_name, missing)),
+            "command": command}
     if sys.platform == "win32" and not in_conda():
         return tr("{title} needs the Python package {package}; install it for QGIS's Python: open the OSGeo4W Shell "
                   "from the start menu, type {command}, and start QGIS again.", **told)

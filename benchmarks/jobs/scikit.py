@@ -1,4 +1,4 @@
-"""A map by scikit-learn: `scikit.py METHOD SCENE POLYGONS OUTPUT SAMPLES THREADS`, as its manual would have one do it."""
+"""A map by scikit-learn, as its manual would make it: `scikit.py METHOD SCENE POLYGONS OUTPUT SAMPLES THREADS`."""
 
 import sys
 

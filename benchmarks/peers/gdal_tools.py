@@ -50,7 +50,8 @@ def report(data, folder):
 
 def calc(data, folder):
     output = folder / "calc.tif"
-    return Job(((sys.executable, "-m", "osgeo_utils.gdal_calc", "--quiet", "-A", data.scene, f"--A_band={NEAR_INFRARED}",
+    return Job(((sys.executable, "-m", "osgeo_utils.gdal_calc", "--quiet", "-A", data.scene,
+                 f"--A_band={NEAR_INFRARED}",
                  "-B", data.scene, f"--B_band={RED}", "--calc", "(A.astype(float)-B)/(A.astype(float)+B)",
                  "--type=Float32", f"--outfile={output}"),), (output,))
 

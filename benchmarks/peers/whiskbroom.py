@@ -33,7 +33,8 @@ def peer(work):
         version=_version(),
         jobs={"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
               "calc": calc, "clip": clip, "resample": resample, "pca": pca, "reclassification": reclassification,
-              "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal, "forest": forest, "svm": svm, "network": network},
+              "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal,
+              "forest": forest, "svm": svm, "network": network},
         environment={"PYTHONPATH": _importable(work)},
     )
 
@@ -97,7 +98,8 @@ def clip(data, folder):
 
 
 def resample(data, folder):
-    return _run("band_resample", folder / "coarse.tif", "--input", data.scene, "--factor", "2", "--resampling", "average")
+    return _run("band_resample", folder / "coarse.tif", "--input", data.scene, "--factor", "2", "--resampling",
+                "average")
 
 
 def pca(data, folder):

@@ -64,7 +64,7 @@ def change_estimate_page(path, found, names, hectares, facts, warnings, tr=ENGLI
         sections.append((tr(title), html.table(["", *heads], rows, tr=tr)))
     sections.append((tr("How the figures were estimated"), html.note(tr(
         "Shares of the area where a change holds, by the design of the sample; the error of the net change takes the "
-        "covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, which "
-        "are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the method "
-        "of variance estimates recovery (Zou & Donner 2008).", level=f"{100 * found.level:g}"))))
+        "covariance of gain and loss into account. Intervals of {level} percent: score intervals over the strata, "
+        "which are Wilson's where there is one stratum; of net changes from Jeffreys' in each stratum, joined by the "
+        "method of variance estimates recovery (Zou & Donner 2008).", level=f"{100 * found.level:g}"))))
     html.write_page(path, tr("Change area estimate"), sections, tr)

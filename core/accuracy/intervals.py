@@ -3,8 +3,8 @@
 The interval of a proportion is Wilson's (1927); of sums and ratios over several strata see `score_intervals`. Where
 these do not go, limits are taken from those of the parts, by the method of variance estimates recovery (MOVER: Zou &
 Donner 2008, Statistics in Medicine 27, 1693-1702; for ratios Donner & Zou 2012, Statistical Methods in Medical Research
-21, 347-359). A stratum in which an event was not seen then still says how often it may occur, where Wald's interval takes
-its variance for 0.
+21, 347-359). A stratum in which an event was not seen then still says how often it may occur, where Wald's interval
+takes its variance for 0.
 """
 
 import math

@@ -45,7 +45,7 @@ def _slope(coefficients, proportions, shares, counts):
 
 
 def under(multipliers, shares, counts):
-    """The proportions at which the derivative of each stratum's log likelihood is its multiplier, of the sample's shape.
+    """The proportions (t, strata) at which the derivative of each stratum's log likelihood is its multiplier.
 
     Args:
         multipliers: ndarray (t, strata); at 0 the proportions are those observed.

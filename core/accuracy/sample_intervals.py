@@ -1,8 +1,8 @@
 """The intervals of the figures of an accuracy report, by how the sample was drawn.
 
 Units that were drawn one by one: the score interval over the strata (or post-strata), with one of them Wilson's. Where
-a unit of one stratum may count for the part as well as for the rest of a ratio: Wilson's in each stratum, and from these
-by MOVER that of the ratio. Clusters: the logit interval with the design's variance and degrees of freedom.
+a unit of one stratum may count for the part as well as for the rest of a ratio: Wilson's in each stratum, and from
+these by MOVER that of the ratio. Clusters: the logit interval with the design's variance and degrees of freedom.
 """
 
 import math

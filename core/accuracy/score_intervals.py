@@ -3,7 +3,7 @@
 Wilson (1927) asks of every value of a proportion whether the observed one lies within so many of the standard errors
 that this value would have. Asked of a weighted sum of proportions of strata, or of a ratio of two such sums, the strata
 get the proportions under which the sample is most likely among all that give this value (as Miettinen & Nurminen 1985,
-Statistics in Medicine 4, 213-226, do for the difference and the ratio of two). With one stratum it is Wilson's interval.
+Statistics in Medicine 4, 213-226, do for the difference and the ratio of two). Of one stratum it is Wilson's.
 """
 
 import numpy as np

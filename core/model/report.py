@@ -112,8 +112,8 @@ def _remarks(model, tr):
                  "by single pixels tell little: neighbours of a pixel taught what judges it.")
         return
     yield tr("By training features, no pixel is judged by others of its own feature: this is what to expect elsewhere "
-             "in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel taught what judges it, which is "
-             "{optimism:.1f} percentage points more favourable here.",
+             "in the scene, if the features lie all over it. By single pixels, and out of bag, neighbours of a pixel "
+             "taught what judges it, which is {optimism:.1f} percentage points more favourable here.",
              optimism=100 * (at_random["accuracy"] - by_feature["accuracy"]))
     if by_feature["unjudged"]:
         yield tr("Classes with one training feature cannot be judged by features: {classes}.",

@@ -20,8 +20,8 @@ from .ground import ground_positions
 from .jobs import in_order
 from .spectral import spectral_bands
 from .stack import RasterStack
-from .train_validation import fits_of, validated
 from .train_facts import classes_of, facts_of, software
+from .train_validation import fits_of, validated
 from .training import draw_samples
 
 _SEARCH_FOLDS = 3

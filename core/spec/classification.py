@@ -41,8 +41,8 @@ from .training import (
 BY_SIGNATURE = ("minimum_distance", "maximum_likelihood", "spectral_angle")
 
 _SOURCES = (
-    Rasters("input", "Rasters", "One multiband raster, or several rasters on one grid; all bands are taken in order, or "
-            "those of the catalogue or model.", aliases=("input_bands",)),
+    Rasters("input", "Rasters", "One multiband raster, or several rasters on one grid; all bands are taken in order, "
+            "or those of the catalogue or model.", aliases=("input_bands",)),
     Vector("training", "Training areas", "Polygons or points with their class; any coordinate system.", default=None,
            geometries=("polygon", "point")),
     Field("class_field", "Class field", "Field with the class: whole numbers other than 0, or names, which are "

@@ -89,7 +89,8 @@ VALIDATING = (
           default=None, parent="training", advanced=True),
     Choice("folds_by", "Validation in space", "Adds a validation that keeps the neighbours of a judged training "
            "feature from teaching: all features of a square block are judged together, or the training pixels near "
-           "those judged are left out meanwhile. It takes half as long as the others together.", default="features", options=(
+           "those judged are left out meanwhile. It takes half as long as the others together.",
+           default="features", options=(
                Option("features", "None, by training features alone"),
                Option("blocks", "Square blocks"),
                Option("buffered", "Training features with a buffer")), advanced=True),

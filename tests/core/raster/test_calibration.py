@@ -71,8 +71,8 @@ def test_what_is_left_out_is_told(run):
     run([*BOXES, (4, 6, 6, 8, 2, "c"), (5.1, 20.1, 5.2, 20.2, 1, "d"), (90, 90, 95, 95, 1, "e")], valid=valid,
         heard=heard)
     assert heard.warnings == [
-        "Of 7 calibration features 0 have no class or no geometry, 1 lie outside the raster and 1 hold no pixel centre; "
-        "they were left out.",
+        "Of 7 calibration features 0 have no class or no geometry, 1 lie outside the raster and 1 hold no pixel "
+        "centre; they were left out.",
         "Of the pixels of the calibration features 1 lie in features of several classes and 3 are NoData in a band; "
         "they were left out."]
 

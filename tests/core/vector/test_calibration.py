@@ -43,8 +43,8 @@ def test_features_without_class_or_geometry_or_on_the_raster_are_counted():
 def test_a_class_that_the_model_does_not_know_is_named(value, shown):
     with pytest.raises(InputError) as error:
         layer([3, value, 7, 7])
-    assert str(error.value) == (f"fields.gpkg has the classes {shown} in the field kind, which the model does not know; "
-                                "it knows 3, 7, 20, 300.")
+    assert str(error.value) == (f"fields.gpkg has the classes {shown} in the field kind, which the model does not "
+                                "know; it knows 3, 7, 20, 300.")
 
 
 def test_a_name_that_the_model_does_not_know_is_named():
@@ -78,8 +78,8 @@ def trained_by(geometries):
 def test_features_that_trained_the_model_are_refused():
     with pytest.raises(InputError) as error:
         layer([3, 3, 7, 7], model=trained_by(BOXES[1:3]))
-    assert str(error.value) == ("2 of the 4 calibration features of fields.gpkg trained the model, and would promise too "
-                                "much; take features that did not train it.")
+    assert str(error.value) == ("2 of the 4 calibration features of fields.gpkg trained the model, and would promise "
+                                "too much; take features that did not train it.")
 
 
 def test_other_features_than_those_that_trained_the_model_are_taken():
