@@ -54,6 +54,6 @@ def under(multipliers, shares, counts):
     middle = counts + multipliers
     root = np.sqrt(np.maximum(middle ** 2 - 4 * multipliers * counts * shares, 0))
     # Two forms of one root, each without a difference of nearly equal numbers.
-    found = np.where(middle > 0, 2 * counts * shares, middle - root) / np.where(middle > 0, middle + root,
-                                                                               2 * multipliers)
-    return np.clip(found, 0, 1)
+    above = np.where(middle > 0, 2 * counts * shares, middle - root)
+    below = np.where(middle > 0, middle + root, 2 * multipliers)
+    return np.clip(above / below, 0, 1)

@@ -43,5 +43,5 @@ def band_rows(found):
     """
     space = found.space
     return (["Band", "Mean", "StandardDeviation", "Weight"],
-            [[name, *map(float, numbers)] for name, *numbers in zip(found.names, space.centre, space.spread,
-                                                                     space.weights)])
+            [[name, *map(float, numbers)]
+             for name, *numbers in zip(found.names, space.centre, space.spread, space.weights)])

@@ -40,7 +40,7 @@ def classify_by_training(p, training, ctx):
     if p.method in RULES:
         signatures = _described(model.predictor.signatures, layer.classes)
         written = map_by_signatures(p, stack, signatures, _own_thresholds(p, signatures), ctx.section(_LEARNT, 1),
-                                     model.normalisation)
+                                    model.normalisation)
     else:
         written = map_by_model(p, stack, model, ctx.section(_LEARNT, 1))
     return {**numbers, **written}
