@@ -40,14 +40,14 @@ def plus_plus_seeds(candidates, number, seed, check=lambda: None):
     Returns:
         float64 (number, bands)
     """
-    random, draws = np.random.default_rng(seed), 2 + int(np.log(number))
+    generator, draws = np.random.default_rng(seed), 2 + int(np.log(number))
     pixels = candidates.astype(np.float64)
-    chosen = [int(random.integers(pixels.shape[1]))]
+    chosen = [int(generator.integers(pixels.shape[1]))]
     nearest = _squares(pixels, chosen[0])
     while len(chosen) < number:
         check()
         sums = np.cumsum(nearest)
-        places = np.searchsorted(sums, random.random(draws) * sums[-1], side="right").clip(max=len(nearest) - 1)
+        places = np.searchsorted(sums, generator.random(draws) * sums[-1], side="right").clip(max=len(nearest) - 1)
         options = [np.minimum(nearest, _squares(pixels, place)) for place in places]
         best = int(np.argmin([option.sum() for option in options]))
         if nearest[places[best]] == 0:

@@ -55,16 +55,16 @@ def empirical_variogram(points, values, seed, shuffles=0, check=_go_on):
         (variogram, shuffled): `EmpiricalVariogram` without the bins of too few pairs, and a list of those of the values
         dealt anew.
     """
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     reach = float(np.linalg.norm(np.ptp(points, axis=0))) / 3 if len(points) else 0.0
     if len(points) > MOST_SAMPLES:
-        chosen = np.sort(random.choice(len(points), MOST_SAMPLES, replace=False))
+        chosen = np.sort(generator.choice(len(points), MOST_SAMPLES, replace=False))
         points, values = points[chosen], values[chosen]
     edges = _edges(points, reach)
     if edges is None:
         nothing = EmpiricalVariogram(np.empty(0), np.empty(0), np.empty(0, np.int64), len(values), reach)
         return nothing, [nothing] * shuffles
-    dealt = [values, *(random.permutation(values) for _ in range(shuffles))]
+    dealt = [values, *(generator.permutation(values) for _ in range(shuffles))]
     pairs, distances, squares = np.zeros(_BINS, np.int64), np.zeros(_BINS), np.zeros((len(dealt), _BINS))
     for found, first, second in _pairs(points, reach):
         check()
