@@ -106,7 +106,7 @@ def test_cells_have_sharp_edges_with_the_highest_row_first(pixels):
         left, right = axes.x(np.floor(value)), axes.x(np.ceil(value))
         row = found[round(2 * axes.y(value))]
         inside = row[round(2 * left) + 3:round(2 * right) - 3]
-        assert (inside == inside[0]).all() and inside[0].min() == pytest.approx(255 * (1 - part), abs=60)
+        assert (inside == inside[0]).all() and int(inside[0].min()) == pytest.approx(255 * (1 - part), abs=60)
     assert (found[2 * TOP + 9:2 * TOP + 60, 2 * LEFT + 9:2 * LEFT + 60] == 255).all()
 
 

@@ -40,7 +40,8 @@ def test_the_tails_of_many_values_are_those_of_each(degrees):
     values = np.array([0, 1e-9, 0.001, 0.5, 1, 4.5, 30, 200, 1000, 1e5, 1e300])
     found = upper_tails(values, degrees)
     np.testing.assert_allclose(found[:-3], [upper_tail(value, degrees) for value in values[:-3]], rtol=1e-11)
-    assert found[-1] == 0 and (np.diff(found) <= 0).all() and upper_tails(np.empty(0), degrees).shape == (0,)
+    # One tail more than the one before it is the rounding of numbers near 1.
+    assert found[-1] == 0 and (np.diff(found) <= 4e-16).all() and upper_tails(np.empty(0), degrees).shape == (0,)
 
 
 def test_probability_0_is_never_exceeded_and_1_always():
