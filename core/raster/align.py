@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from .beside_nodata import BesideNoData
+from .block_average import BlockAverage
 from .dominant import AreaMode
 from .halo import cut, padded
 from .lattice import lattice_step
@@ -26,6 +27,7 @@ class AlignedStack:
 
     - A raster on the target's lattice (same pixels, any extent, mirrored too) is read as it is, whatever the method.
     - Nearest neighbour between grids with parallel sides picks pixels; a centre on the edge of two takes the later.
+    - Averages over blocks of whole pixels come from exact sums.
     - Sums are taken by the exact part of each pixel inside a pixel of the target, and the mode is the value with the
       largest area there, of equal areas the lowest.
     - All else is warped by GDAL with its exact transformer. Values of the choosing methods (nearest, mode, max, min,
@@ -146,14 +148,17 @@ def _reader(stack, grid, method):
             raise ParameterError("resampling cannot be {method} for band {band} of {raster}, whose stored numbers "
                                  "have the scale {scale} and the offset {offset}; take nearest or average.",
                                  method=method, band=info.number, raster=name, scale=info.scale, offset=info.offset)
-    return PiecewiseRaster(stack, grid, place, _resampler(method, place, stack.dtype))
+    return PiecewiseRaster(stack, grid, place, _resampler(method, place, grid, stack.dtype))
 
 
-def _resampler(method, place, dtype):
+def _resampler(method, place, grid, dtype):
     if method == "sum":
         return AreaSum(place)
     if method == "mode":
         return AreaMode(place, dtype)
+    blocks = BlockAverage.of(place, grid, resampled_dtype(dtype, method)) if method == "average" else None
+    if blocks is not None:
+        return blocks
     warp = Warp(method, place, resampled_dtype(dtype, method))
     return BesideNoData(warp) if method in ("cubic", "lanczos") else warp
 

@@ -107,7 +107,7 @@ class PiecewiseRaster:
 
     def _source_window(self, positions):
         low, high = positions.min(axis=1), positions.max(axis=1)
-        arc = _ARC * (high - low)
+        arc = (_ARC if self._place.straight is None else 0) * (high - low)
         row0, col0 = (math.floor(position) for position in low - arc - self._resampler.before)
         row1, col1 = (math.ceil(position) for position in high + arc + self._resampler.after)
         source = Window(row0, col0, row1 - row0, col1 - col0)
