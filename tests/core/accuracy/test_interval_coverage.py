@@ -23,7 +23,7 @@ def test_intervals_of_95_percent_cover_the_truth(case):
     found = interval_coverage.coverage(case, 1000)
     ours, usual = (np.array([pair[place] for pair in found.values()]) for place in (0, 1))
     # With few points and hardly any error the counts allow no coverage near 95 %: there it is rather more.
-    assert ours.min() >= 0.87 and 0.92 <= ours.mean() <= 0.985
+    assert ours.min() >= 0.905 and 0.93 <= ours.mean() <= 0.98
     assert ours.min() >= usual.min() - 0.02
 
 
