@@ -5,6 +5,7 @@ import numpy as np
 from .. import html
 from ..accuracy.matrix import ErrorMatrix
 from ..language import ENGLISH, Phrase
+from .setting_names import setting_name
 from .space_report import space_section
 
 _VALIDATIONS = (
@@ -86,7 +87,8 @@ def _classes(model, tr):
 
 
 def _settings(model, tr):
-    rows = [[name, "" if value is None else str(value)] for name, value in model.settings.items()]
+    settings = [(setting_name(name), value) for name, value in model.settings.items()]
+    rows = [[tr(name), "" if value is None else str(value)] for name, value in settings]
     rows.append([tr("Normalisation"), model.normalisation.kind])
     rows.append([tr("Seed"), str(model.seed)])
     return html.table([tr("Setting"), tr("Value")], rows, tr=tr)
@@ -149,4 +151,5 @@ def _search(model, tr):
     tried = sorted(model.training["search"], key=lambda entry: -entry["score"])
     varying = [name for name in tried[0]["settings"] if len({str(entry["settings"][name]) for entry in tried}) > 1]
     rows = [[*[str(entry["settings"][name]) for name in varying], 100 * entry["score"]] for entry in tried]
-    return html.table([*varying, tr("Mean accuracy of the classes [%]")], rows, tr=tr)
+    columns = [tr(name) for name in map(setting_name, varying)]
+    return html.table([*columns, tr("Mean accuracy of the classes [%]")], rows, tr=tr)
