@@ -2249,9 +2249,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_clustering.py" />
-            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
+            <source>ISODATA first drops clusters that are too small, whose pixels go to others in the next iteration. In odd iterations, and while there are no more than half the wanted clusters, it splits those that deviate too much in a band, one standard deviation apart, if their pixels lie farther from the centre than usual, and they have more than twice the least number of pixels and two; where nothing was split it merges clusters that are too near, the nearest first. While there are no more than half the wanted clusters, place and number of the pixels do not count. In the last iteration it does neither. The root mean square of distances takes the place of their mean.</source>
             <extracomment>help</extracomment>
-            <translation>ISODATA 先舍弃过小的簇，其像元在下一次迭代中归入其他簇。在奇数次迭代中，以及簇数不超过所需簇数的一半时，若某簇在一个波段的离散程度过大，且其像元离中心比通常更远、像元数大于最少像元数的两倍加二，则将其分裂为相距一个标准差的两个簇；没有分裂时则合并过近的簇，最近的先合并。最后一次迭代中两者都不做。以距离的均方根代替距离的均值。</translation>
+            <translation>ISODATA 先舍弃过小的簇，其像元在下一次迭代中归入其他簇。在奇数次迭代中，以及簇数不超过所需簇数的一半时，若某簇在一个波段的离散程度过大，且其像元离中心比通常更远、像元数大于最少像元数的两倍加二，则将其分裂为相距一个标准差的两个簇；没有分裂时则合并过近的簇，最近的先合并。簇数不超过所需簇数的一半时，像元的位置和数目不计。最后一次迭代中两者都不做。以距离的均方根代替距离的均值。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_clustering.py" />
