@@ -27,7 +27,7 @@ def main(arguments, tools, session_class, progress_callback):
     Returns:
         The exit status: 0 done, 1 the tool failed with one sentence on stderr, 2 the words were not understood.
     """
-    options = vars(build_parser(tools).parse_args(arguments))
+    options = vars(build_parser(_asked_for(arguments, tools)).parse_args(arguments))
     name = options.pop("tool")
     if name == "list":
         _print_list(tools)
@@ -47,6 +47,12 @@ def main(arguments, tools, session_class, progress_callback):
         return 130
     _print_result(result, as_json)
     return 0
+
+
+def _asked_for(arguments, tools):
+    """The one tool that the words begin with, which spares the making of all others; or all."""
+    name = arguments[0] if arguments else None
+    return {name: tools[name]} if name in tools else tools
 
 
 def build_parser(tools):

@@ -149,3 +149,11 @@ def test_an_option_that_is_not_there_is_refused_naming_those_that_are(capsys):
     with pytest.raises(SystemExit):
         build_parser(ALL).parse_args(["band_classification", "--input", "a.tif", "--output", "m.tif", "--method", "no"])
     assert "invalid choice: 'no' (choose from" in capsys.readouterr().err
+
+
+def test_a_run_reads_the_description_of_its_own_tool_alone():
+    process = subprocess.run([sys.executable, "-X", "importtime", "-m", "whiskbroom", "band_sieve", "--help"],
+                             capture_output=True, text=True, timeout=60)
+    read = {line.split("whiskbroom.algorithms.")[1].strip() for line in process.stderr.splitlines()
+            if "whiskbroom.algorithms." in line}
+    assert process.returncode == 0 and "--min-size" in process.stdout and read == {"band_sieve"}
