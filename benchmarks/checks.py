@@ -165,5 +165,5 @@ if __name__ == "__main__":
     task, folder, outputs = sys.argv[1:]
     check = {"classification": classification, "mean": mean, "forest": classification, "svm": classification,
              "network": classification, "median": median, "sieve": sieve, "report": report,
-             "zonal": zonal, "pca": nothing, "combination": nothing}.get(task, alike)
+             "zonal": zonal, "pca": nothing, "combination": nothing, "signatures": nothing}.get(task, alike)
     print(json.dumps(list(check(Path(folder), json.loads(outputs)))))

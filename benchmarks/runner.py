@@ -13,7 +13,7 @@ from peers.base import JOBS, Job, Peer
 FLOOR = str(JOBS / "floor.py")
 OF_THE_MAP = ("sieve", "report", "reclassification", "combination", "dilation", "erosion")
 # Their outputs are tables, so that the floor reads alone.
-TABLES = ("report", "zonal")
+TABLES = ("report", "zonal", "signatures")
 # Their outputs lie on another grid than the scene, which the floor cannot write from it.
 WITHOUT_FLOOR = ("clip", "resample")
 

@@ -16,6 +16,7 @@ TITLES = {
     "combination": "Combination of two class maps",
     "dilation": "Dilation of one class by 3 pixels, square",
     "erosion": "Erosion of one class by 3 pixels, square",
+    "signatures": "Signatures of 120 polygons: mean and covariance of six bands",
     "forest": "Training and random forest of 100 trees of full depth",
     "svm": "Training and support vector machine with a radial kernel",
     "network": "Training and neural network with a layer of 100 units",

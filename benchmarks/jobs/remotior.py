@@ -6,6 +6,7 @@ Remotior Sensus starts its workers by spawn, so the work stands behind the main 
 import json
 import os
 import sys
+from types import SimpleNamespace
 
 
 def classification(session, scene, polygons, output, dissolve, algorithm):
@@ -25,6 +26,16 @@ def classification(session, scene, polygons, output, dissolve, algorithm):
         input_bands=catalog.get(1), spectral_signatures=signatures, algorithm_name=algorithm, macroclass=False,
         output_path=output, overwrite=True,
     )
+
+
+def signatures(session, scene, polygons, output):
+    """Imports the polygons as they are, with a signature of each."""
+    catalog = session.spectral_signatures_catalog(bandset=_catalog(session, scene).get(1))
+    catalog.import_vector(
+        file_path=polygons, macroclass_field="macroclass", class_field="class", macroclass_name_field="name",
+        class_name_field="name", calculate_signature=True)
+    catalog.save(output_path=output)
+    return SimpleNamespace(check=os.path.exists(output))
 
 
 def dissolved(polygons, path):
@@ -121,8 +132,8 @@ def _catalog(session, scene):
 
 
 TASKS = {function.__name__: function for function in (
-    classification, neighbours, sieve, report, calc, clip, resample, pca, reclassification, combination, dilation,
-    erosion, zonal)}
+    classification, signatures, neighbours, sieve, report, calc, clip, resample, pca, reclassification, combination,
+    dilation, erosion, zonal)}
 
 
 def main():

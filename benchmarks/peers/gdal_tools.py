@@ -20,7 +20,7 @@ def peer(work):
               "resample": resample},
         absent={"median": "none: this GDAL's VRT kernels are linear", **dict.fromkeys(
             ("classification", "pca", "reclassification", "combination", "dilation", "erosion", "zonal",
-             "forest", "svm", "network"), "none")},
+             "forest", "svm", "network", "signatures"), "none")},
         notes={
             "mean": "VRT with KernelFilteredSource, then gdal.Translate",
             "sieve": "osgeo_utils.gdal_sieve",

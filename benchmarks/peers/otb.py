@@ -19,7 +19,8 @@ def peer(work):
         jobs={"classification": classification, "mean": mean, "median": median, "report": report,
               "calc": calc, "clip": clip, "pca": pca, "zonal": zonal, "forest": forest, "svm": svm, "network": network},
         absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size",
-                **dict.fromkeys(("resample", "reclassification", "combination", "dilation", "erosion"), "none")},
+                **dict.fromkeys(("resample", "reclassification", "combination", "dilation", "erosion", "signatures"),
+                                "none")},
         notes={
             "classification": "TrainImagesClassifier (bayes, all pixels), then ImageClassifier: two processes in a row",
             "forest": "rf, trees of depth 30 at most, the deepest that it takes",

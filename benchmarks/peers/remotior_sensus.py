@@ -42,7 +42,7 @@ def peer(work, dissolve=True):
                     clip=partial(clip, run), resample=partial(resample, run), pca=partial(pca, run),
                     reclassification=partial(reclassification, run), combination=partial(combination, run),
                     dilation=partial(morphology, run, "dilation"), erosion=partial(morphology, run, "erosion"),
-                    zonal=partial(zonal, run),
+                    zonal=partial(zonal, run), signatures=partial(signatures, run),
                     **{task: partial(classification, run, True, name) for task, name in LEARNERS.items()})
     return Peer(
         title="Remotior Sensus" if dissolve else "Remotior Sensus, 120 signatures",
@@ -107,6 +107,11 @@ def combination(run, data, folder):
 def morphology(run, kind, data, folder):
     output = folder / f"{kind}.tif"
     return run(kind, (output,), class_map=data.map, output=str(output), value=CLASS, size=REACH)
+
+
+def signatures(run, data, folder):
+    output = folder / "signatures.scpx"
+    return run("signatures", (output,), scene=data.scene, polygons=data.polygons, output=str(output))
 
 
 def zonal(run, data, folder):

@@ -18,7 +18,7 @@ def peer(work):
         version=found,
         jobs={method: partial(classification, method) for method in methods},
         absent=dict.fromkeys(("classification", "mean", "median", "sieve", "report", "calc", "clip", "resample", "pca",
-                              "reclassification", "combination", "dilation", "erosion", "zonal"), "none"),
+                              "reclassification", "combination", "dilation", "erosion", "zonal", "signatures"), "none"),
         notes=dict.fromkeys(methods, "a script that reads and writes strips of 256 rows with GDAL"),
     )
 

@@ -34,7 +34,7 @@ def peer(work):
         jobs={"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
               "calc": calc, "clip": clip, "resample": resample, "pca": pca, "reclassification": reclassification,
               "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal,
-              "forest": forest, "svm": svm, "network": network},
+              "forest": forest, "svm": svm, "network": network, "signatures": signatures},
         environment={"PYTHONPATH": _importable(work)},
     )
 
@@ -54,6 +54,11 @@ def svm(data, folder):
 
 def network(data, folder):
     return _learner("mlp", data, folder)
+
+
+def signatures(data, folder):
+    return _run("signatures", folder / "signatures.json", "--input", data.scene, "--training", data.polygons,
+                "--class-field", "class", "--by", "feature")
 
 
 def _learner(family, data, folder, *settings):
@@ -140,7 +145,9 @@ def _importable(work):
     links = work / "import"
     links.mkdir(parents=True, exist_ok=True)
     link = links / "whiskbroom"
-    if not link.exists():
+    if link.resolve() != ROOT:
+        # The folder may be that of another checkout.
+        link.unlink(missing_ok=True)
         os.symlink(ROOT, link)
     return os.pathsep.join(filter(None, (str(links), os.environ.get("PYTHONPATH"))))
 
