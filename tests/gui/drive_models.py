@@ -1,6 +1,7 @@
-"""Runs two example models in the QGIS desktop: one trains a random forest, the other applies it to another date.
+"""Runs example models in the QGIS desktop: a random forest, its map of another date, and areas of change.
 
-QGIS runs this file by ``--code``. $DRIVE_DATA holds ``blocks.tif``, ``blocks.gpkg`` and ``later.tif``; $DRIVE_MODELS is
+QGIS runs this file by ``--code``. $DRIVE_DATA holds ``blocks.tif``, ``blocks.gpkg``, ``later.tif`` and what
+`helpers.changes` makes; $DRIVE_MODELS is
 the folder of the models.
 """
 
@@ -15,7 +16,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.utils import iface
 
-ENDINGS = {"areas": ".csv", "report": ".html", "model": ".wbmodel"}
+ENDINGS = {"areas": ".csv", "report": ".html", "page": ".html", "classes": ".csv", "model": ".wbmodel"}
 
 
 def steps():
@@ -26,6 +27,8 @@ def steps():
     QgsProject.instance().addMapLayers([scene, areas, later])
     yield from ran("random_forest_map", {"scene": scene.id(), "training": areas.id(), "class_field": "class"})
     yield from ran("map_of_another_date", {"scene": later.id(), "model": data("random_forest_map_model.wbmodel")})
+    yield from ran("change_areas", {"earlier": data("earlier.tif"), "later": data("later_map.tif"),
+                                    "sample": data("sample.gpkg")})
 
 
 def ran(name, inputs):

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import whiskbroom
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed")
 
 from helpers import rasters  # noqa: E402
 from helpers.blocks import make_blocks  # noqa: E402
+from helpers.changes import make_changes  # noqa: E402
 from helpers.vectors import pixel_box, write_layer  # noqa: E402
 from qgis.core import QgsProcessingModelAlgorithm  # noqa: E402
 
@@ -86,21 +88,33 @@ def test_a_speckled_map_is_cleaned(qgis, tmp_path):
     assert sum(int(row["PixelSum"]) for row in rows_of(found["areas"])) == 1200
 
 
-def test_areas_of_change_come_from_two_maps_and_a_sample(qgis, tmp_path):
-    first = np.repeat(np.array([[1, 2]], np.uint8), 20, axis=1).repeat(25, axis=0)
-    second = first.copy()
-    second[:5, :20] = 2
-    maps = [rasters.write_raster(tmp_path / f"{name}.tif", values) for name, values in (("a", first), ("b", second))]
-    change = qgis.run("whiskbroom:landcoverchange", {"FIRST": maps[0], "SECOND": maps[1],
-                                                     "OUTPUT": str(tmp_path / "change.tif"),
-                                                     "OUTPUT_TABLE": str(tmp_path / "t.csv")})["OUTPUT"]
-    sample = qgis.run("whiskbroom:samplepoints", {"INPUT": change, "SIZE": 60, "FLOOR": 10, "TWO_DATES": True,
-                                                  "OUTPUT": str(tmp_path / "s.gpkg")})["OUTPUT"]
-    label(sample, first, second)
-    found = run(qgis, "change_areas", {"earlier": maps[0], "later": maps[1], "sample": sample}, tmp_path)
-    rows = {(row["From"], row["To"]): row for row in rows_of(found["areas"])}
+@pytest.fixture
+def changes(tmp_path):
+    with whiskbroom.Session(temporary_directory=str(tmp_path)) as session:
+        return dict(zip(("earlier", "later", "sample"), make_changes(tmp_path, session)))
+
+
+def assert_one_hectare_changed(areas, page):
+    rows = {(row["From"], row["To"]): row for row in rows_of(areas)}
     assert float(rows["1", "2"]["Area [ha]"]) == pytest.approx(1.0)
-    assert float(rows["1", "2"]["High [ha]"]) > 1 and Path(found["page"]).read_text().startswith("<!DOCTYPE html>")
+    assert float(rows["1", "2"]["High [ha]"]) > 1 and Path(page).read_text().startswith("<!DOCTYPE html>")
+
+
+def test_areas_of_change_come_from_two_maps_and_a_sample(qgis, changes, tmp_path):
+    found = run(qgis, "change_areas", changes, tmp_path)
+    assert_one_hectare_changed(found["areas"], found["page"])
+
+
+def test_qgis_process_runs_the_areas_of_change(qgis_process, changes, tmp_path):
+    described, endings, outputs = opened("change_areas"), {"areas": ".csv", "classes": ".csv", "page": ".html"}, {}
+    for definition in described.parameterDefinitions():
+        if definition.isDestination():
+            short = definition.name().split(":")[-1]
+            outputs[definition.name()] = str(tmp_path / f"{short}{endings.get(short, '.tif')}")
+    ended = qgis_process(str(FOLDER / "change_areas.model3"), "--",
+                         *(f"{key}={value}" for key, value in {**changes, **outputs}.items()))
+    assert ended.returncode == 0, ended.stderr
+    assert_one_hectare_changed(tmp_path / "areas.csv", tmp_path / "page.html")
 
 
 def test_a_forest_is_trained_and_its_model_maps_another_date(qgis, tmp_path):
@@ -155,18 +169,3 @@ def test_qgis_process_runs_the_forest_and_its_model_on_another_date(qgis_process
         assert blocks.accuracy(outputs[name, "map"]) > 0.99
     assert rasters.read_raster(outputs["random_forest_map", "probabilities"]).shape[0] == 3
     assert sum(int(row["PixelSum"]) for row in rows_of(outputs["map_of_another_date", "areas"])) == 3000
-
-
-def label(path, first, second):
-    from osgeo import gdal
-
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-    layer = dataset.GetLayer(0)
-    for feature in layer:
-        x, y = feature.GetGeometryRef().GetPoint_2D()
-        row, col = int((rasters.NORTH_UP[3] - y) / 10), int((x - rasters.NORTH_UP[0]) / 10)
-        feature.SetField("label_from", int(first[row, col]))
-        feature.SetField("label_to", int(second[row, col]))
-        feature.SetField("status", "done")
-        layer.SetFeature(feature)
-    del layer, dataset
