@@ -112,7 +112,7 @@ def _share_of_area(sample, holds, possible, level):
     if sample.design.cluster is not None:
         return _of_clusters(sample, sample.mean(holds), np.ones(len(holds), bool), level)
     weights, shares, counts = _parts(sample, _event(sample, holds, possible))
-    if not len(weights):
+    if not weights.any():
         return Interval(0.0, 0.0, "score")
     return Interval(*score_sum_limits(weights, shares, counts, level), "score")
 
@@ -129,7 +129,10 @@ def _ratio(sample, part, rest, level):
     if len(groups) == 1 and part.factor == rest.factor:
         return wilson(*_share_and_count(sample, part.holds, np.flatnonzero(either)), level)
     if part.factor == rest.factor and not (part.possible & rest.possible).any():
-        return Interval(*score_ratio_limits(_parts(sample, part), _parts(sample, rest), level), "score")
+        parts = _parts(sample, part), _parts(sample, rest)
+        if not any(weights @ shares for weights, shares, _ in parts):
+            return Interval(math.nan, math.nan, "none")
+        return Interval(*score_ratio_limits(*parts, level), "score")
     found = recovered_share(_recovered(sample, part, level), _recovered(sample, rest, level),
                             _correlation(sample, part, rest))
     return Interval(found.low, found.high, "Wilson, MOVER")

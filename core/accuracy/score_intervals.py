@@ -26,7 +26,7 @@ def score_sum_limits(weights, shares, counts, level=0.95):
         (low, high)
     """
     weights, shares, counts = (np.asarray(values, float) for values in (weights, shares, counts))
-    scale = counts.sum() / weights.max()
+    scale, square = counts.sum() / weights.max(), _squared_quantile(level)
 
     def likeliest(at):
         # Each multiplier belongs to one value of the sum.
@@ -34,7 +34,7 @@ def score_sum_limits(weights, shares, counts, level=0.95):
 
     def beyond(at):
         proportions = likeliest(at)
-        return _beyond(proportions @ weights - weights @ shares, weights, proportions, counts, level)
+        return _beyond(proportions @ weights - weights @ shares, weights, proportions, counts, square)
 
     low, high = (likeliest(_passed(beyond, 0.0, np.array([REACH, -REACH]))) @ weights).tolist()
     return low, high
@@ -53,29 +53,34 @@ def score_ratio_limits(part, rest, level=0.95):
                                for one, two in zip(part, rest))
     of_part = np.arange(len(weights)) < len(part[0])
     sums = [float(weights[own] @ shares[own]) for own in (of_part, ~of_part)]
-    multipliers = np.zeros(2)
+    multipliers, square = np.zeros(2), _squared_quantile(level)
 
     def beyond(ratios):
         # Part less its share of the whole is 0 where the ratio is that.
         coefficients = np.where(of_part, 1 - ratios[:, None], -ratios[:, None]) * weights
         # Each search begins where the last one ended.
         proportions, multipliers[:] = balanced(coefficients, shares, counts, multipliers)
-        return _beyond(coefficients @ shares, coefficients, proportions, counts, level)
+        return _beyond(coefficients @ shares, coefficients, proportions, counts, square)
 
     low, high = _passed(beyond, sums[0] / sum(sums), np.array([0.0, 1.0])).tolist()
     return low, high
 
 
-def _beyond(differences, coefficients, proportions, counts, level):
+def _squared_quantile(level):
+    return normal_quantile((1 + level) / 2) ** 2
+
+
+def _beyond(differences, coefficients, proportions, counts, square):
     """From -1/2 where sums are as observed, through 0 where their score is the quantile, to 1/2 where none is possible.
 
     Args:
         differences: of the sums from what they should be, ndarray (t,).
         coefficients: of the proportions in the sums, ndarray (t, strata) or (strata,).
         proportions: the likeliest ones, ndarray (t, strata).
+        square: of the quantile.
     """
     variances = (coefficients ** 2 * proportions * (1 - proportions) / counts).sum(axis=1)
-    within = normal_quantile((1 + level) / 2) ** 2 * variances
+    within = square * variances
     whole = within + differences ** 2
     return np.where(whole > 0, 0.5 - within / np.where(whole > 0, whole, 1), -0.5)
 

@@ -62,6 +62,16 @@ def test_an_omission_that_was_not_seen_leaves_room_for_one():
     assert areas.low < 0.01 < areas.high
 
 
+def test_a_stratum_without_area_has_no_share_and_no_say():
+    mapped = np.array([0] * 20 + [1] * 5)
+    reference = np.array([0] * 18 + [1] * 2 + [2] * 5)
+    sample = stratified(mapped, reference, [1.0, 0.0])
+    cell = cell_interval(sample, 1, 2)
+    assert (cell.low, cell.high) == (0, 0) and math.isnan(producers_interval(sample, 2).low)
+    expected = wilson(18 / 20, 20)
+    assert (overall_interval(sample).low, overall_interval(sample).high) == pytest.approx((expected.low, expected.high))
+
+
 def test_a_class_without_units_has_no_interval():
     sample = simple(MAPPED, REFERENCE)
     assert all(math.isnan(interval(sample, 7).low) for interval in (users_interval, producers_interval, f1_interval))
