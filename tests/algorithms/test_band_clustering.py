@@ -1,9 +1,9 @@
 import csv
 import json
-import sys
 
 import numpy as np
 import pytest
+from helpers.absent import hide
 from helpers.clusters import clouds
 from helpers.rasters import of_band, open_raster, read_filled, read_raster, read_valid, write_raster
 from helpers.scene import SPECTRA, make_scene
@@ -296,8 +296,7 @@ def test_the_record_of_the_model_tells_how_it_was_made(session, tmp_path, three)
 
 
 def test_it_works_without_scipy_and_scikit_learn(session, tmp_path, three, monkeypatch):
-    for name in ("scipy", "sklearn"):
-        monkeypatch.setitem(sys.modules, name, None)
+    hide(monkeypatch, {"scipy", "sklearn"})
     assert run(session, tmp_path, three[0], clusters=3, method="isodata", distance="spectral_angle").clusters_found
 
 
