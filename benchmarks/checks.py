@@ -11,9 +11,10 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 gdal.UseExceptions()
+ogr.UseExceptions()
 RADIUS = 2
 ROWS = 256
 
@@ -109,6 +110,18 @@ def _numbers(row):
     return [number for number in row if number is not None]
 
 
+def polygons(folder, outputs):
+    """Features, and the ground that they cover as a part of the map's."""
+    dataset = gdal.Open(str(folder / "truth.tif"))
+    _, width, _, _, _, height = dataset.GetGeoTransform()
+    ground = dataset.RasterXSize * dataset.RasterYSize * abs(width * height)
+    for tool, files in outputs.items():
+        vector = ogr.Open(str(files[0]))
+        areas = [feature.GetGeometryRef().GetArea() for feature in vector.GetLayer()]
+        yield "features", tool, str(len(areas))
+        yield "part of the map's area", tool, f"{sum(areas) / ground:.6f}"
+
+
 def nothing(folder, outputs):
     """Signs and scales of components are free, and numbers of combinations are each tool's own."""
     yield from ()
@@ -165,5 +178,6 @@ if __name__ == "__main__":
     task, folder, outputs = sys.argv[1:]
     check = {"classification": classification, "mean": mean, "forest": classification, "svm": classification,
              "network": classification, "median": median, "sieve": sieve, "report": report,
-             "zonal": zonal, "pca": nothing, "combination": nothing, "signatures": nothing}.get(task, alike)
+             "zonal": zonal, **dict.fromkeys(("pca", "combination", "cross", "signatures"), nothing),
+             "to_vector": polygons}.get(task, alike)
     print(json.dumps(list(check(Path(folder), json.loads(outputs)))))

@@ -18,9 +18,9 @@ import table
 from peers import EXTRA_NAMES, NAMES, load
 from peers.base import Data, Unavailable
 from runner import run_task
+from tasks import TASKS
 
 HERE = Path(__file__).resolve().parent
-TASKS = tuple(table.TITLES)
 
 
 def main():
@@ -52,7 +52,7 @@ def parse():
     parser.add_argument("--runs", type=int, default=3, help="runs of each tool and task; the median counts")
     parser.add_argument("--tools", nargs="+", default=NAMES, choices=NAMES + EXTRA_NAMES)
     parser.add_argument("--only", choices=NAMES + EXTRA_NAMES, help="one tool and the floor")
-    parser.add_argument("--tasks", nargs="+", default=TASKS, choices=TASKS)
+    parser.add_argument("--tasks", nargs="+", default=list(TASKS), choices=list(TASKS))
     parser.add_argument("--compress", default="LZW", choices=("NONE", "LZW", "DEFLATE"), help="of the input files")
     parser.add_argument("--interleave", default="BAND", choices=("BAND", "PIXEL"), help="of the scene")
     parser.add_argument("--timeout", type=float, default=1800, metavar="SECONDS", help="of one run")

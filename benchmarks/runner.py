@@ -1,5 +1,6 @@
 """Lets the tools take turns at one task and keeps what each run took."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -9,19 +10,15 @@ from functools import partial
 
 from measure import in_turn, measure
 from peers.base import JOBS, Job, Peer
+from tasks import TASKS
 
 FLOOR = str(JOBS / "floor.py")
-OF_THE_MAP = ("sieve", "report", "reclassification", "combination", "dilation", "erosion")
-# Their outputs are tables, so that the floor reads alone.
-TABLES = ("report", "zonal", "signatures")
-# Their outputs lie on another grid than the scene, which the floor cannot write from it.
-WITHOUT_FLOOR = ("clip", "resample")
 
 
 def run_task(task, peers, data, folder, arguments):
     """Lets the tools take turns, the floor last; returns the rows of the table and the outputs by tool."""
-    floor = Peer("Floor", "", {} if task in WITHOUT_FLOOR else {task: partial(floor_job, task, folder)},
-                 absent=dict.fromkeys(WITHOUT_FLOOR, "none: the output lies on another grid"))
+    floor = Peer("Floor", "", {task: partial(floor_job, task, folder)} if TASKS[task].floor else {},
+                 absent={} if TASKS[task].floor else {task: "none: the output lies on another grid"})
     runs = {peer.title: [] for peer in (*peers, floor)}
     failed, outputs = {}, {}
     read_once(data)
@@ -61,9 +58,9 @@ def run_once(task, peer, data, folder, timeout):
 
 
 def floor_job(task, kept, data, folder):
-    source = data.map if task in OF_THE_MAP else data.scene
-    run = (sys.executable, FLOOR, "run", source)
-    if task in TABLES:
+    sources = [[path, bands] for name, bands in TASKS[task].reads for path in data.paths(name)]
+    run = (sys.executable, FLOOR, "run", json.dumps(sources))
+    if TASKS[task].table:
         return Job((run,), ())
     output = folder / "floor.tif"
     return Job(((*run, str(kept / "content"), str(output)),), (output,))
@@ -71,7 +68,7 @@ def floor_job(task, kept, data, folder):
 
 def keep_floor(task, folder, outputs):
     """Keeps the pixels of the first tool that has run for the floor to write."""
-    if task not in (*TABLES, *WITHOUT_FLOOR) and len(outputs) == 1:
+    if TASKS[task].floor and not TASKS[task].table and len(outputs) == 1:
         files = next(iter(outputs.values()))
         subprocess.run((sys.executable, FLOOR, "keep", *files, str(folder / "content")), check=True)
 
@@ -89,5 +86,5 @@ def row(task, peer, runs, failure, outputs):
     return {
         "tool": peer.title, "runs": [asdict(run) for run in runs], "failed": bool(failure),
         "output_mb": sum(os.path.getsize(path) for path in files) / 1e6,
-        "how": failure or peer.absent.get(task) or peer.notes.get(task, ""),
+        "how": failure or (peer.notes.get(task, "") if task in peer.jobs else peer.absent.get(task, "none")),
     }

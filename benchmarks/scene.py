@@ -1,4 +1,4 @@
-"""Writes the benchmark's inputs: a seeded six-band scene, 120 training polygons and a noisy class map.
+"""Writes the benchmark's inputs: seeded six-band scenes, 120 training polygons, class maps and a mask.
 
     python3 benchmarks/scene.py FOLDER --size 4000 --compress LZW
 
@@ -26,6 +26,7 @@ POLYGONS_PER_CLASS = 20
 POLYGON_RADIUS = (8.0, 12.0)
 PATCH = 40
 WRONG_LABELS = 0.1
+MASKED = 2
 MEANS = np.array((
     (520, 610, 430, 260, 180, 120),
     (310, 520, 380, 2900, 1500, 700),
@@ -92,6 +93,21 @@ def write_map(path, truth, rng, options):
         dataset.WriteArray(labels, 0, top)
 
 
+def write_mask(path, truth, options):
+    """Writes 1 where the true class is MASKED and 0 elsewhere."""
+    _create(path, len(truth), 1, gdal.GDT_Byte, options).WriteArray((truth == MASKED).astype(np.uint8))
+
+
+def write_parts(folder, options):
+    """Writes the bands of the scene as files of their own, and its west and its east, which overlap by a tenth."""
+    scene = gdal.Open(str(folder / "scene.tif"))
+    for band in range(1, scene.RasterCount + 1):
+        gdal.Translate(str(folder / f"band_{band}.tif"), scene, bandList=[band], creationOptions=options)
+    size, part = scene.RasterXSize, int(0.55 * scene.RasterXSize)
+    for name, left in (("west", 0), ("east", size - part)):
+        gdal.Translate(str(folder / f"{name}.tif"), scene, srcWin=[left, 0, part, size], creationOptions=options)
+
+
 def write_polygons(path, truth, rng):
     """Writes 20 twelve-sided polygons per class, each wholly inside its class, at positions that ignore the grid."""
     reference = _reference()
@@ -152,16 +168,19 @@ def _create(path, size, bands, kind, options):
 
 
 def write_all(folder, size, compress, interleave):
-    """Writes scene.tif, truth.tif, map.tif, polygons.gpkg and, last, scene.json into the folder."""
+    """Writes the scene, a second one of the same ground, parts of the first, maps, polygons, and last scene.json."""
     folder.mkdir(parents=True, exist_ok=True)
-    truth_rng, scene_rng, map_rng, polygon_rng = (np.random.default_rng((SEED, part)) for part in range(4))
+    truth_rng, scene_rng, map_rng, polygon_rng, second_rng = (np.random.default_rng((SEED, part)) for part in range(5))
     plain = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", f"COMPRESS={compress}"]
     for_scene = [f"INTERLEAVE={interleave}"] + ["PREDICTOR=2"] * (compress != "NONE")
     truth = truth_map(size, truth_rng)
     write_polygons(folder / "polygons.gpkg", truth, polygon_rng)
     write_map(folder / "map.tif", truth, map_rng, plain)
     _create(folder / "truth.tif", size, 1, gdal.GDT_Byte, plain).WriteArray(truth)
+    write_mask(folder / "mask.tif", truth, plain)
     write_scene(folder / "scene.tif", truth, scene_rng, plain + for_scene)
+    write_scene(folder / "second.tif", truth, second_rng, plain + for_scene)
+    write_parts(folder, plain + for_scene)
     description = {"size": size, "compress": compress, "interleave": interleave, "seed": SEED, "numpy": np.__version__}
     (folder / "scene.json").write_text(json.dumps(description))
 

@@ -2,26 +2,8 @@
 
 from statistics import median
 
-TITLES = {
-    "classification": "Training from 120 polygons and maximum likelihood classification",
-    "mean": "Mean of a 5x5 window, six bands",
-    "median": "Median of a 5x5 window, six bands",
-    "sieve": "Sieve, patches below 12 pixels, four neighbours",
-    "report": "Report, count and area of each class",
-    "calc": "Band calculator, one normalised difference",
-    "clip": "Clip to an extent of half the sides, six bands",
-    "resample": "Average of 2x2 pixels, six bands",
-    "pca": "Principal components of six bands",
-    "reclassification": "Reclassification of every class of the map",
-    "combination": "Combination of two class maps",
-    "dilation": "Dilation of one class by 3 pixels, square",
-    "erosion": "Erosion of one class by 3 pixels, square",
-    "signatures": "Signatures of 120 polygons: mean and covariance of six bands",
-    "forest": "Training and random forest of 100 trees of full depth",
-    "svm": "Training and support vector machine with a radial kernel",
-    "network": "Training and neural network with a layer of 100 units",
-    "zonal": "Zonal statistics of one band in 120 polygons: count, mean, standard deviation",
-}
+from tasks import TASKS
+
 HEADER = ("tool", "median s", "min-max s", "CPU s", "peak MB", "output MB", "x Whiskbroom", "x floor", "how")
 LINE = "| {} |"
 
@@ -30,7 +12,7 @@ def render(results):
     """Returns the page for the results that `run.py` also writes as JSON."""
     parts = ["# Benchmark results", "", *_head(results), ""]
     for task, rows in results["tasks"].items():
-        parts += [f"## {TITLES[task]}", "", _row(HEADER), _row("---" for _ in HEADER)]
+        parts += [f"## {TASKS[task].title}", "", _row(HEADER), _row("---" for _ in HEADER)]
         parts += [_row(_cells(row, rows)) for row in rows]
         parts.append("")
     parts += ["## Are the results comparable?", "", "| task | check | tool | figure |", "| --- | --- | --- | --- |"]

@@ -1,13 +1,14 @@
-"""One task with GDAL's Python bindings: `gdal_scripts.py mean|report|clip|resample INPUT OUTPUT …`."""
+"""One task with GDAL's Python bindings: `gdal_scripts.py TASK OUTPUT INPUT …`."""
 
 import sys
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 gdal.UseExceptions()
+ogr.UseExceptions()
 
 
-def mean(source, output, radius):
+def mean(output, source, radius):
     """The mean of a square window by a normalised kernel of ones, as Float32."""
     width = 2 * int(radius) + 1
     kernel = f'<Kernel normalized="1"><Size>{width}</Size><Coefs>{" ".join("1" * width * width)}</Coefs></Kernel>'
@@ -23,7 +24,7 @@ def mean(source, output, radius):
     gdal.Translate(output, filtered)
 
 
-def report(source, output):
+def report(output, source):
     """Counts and areas of the classes of a Byte map."""
     dataset = gdal.Open(source)
     transform = dataset.GetGeoTransform()
@@ -34,17 +35,53 @@ def report(source, output):
         table.writelines(f"{label},{count},{count * area}\n" for label, count in enumerate(counts) if count)
 
 
-def clip(source, output, *corners):
+def clip(output, source, *corners):
     """The part between (left, top) and (right, bottom)."""
     gdal.Translate(output, source, projWin=list(map(float, corners)))
 
 
-def resample(source, output):
+def resample(output, source):
     """The average of 2 x 2 pixels, with two threads."""
     _, width, _, _, _, height = gdal.Open(source).GetGeoTransform()
     gdal.Warp(output, source, xRes=2 * width, yRes=2 * abs(height), resampleAlg="average", multithread=True,
               warpOptions=["NUM_THREADS=2"])
 
 
+def stack(output, *bands):
+    gdal.Translate(output, gdal.BuildVRT("", list(bands), separate=True))
+
+
+def split(*paths):
+    """The bands of the last path, each into one of the others."""
+    *outputs, source = paths
+    for band, output in enumerate(outputs, start=1):
+        gdal.Translate(output, source, bandList=[band])
+
+
+def mosaic(output, *sources):
+    gdal.Translate(output, gdal.BuildVRT("", list(sources)))
+
+
+def to_vector(output, source):
+    dataset = gdal.Open(source)
+    vector = ogr.GetDriverByName("GPKG").CreateDataSource(output)
+    layer = vector.CreateLayer("polygons", dataset.GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("DN", ogr.OFTInteger))
+    layer.StartTransaction()
+    gdal.Polygonize(dataset.GetRasterBand(1), None, layer, 0)
+    layer.CommitTransaction()
+
+
+def from_vector(output, polygons, grid):
+    dataset = gdal.Open(grid)
+    left, width, _, top, _, height = dataset.GetGeoTransform()
+    bounds = (left, top + height * dataset.RasterYSize, left + width * dataset.RasterXSize, top)
+    gdal.Rasterize(output, polygons, attribute="class", outputBounds=bounds, xRes=width, yRes=-height,
+                   outputType=gdal.GDT_Byte)
+
+
+TASKS = {function.__name__: function for function in (
+    mean, report, clip, resample, stack, split, mosaic, to_vector, from_vector)}
+
 if __name__ == "__main__":
-    {"mean": mean, "report": report, "clip": clip, "resample": resample}[sys.argv[1]](*sys.argv[2:])
+    TASKS[sys.argv[1]](*sys.argv[2:])

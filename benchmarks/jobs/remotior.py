@@ -82,9 +82,36 @@ def report(session, class_map, output):
     return session.raster_report(raster_path=class_map, output_path=output)
 
 
-def calc(session, scene, output, expression):
-    return session.band_calc(expression_string=expression, bandset_catalog=_catalog(session, scene),
-                             bandset_number=1, output_path=output)
+def calc(session, scene, outputs, expressions):
+    catalog = _catalog(session, scene)
+    for output, expression in zip(outputs, expressions):
+        result = session.band_calc(expression_string=expression, bandset_catalog=catalog, bandset_number=1,
+                                   output_path=output)
+    return result
+
+
+def stack(session, bands, output):
+    return session.band_stack(input_bands=bands, output_path=output, overwrite=True)
+
+
+def split(session, scene, output):
+    return session.raster_split(raster_path=scene, output_path=output, prefix="band")
+
+
+def mask(session, scene, mask, value, output):
+    return session.band_mask(input_bands=_catalog(session, scene).get(1), input_mask=mask, mask_values=[value],
+                             output_path=output, prefix="out_", overwrite=True, nodata_value=0)
+
+
+def mosaic(session, scenes, output):
+    return session.mosaic(input_bands=[1, 2], bandset_catalog=_catalog_of_bands(session, scenes, output),
+                          output_path=output, output_name="mosaic", overwrite=True)
+
+
+def distance(session, scenes, output):
+    return session.band_spectral_distance(
+        input_bandsets=[1, 2], bandset_catalog=_catalog_of_bands(session, scenes, os.path.dirname(output)),
+        algorithm_name="spectral angle mapping", output_path=output, overwrite=True)
 
 
 def clip(session, scene, output, extent):
@@ -110,6 +137,28 @@ def combination(session, maps, output):
     return session.band_combination(input_bands=maps, output_path=output, overwrite=True)
 
 
+def cross(session, class_map, reference, output):
+    return session.cross_classification(classification_path=class_map, reference_path=reference, output_path=output,
+                                        overwrite=True, error_matrix=True)
+
+
+def edit(session, class_map, polygons, value):
+    return session.raster_edit(raster_path=class_map, vector_path=polygons, constant_value=value)
+
+
+def label(session, mask, output):
+    return session.raster_label(raster_path=mask, output_path=output, overwrite=True)
+
+
+def to_vector(session, class_map, output):
+    return session.raster_to_vector(raster_path=class_map, output_path=output)
+
+
+def from_vector(session, polygons, scene, output):
+    return session.vector_to_raster(vector_path=polygons, align_raster=scene, vector_field="class", output_path=output,
+                                    minimum_extent=False, nodata_value=0)
+
+
 def dilation(session, class_map, output, value, size):
     return session.band_dilation(input_bands=[class_map], value_list=[value], size=size, circular_structure=False,
                                  output_path=[output])
@@ -131,9 +180,22 @@ def _catalog(session, scene):
     return catalog
 
 
+def _catalog_of_bands(session, scenes, folder):
+    """A band set for each scene, its bands as VRT files: of a file with several, two tools read the first for all."""
+    from osgeo import gdal
+
+    catalog = session.bandset_catalog()
+    for number, scene in enumerate(scenes, start=1):
+        paths = [os.path.join(folder, f"scene{number}_{band}.vrt") for band in range(1, 7)]
+        for band, path in enumerate(paths, start=1):
+            gdal.Translate(path, scene, format="VRT", bandList=[band])
+        catalog.create_bandset(paths, bandset_number=number)
+    return catalog
+
+
 TASKS = {function.__name__: function for function in (
-    classification, signatures, neighbours, sieve, report, calc, clip, resample, pca, reclassification, combination,
-    dilation, erosion, zonal)}
+    classification, signatures, neighbours, sieve, report, calc, stack, split, clip, mask, resample, mosaic, pca,
+    distance, reclassification, combination, cross, edit, label, to_vector, from_vector, dilation, erosion, zonal)}
 
 
 def main():

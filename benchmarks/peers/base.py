@@ -11,9 +11,11 @@ MIN_SIZE = 12
 RADIUS = 2
 # Of the one class that is dilated and eroded.
 CLASS, REACH = 2, 3
-NEAR_INFRARED, RED = 4, 3
 # Training pixels of a class at most, for the learners.
 SAMPLES = 2000
+FILES = {"scene": ("scene.tif",), "second": ("second.tif",), "west": ("west.tif",), "east": ("east.tif",),
+         "bands": tuple(f"band_{number}.tif" for number in range(1, 7)), "map": ("map.tif",), "truth": ("truth.tif",),
+         "mask": ("mask.tif",), "polygons": ("polygons.gpkg",)}
 NEW_CLASSES = {label: 10 * label for label in range(1, 9)}
 
 
@@ -28,10 +30,13 @@ class Data:
     folder: Path
 
     def __getattr__(self, name):
-        files = {"scene": "scene.tif", "map": "map.tif", "truth": "truth.tif", "polygons": "polygons.gpkg"}
-        if name not in files:
+        return self.paths(name)[0]
+
+    def paths(self, name):
+        """Returns the files of an input; only `bands` are several."""
+        if name not in FILES:
             raise AttributeError(name)
-        return str(self.folder / files[name])
+        return [str(self.folder / file) for file in FILES[name]]
 
     @property
     def half_extent(self):

@@ -3,7 +3,9 @@
 import subprocess
 import sys
 
-from .base import JOBS, MIN_SIZE, NEAR_INFRARED, RADIUS, RED, Job, Peer, Unavailable
+from tasks import NEAR_INFRARED, RED
+
+from .base import JOBS, MIN_SIZE, RADIUS, Job, Peer, Unavailable
 
 SCRIPT = str(JOBS / "gdal_scripts.py")
 
@@ -16,25 +18,27 @@ def peer(work):
     return Peer(
         title="GDAL",
         version=asked.stdout.strip(),
-        jobs={"mean": mean, "sieve": sieve, "report": report, "calc": calc, "clip": clip,
-              "resample": resample},
-        absent={"median": "none: this GDAL's VRT kernels are linear", **dict.fromkeys(
-            ("classification", "pca", "reclassification", "combination", "dilation", "erosion", "zonal",
-             "forest", "svm", "network", "signatures"), "none")},
+        jobs={task.__name__: task for task in (mean, sieve, report, calc, stack, split, clip, resample, mosaic,
+                                               to_vector, from_vector)},
+        absent={"median": "none: this GDAL's VRT kernels are linear"},
         notes={
             "mean": "VRT with KernelFilteredSource, then gdal.Translate",
             "sieve": "osgeo_utils.gdal_sieve",
             "report": "Band.GetHistogram in a script",
             "calc": "osgeo_utils.gdal_calc",
+            "stack": "gdal.BuildVRT, then gdal.Translate",
+            "split": "gdal.Translate for each band",
             "clip": "gdal.Translate",
             "resample": "gdal.Warp",
+            "mosaic": "gdal.BuildVRT, then gdal.Translate",
+            "to_vector": "gdal.Polygonize",
+            "from_vector": "gdal.Rasterize",
         },
     )
 
 
 def mean(data, folder):
-    output = folder / "mean.tif"
-    return Job(((sys.executable, SCRIPT, "mean", data.scene, str(output), str(RADIUS)),), (output,))
+    return _script("mean", folder / "mean.tif", data.scene, str(RADIUS))
 
 
 def sieve(data, folder):
@@ -44,8 +48,7 @@ def sieve(data, folder):
 
 
 def report(data, folder):
-    output = folder / "report.csv"
-    return Job(((sys.executable, SCRIPT, "report", data.map, str(output)),), (output,))
+    return _script("report", folder / "report.csv", data.map)
 
 
 def calc(data, folder):
@@ -56,11 +59,34 @@ def calc(data, folder):
                  "--type=Float32", f"--outfile={output}"),), (output,))
 
 
+def stack(data, folder):
+    return _script("stack", folder / "stack.tif", *data.paths("bands"))
+
+
+def split(data, folder):
+    outputs = tuple(folder / f"band_{band}.tif" for band in range(1, 7))
+    return Job(((sys.executable, SCRIPT, "split", *map(str, outputs), data.scene),), outputs)
+
+
 def clip(data, folder):
-    output = folder / "clip.tif"
-    return Job(((sys.executable, SCRIPT, "clip", data.scene, str(output), *map(str, data.half_extent)),), (output,))
+    return _script("clip", folder / "clip.tif", data.scene, *map(str, data.half_extent))
 
 
 def resample(data, folder):
-    output = folder / "coarse.tif"
-    return Job(((sys.executable, SCRIPT, "resample", data.scene, str(output)),), (output,))
+    return _script("resample", folder / "coarse.tif", data.scene)
+
+
+def mosaic(data, folder):
+    return _script("mosaic", folder / "mosaic.tif", data.west, data.east)
+
+
+def to_vector(data, folder):
+    return _script("to_vector", folder / "polygons.gpkg", data.truth)
+
+
+def from_vector(data, folder):
+    return _script("from_vector", folder / "polygons.tif", data.polygons, data.scene)
+
+
+def _script(task, output, *words):
+    return Job(((sys.executable, SCRIPT, task, str(output), *words),), (output,))

@@ -4,7 +4,9 @@ import re
 import shutil
 import subprocess
 
-from .base import NEAR_INFRARED, RADIUS, RAM_MB, RED, SAMPLES, THREADS, Job, Peer, Unavailable
+from tasks import BLUE, GREEN, NEAR_INFRARED, RED
+
+from .base import RADIUS, RAM_MB, SAMPLES, THREADS, Job, Peer, Unavailable
 
 WIDTH = 2 * RADIUS + 1
 RAM = ("-ram", str(RAM_MB))
@@ -16,11 +18,10 @@ def peer(work):
     return Peer(
         title="Orfeo ToolBox",
         version=_version(),
-        jobs={"classification": classification, "mean": mean, "median": median, "report": report,
-              "calc": calc, "clip": clip, "pca": pca, "zonal": zonal, "forest": forest, "svm": svm, "network": network},
-        absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size",
-                **dict.fromkeys(("resample", "reclassification", "combination", "dilation", "erosion", "signatures"),
-                                "none")},
+        jobs={task.__name__: task for task in (
+            classification, mean, median, report, calc, index, stack, clip, mosaic, pca, from_vector, zonal, forest,
+            svm, network)},
+        absent={"sieve": "none: it has a majority filter (ClassificationMapRegularization) but no sieve by size"},
         notes={
             "classification": "TrainImagesClassifier (bayes, all pixels), then ImageClassifier: two processes in a row",
             "forest": "rf, trees of depth 30 at most, the deepest that it takes",
@@ -30,7 +31,11 @@ def peer(work):
             "median": "BandMathX",
             "report": "ZonalStatistics of the map over itself: counts, no areas",
             "calc": "BandMath",
+            "index": "BandMathX",
+            "stack": "ConcatenateImages",
             "clip": "ExtractROI",
+            "mosaic": "Mosaic",
+            "from_vector": "Rasterization",
             "pca": "DimensionalityReduction",
             "zonal": "ZonalStatistics, of all six bands",
         },
@@ -95,12 +100,39 @@ def calc(data, folder):
                  str(output), "float", *RAM),), (output,))
 
 
+def index(data, folder):
+    output = folder / "indices.tif"
+    blue, green, red, nir = (f"im1b{band}" for band in (BLUE, GREEN, RED, NEAR_INFRARED))
+    formulas = (f"({nir} - {red}) / ({nir} + {red})", f"({nir} - {green}) / ({nir} + {green})",
+                f"2.5 * ({nir} - {red}) / ({nir} + 6 * {red} - 7.5 * {blue} + 10000)")
+    return Job((("otbcli_BandMathX", "-il", data.scene, "-exp", ";".join(formulas), "-out", str(output), "float",
+                 *RAM),), (output,))
+
+
+def stack(data, folder):
+    output = folder / "stack.tif"
+    return Job((("otbcli_ConcatenateImages", "-il", *data.paths("bands"), "-out", str(output), "uint16", *RAM),),
+               (output,))
+
+
 def clip(data, folder):
     output = folder / "clip.tif"
     left, top, right, bottom = data.half_extent
     return Job((("otbcli_ExtractROI", "-in", data.scene, "-mode", "extent", "-mode.extent.unit", "phy",
                  "-mode.extent.ulx", str(left), "-mode.extent.uly", str(top), "-mode.extent.lrx", str(right),
                  "-mode.extent.lry", str(bottom), "-out", str(output), "uint16", *RAM),), (output,))
+
+
+def mosaic(data, folder):
+    output = folder / "mosaic.tif"
+    return Job((("otbcli_Mosaic", "-il", data.west, data.east, "-interpolator", "nn", "-out", str(output), "uint16",
+                 *RAM),), (output,))
+
+
+def from_vector(data, folder):
+    output = folder / "polygons.tif"
+    return Job((("otbcli_Rasterization", "-in", data.polygons, "-im", data.scene, "-mode", "attribute",
+                 "-mode.attribute.field", "class", "-out", str(output), "uint8", *RAM),), (output,))
 
 
 def pca(data, folder):

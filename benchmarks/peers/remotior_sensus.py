@@ -4,30 +4,20 @@ import json
 import subprocess
 import sys
 import venv
+from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 
-from .base import (
-    CLASS,
-    JOBS,
-    MIN_SIZE,
-    NEAR_INFRARED,
-    NEW_CLASSES,
-    RADIUS,
-    RAM_MB,
-    REACH,
-    RED,
-    THREADS,
-    Job,
-    Peer,
-    Unavailable,
-)
+from tasks import BLUE, GREEN, NEAR_INFRARED, RED
+
+from .base import CLASS, JOBS, MIN_SIZE, NEW_CLASSES, RADIUS, RAM_MB, REACH, THREADS, Job, Peer, Unavailable
 
 VERSION = "0.8.0"
 SCRIPT = str(JOBS / "remotior.py")
 HELD = ("numpy", "scipy")
 LEARNERS = {"forest": "random forest", "svm": "support vector machine", "network": "multi-layer perceptron"}
 ONE_FILE_PER_BAND = "writes one file per band"
+BANDS_AS_FILES = "from bands as VRT files: of files with several it takes the first for all"
 
 
 def peer(work, dissolve=True):
@@ -37,19 +27,21 @@ def peer(work, dissolve=True):
         "polygons as they are: 120 signatures, each with its own covariance matrix"
     jobs = {"classification": partial(classification, run, dissolve, "maximum likelihood")}
     if dissolve:
-        jobs.update(mean=partial(neighbours, run, "Mean"), median=partial(neighbours, run, "Median"),
-                    sieve=partial(sieve, run), report=partial(report, run), calc=partial(calc, run),
-                    clip=partial(clip, run), resample=partial(resample, run), pca=partial(pca, run),
-                    reclassification=partial(reclassification, run), combination=partial(combination, run),
-                    dilation=partial(morphology, run, "dilation"), erosion=partial(morphology, run, "erosion"),
-                    zonal=partial(zonal, run), signatures=partial(signatures, run),
-                    **{task: partial(classification, run, True, name) for task, name in LEARNERS.items()})
+        jobs.update(
+            {task.__name__: partial(task, run) for task in (
+                sieve, report, calc, index, stack, split, clip, mask, resample, mosaic, pca, distance,
+                reclassification, combination, cross, edit, label, to_vector, from_vector, zonal, signatures)},
+            mean=partial(neighbours, run, "Mean"), median=partial(neighbours, run, "Median"),
+            dilation=partial(morphology, run, "dilation"), erosion=partial(morphology, run, "erosion"),
+            **{task: partial(classification, run, True, name) for task, name in LEARNERS.items()})
     return Peer(
         title="Remotior Sensus" if dissolve else "Remotior Sensus, 120 signatures",
         version=VERSION,
         jobs=jobs,
         notes={"classification": note, **dict.fromkeys(LEARNERS, "trains with all pixels of the polygons"),
-               **dict.fromkeys(("mean", "median", "clip", "resample", "pca"), ONE_FILE_PER_BAND)},
+               "index": "three calls of its calculator in one session", "edit": "edits a copy of the map in place",
+               "distance": BANDS_AS_FILES, "mosaic": f"{BANDS_AS_FILES}; {ONE_FILE_PER_BAND}",
+               **dict.fromkeys(("mean", "median", "clip", "mask", "resample", "pca"), ONE_FILE_PER_BAND)},
     )
 
 
@@ -76,13 +68,45 @@ def report(run, data, folder):
 
 
 def calc(run, data, folder):
-    output = folder / "calc.tif"
-    nir, red = (f'"bandset1b{band}"' for band in (NEAR_INFRARED, RED))
-    return run("calc", (output,), scene=data.scene, output=str(output), expression=f"({nir} - {red}) / ({nir} + {red})")
+    return _calculate(run, data, folder, {"calc": _difference(NEAR_INFRARED, RED)})
+
+
+def index(run, data, folder):
+    blue, red, nir = map(_band, (BLUE, RED, NEAR_INFRARED))
+    return _calculate(run, data, folder, {
+        "ndvi": _difference(NEAR_INFRARED, RED), "gndvi": _difference(NEAR_INFRARED, GREEN),
+        "evi": f"2.5 * ({nir} - {red}) / ({nir} + 6 * {red} - 7.5 * {blue} + 10000)"})
+
+
+def _calculate(run, data, folder, formulas):
+    outputs = tuple(folder / f"{name}.tif" for name in formulas)
+    return run("calc", outputs, scene=data.scene, outputs=list(map(str, outputs)), expressions=list(formulas.values()))
+
+
+def _difference(first, second):
+    return f"({_band(first)} - {_band(second)}) / ({_band(first)} + {_band(second)})"
+
+
+def _band(number):
+    return f'"bandset1b{number}"'
+
+
+def stack(run, data, folder):
+    output = folder / "stack.tif"
+    return run("stack", (output,), bands=data.paths("bands"), output=str(output))
+
+
+def split(run, data, folder):
+    outputs = tuple(folder / f"band{band}.tif" for band in range(1, 7))
+    return run("split", outputs, scene=data.scene, output=str(folder))
 
 
 def clip(run, data, folder):
     return run("clip", _bands(folder), scene=data.scene, output=str(folder), extent=data.half_extent)
+
+
+def mask(run, data, folder):
+    return run("mask", _bands(folder), scene=data.scene, mask=data.map, value=CLASS, output=str(folder))
 
 
 def resample(run, data, folder):
@@ -91,6 +115,16 @@ def resample(run, data, folder):
 
 def pca(run, data, folder):
     return run("pca", (), scene=data.scene, output=str(folder / "pca"))
+
+
+def mosaic(run, data, folder):
+    outputs = tuple(folder / f"mosaic{band}.tif" for band in range(6))
+    return run("mosaic", outputs, scenes=[data.west, data.east], output=str(folder))
+
+
+def distance(run, data, folder):
+    output = folder / "angle.tif"
+    return run("distance", (output,), scenes=[data.scene, data.second], output=str(output))
 
 
 def reclassification(run, data, folder):
@@ -102,6 +136,33 @@ def reclassification(run, data, folder):
 def combination(run, data, folder):
     output = folder / "combination.tif"
     return run("combination", (output,), maps=[data.map, data.truth], output=str(output))
+
+
+def cross(run, data, folder):
+    output = folder / "cross.tif"
+    return run("cross", (output,), class_map=data.map, reference=data.truth, output=str(output))
+
+
+def edit(run, data, folder):
+    """The copy is part of the measured time; it takes a hundredth of a second."""
+    output = folder / "edited.tif"
+    edited = run("edit", (output,), class_map=str(output), polygons=data.polygons, value=9)
+    return replace(edited, commands=(("cp", data.map, str(output)), *edited.commands))
+
+
+def label(run, data, folder):
+    output = folder / "patches.tif"
+    return run("label", (output,), mask=data.mask, output=str(output))
+
+
+def to_vector(run, data, folder):
+    output = folder / "polygons.gpkg"
+    return run("to_vector", (output,), class_map=data.truth, output=str(output))
+
+
+def from_vector(run, data, folder):
+    output = folder / "polygons.tif"
+    return run("from_vector", (output,), polygons=data.polygons, scene=data.scene, output=str(output))
 
 
 def morphology(run, kind, data, folder):
@@ -123,7 +184,7 @@ def _bands(folder):
     return tuple(folder / f"out_scene_{band}.tif" for band in range(1, 7))
 
 
-def _run(python, task, outputs, **arguments):
+def _run(python, task, outputs, /, **arguments):
     session = {"n_processes": THREADS, "available_ram": RAM_MB}
     return Job(((python, SCRIPT, task, json.dumps(session), json.dumps(arguments)),), outputs)
 

@@ -17,8 +17,6 @@ def peer(work):
         title="scikit-learn",
         version=found,
         jobs={method: partial(classification, method) for method in methods},
-        absent=dict.fromkeys(("classification", "mean", "median", "sieve", "report", "calc", "clip", "resample", "pca",
-                              "reclassification", "combination", "dilation", "erosion", "zonal", "signatures"), "none"),
         notes=dict.fromkeys(methods, "a script that reads and writes strips of 256 rows with GDAL"),
     )
 

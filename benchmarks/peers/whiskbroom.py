@@ -2,23 +2,12 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from .base import (
-    CLASS,
-    MIN_SIZE,
-    NEAR_INFRARED,
-    NEW_CLASSES,
-    RADIUS,
-    RAM_MB,
-    REACH,
-    RED,
-    SAMPLES,
-    THREADS,
-    Job,
-    Peer,
-    Unavailable,
-)
+from tasks import BLUE, GREEN, NEAR_INFRARED, RED
+
+from .base import CLASS, MIN_SIZE, NEW_CLASSES, RADIUS, RAM_MB, REACH, SAMPLES, THREADS, Job, Peer, Unavailable
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOL = (sys.executable, "-m", "whiskbroom")
@@ -31,10 +20,10 @@ def peer(work):
     return Peer(
         title="Whiskbroom",
         version=_version(),
-        jobs={"classification": classification, "mean": mean, "median": median, "sieve": sieve, "report": report,
-              "calc": calc, "clip": clip, "resample": resample, "pca": pca, "reclassification": reclassification,
-              "combination": combination, "dilation": dilation, "erosion": erosion, "zonal": zonal,
-              "forest": forest, "svm": svm, "network": network, "signatures": signatures},
+        jobs={task.__name__: task for task in (
+            classification, mean, median, sieve, report, calc, index, stack, split, clip, mask, resample, mosaic, pca,
+            distance, reclassification, combination, cross, edit, label, to_vector, from_vector, dilation, erosion,
+            signatures, forest, svm, network, zonal)},
         environment={"PYTHONPATH": _importable(work)},
     )
 
@@ -97,9 +86,29 @@ def calc(data, folder):
                 f"({nir} - {red}) / ({nir} + {red})")
 
 
+def index(data, folder):
+    roles = f"blue={BLUE},green={GREEN},red={RED},nir={NEAR_INFRARED}"
+    return _run("spectral_index", folder / "indices.tif", "--input", data.scene, "--indices", "NDVI", "GNDVI", "EVI",
+                "--scale-factor", "0.0001", "--band-roles", roles)
+
+
+def stack(data, folder):
+    return _run("band_stack", folder / "stack.tif", "--input", *data.paths("bands"))
+
+
+def split(data, folder):
+    job = _run("raster_split", folder, "--input", data.scene, "--prefix", "band_")
+    return replace(job, outputs=tuple(folder / f"band_{band}.tif" for band in range(1, 7)))
+
+
 def clip(data, folder):
     left, top, right, bottom = data.half_extent
     return _run("band_clip", folder / "clip.tif", "--input", data.scene, "--extent", f"{left},{right},{bottom},{top}")
+
+
+def mask(data, folder):
+    return _run("band_mask", folder / "masked.tif", "--input", data.scene, "--mask", data.map, "--mask-values",
+                str(CLASS), "--nodata-value", "0")
 
 
 def resample(data, folder):
@@ -107,8 +116,17 @@ def resample(data, folder):
                 "average")
 
 
+def mosaic(data, folder):
+    return _run("mosaic", folder / "mosaic.tif", "--input", data.west, data.east)
+
+
 def pca(data, folder):
     return _run("band_pca", folder / "pca.tif", "--input", data.scene)
+
+
+def distance(data, folder):
+    return _run("band_spectral_distance", folder / "angle.tif", "--input", data.scene, "--reference", data.second,
+                "--distance", "spectral_angle")
 
 
 def reclassification(data, folder):
@@ -119,6 +137,28 @@ def reclassification(data, folder):
 def combination(data, folder):
     return _run("band_combination", folder / "combination.tif", "--input", data.map, data.truth, "--output-table",
                 str(folder / "combination.csv"))
+
+
+def cross(data, folder):
+    return _run("cross_classification", folder / "cross.tif", "--input", data.map, "--reference", data.truth,
+                "--output-table", str(folder / "pairs.csv"), "--output-matrix", str(folder / "matrix.csv"))
+
+
+def edit(data, folder):
+    return _run("raster_edit", folder / "edited.tif", "--input", data.map, "--areas", data.polygons, "--constant", "9")
+
+
+def label(data, folder):
+    return _run("raster_label", folder / "patches.tif", "--input", data.mask, "--label", "size", "--no-apart")
+
+
+def to_vector(data, folder):
+    return _run("raster_to_vector", folder / "polygons.gpkg", "--input", data.truth)
+
+
+def from_vector(data, folder):
+    return _run("vector_to_raster", folder / "polygons.tif", "--input", data.polygons, "--field", "class",
+                "--align-raster", data.scene, "--no-minimum-extent", "--nodata-value", "0")
 
 
 def dilation(data, folder):

@@ -41,6 +41,8 @@ class Edit:
         """Gives [(values (bands, rows, cols), valid), number of changed pixels] for what a `NumberedStack` reads."""
         values, _ = values_and_features
         pixels = self.pixels(values_and_features, valid)
+        if not pixels.olds.size:
+            return [(values, valid), 0]
         edited = values.copy()
         edited[self.band][pixels.where] = pixels.news
         if not np.array_equal(pixels.were_valid, pixels.are_valid):
@@ -52,14 +54,15 @@ class Edit:
     def pixels(self, values_and_features, valid):
         """The `EditedPixels`."""
         values, features = values_and_features
-        band, where = values[self.band], features > 0
-        known = None if valid is None else valid[self.band]
+        where = np.zeros(features.shape, bool)
+        places = np.flatnonzero(features)
+        known = None if valid is None else valid[self.band].reshape(-1)
         if known is not None and not self.fills:
-            where &= known
-        olds = band[where]
-        were_valid = np.ones(olds.shape, bool) if known is None else known[where]
-        news, are_valid = self.change(olds, were_valid, features[where])
+            places = places[known[places]]
+        olds = values[self.band].reshape(-1)[places]
+        were_valid = np.ones(olds.shape, bool) if known is None else known[places]
+        news, are_valid = self.change(olds, were_valid, features.reshape(-1)[places])
         are_valid = np.ones(olds.shape, bool) if are_valid is None else are_valid
         changes = (were_valid != are_valid) | are_valid & (olds != news)
-        where[where] = changes
+        where.reshape(-1)[places[changes]] = True
         return EditedPixels(where, *[part[changes] for part in (olds, news, were_valid, are_valid)])

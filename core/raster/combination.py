@@ -8,7 +8,8 @@ import numpy as np
 
 from ..context import MEGABYTE
 from ..errors import InputError, MemoryLimitError
-from ..stats.combinations import CombinationNumbers, Combinations, CountCombinations
+from ..stats.combination_numbers import CombinationNumbers
+from ..stats.combinations import Combinations, CountCombinations
 from .area import area_unit, geodesic_row_areas, is_geographic
 from .blocks import BlockCost, map_blocks, reduce_blocks
 from .budget import cache_share, overhead

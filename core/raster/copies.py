@@ -6,6 +6,7 @@ from ..errors import OutputError, ParameterError
 from ..legend import Legend
 from ..resample.stored import Stored
 from .blocks import BlockCost, BlockMap
+from .compressed import shrinks
 from .nodata import nodata_for_bands
 from .writer import RasterProfile
 
@@ -44,10 +45,16 @@ def copy_of(stack, path, options=(), wanted=None, nodata=None, legend=Legend(), 
     scales, offsets = ((), ()) if stack.physical else zip(*[(band.scale, band.offset) for band in bands])
     profile = RasterProfile(
         path, dtype, number, stack.band_names(), scales, offsets, tuple(band.wavelength for band in bands),
-        Legend() if dtype.kind == "f" else legend, options, tuple(band.unit for band in bands))
+        Legend() if dtype.kind == "f" else legend, options, tuple(band.unit for band in bands),
+        False if _is_measured(dtype, legend) and not shrinks(stack.sources[0]) else None)
     chosen = bool(wanted) or nodata is not None
     function = Stored(dtype, number, stack.sources[0], chosen and number is not None and not computed)
     return BlockMap(stack, [profile], function, cost=BlockCost(_WORKING_BYTES * len(bands) if chosen else 0))
+
+
+def _is_measured(dtype, legend):
+    """Whether values may be measurements rather than classes."""
+    return dtype.itemsize > 1 and not legend
 
 
 def require_exact(bands, dtype, name):

@@ -1,13 +1,14 @@
 """Pairs of classes of a map and a reference, counted over a raster."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Mapping, Optional
 
 import numpy as np
 
 from ..errors import InputError
-from ..stats.counts import add_counts, counted, counted_pairs
+from ..stats.combination_numbers import CombinationNumbers
+from ..stats.combinations import CountCombinations
+from ..stats.counts import require_few
 from .area import area_unit, geodesic_row_areas, is_geographic
 from .blocks import BlockCost, map_blocks, reduce_blocks
 from .nodata import nodata_for_labels
@@ -29,6 +30,7 @@ class CrossCounts:
         map_areas: map class → area over the whole map, with and without reference.
         unit: name of the unit.
         metres: length of the unit in metres, None when unknown.
+        ignored: reference value that is not compared, or None.
     """
 
     pixels: Mapping
@@ -36,6 +38,7 @@ class CrossCounts:
     map_areas: Mapping
     unit: str
     metres: Optional[float]
+    ignored: Optional[float] = None
 
 
 def count_cross(stack, ctx, ignored=None):
@@ -51,45 +54,60 @@ def count_cross(stack, ctx, ignored=None):
         InputError: no pixel is valid in both, or there are more than `MOST_CLASSES` classes.
     """
     grid, name = stack.grid, stack.sources[0]
-    pixels, areas, map_areas = {}, {}, {}
-    if is_geographic(grid):
-        row_areas = geodesic_row_areas(grid, name)
-        unit_area = 1e-6
-    else:
-        row_areas = None
-        unit_area = grid.pixel_area
+    weights = geodesic_row_areas(grid, name) if is_geographic(grid) else None
+    unit_area = grid.pixel_area if weights is None else 1e-6
 
-    def add(_total, parts, window):
-        for row, (pairs, classes) in enumerate(parts, start=window.row):
-            weight = 1 if row_areas is None else int(row_areas[row])
-            add_counts(pixels, pairs, name)
-            add_counts(areas, pairs, name, weight)
-            add_counts(map_areas, classes, name, weight)
+    def join(totals, parts, _window):
+        totals = tuple(part if total is None else total if part is None else total.joined(part)
+                       for total, part in zip(totals, parts))
+        for total in totals:
+            require_few(0 if total is None else len(total), name)
+        return totals
 
-    reduce_blocks(stack, partial(_count, row_areas is not None, name), add, None, ctx, BlockCost(_COUNT_BYTES))
-    unit, metres = area_unit(grid)
-    pairs = sorted(pair for pair in pixels if pair[0] != ignored)
-    if not pairs:
+    found, alone = reduce_blocks(stack, CountPairs(weights), join, (None, None), ctx, BlockCost(_COUNT_BYTES),
+                                 placed=True)
+    pixels, areas = {}, {}
+    map_areas = {} if alone is None else {value: area for (value,), _, area in _rows(alone)}
+    for pair, count, area in () if found is None else _rows(found):
+        map_areas[pair[1]] = map_areas.get(pair[1], 0) + area
+        if pair[0] != ignored:
+            pixels[pair], areas[pair] = count, area * unit_area
+    if not pixels:
         raise InputError("{raster} and its reference have no valid pixel in common.", raster=name)
-    classes = len({value for pair in pairs for value in pair}.union(map_areas))
+    classes = len({value for pair in pixels for value in pair}.union(map_areas))
     if classes > MOST_CLASSES:
         raise InputError("{raster} and its reference have {classes} different classes, and a cross table holds {most}; "
                          "group them first.", raster=name, classes=classes, most=MOST_CLASSES)
-    return CrossCounts({pair: pixels[pair] for pair in pairs}, {pair: areas[pair] * unit_area for pair in pairs},
-                       {value: area * unit_area for value, area in sorted(map_areas.items())}, unit, metres)
+    unit, metres = area_unit(grid)
+    return CrossCounts(pixels, areas, {value: area * unit_area for value, area in sorted(map_areas.items())}, unit,
+                       metres, ignored)
 
 
-def _count(by_row, name, values, valid):
-    rows = range(values.shape[1]) if by_row else [slice(None)]
-    return [_count_rows(name, values[:, row], None if valid is None else valid[:, row]) for row in rows]
+def _rows(found):
+    """(values, pixels, pixels or the sum of their weights) for each combination, as Python numbers."""
+    areas = found.pixels if found.areas is None else found.areas
+    return zip(zip(*(column.tolist() for column in found.columns)), found.pixels.tolist(), areas.tolist())
 
 
-def _count_rows(name, values, valid):
-    mapped, reference = values[0], values[-1]
-    if valid is None:
-        return counted_pairs(reference.ravel(), mapped.ravel(), name), counted(mapped.ravel(), name)
-    both = valid[0] & valid[-1]
-    return counted_pairs(reference[both], mapped[both], name), counted(mapped[valid[0]], name)
+class CountPairs:
+    """Block function that counts pairs of reference and map, and the pixels of the map without a reference.
+
+    Args:
+        row_weights: as in `CountCombinations`.
+
+    Gives a pair of `Combinations`, each None where there are none.
+    """
+
+    def __init__(self, row_weights):
+        self._pairs = CountCombinations((None, None), row_weights)
+        self._alone = CountCombinations((None,), row_weights)
+
+    def __call__(self, values, valid, window):
+        """Counts (bands, rows, cols) values and valid, or None, at a `Window` of the raster."""
+        if valid is None:
+            return self._pairs((values[-1], values[0]), None, window), None
+        return (self._pairs((values[-1], values[0]), (valid[-1], valid[0]), window),
+                self._alone(values[:1], (valid[0] & ~valid[-1],), window))
 
 
 def write_cross(stack, counts, path, legend, ctx):
@@ -104,38 +122,21 @@ def write_cross(stack, counts, path, legend, ctx):
     """
     dtype, nodata = nodata_for_labels([0, len(counts.pixels)])
     profile = RasterProfile(path, dtype, nodata, ("cross classification",), legend=legend)
-    map_blocks(stack, [profile], CrossNumbers(tuple(counts.pixels), dtype), ctx, cost=BlockCost(_COUNT_BYTES))
+    function = CrossNumbers(tuple(counts.pixels), counts.ignored, dtype)
+    map_blocks(stack, [profile], function, ctx, cost=BlockCost(_COUNT_BYTES))
 
 
-@dataclass(frozen=True)
 class CrossNumbers:
     """Block function that gives each pair of classes its number, from 1 in the order of the pairs.
 
-    Attributes:
-        pairs: (reference, map) pairs, ascending.
+    Args:
+        pairs: (reference, map) pairs, ascending: all that occur, but for those of the ignored reference value.
+        ignored: reference value that gets no number, or None.
         dtype: type of the numbers.
     """
 
-    pairs: tuple
-    dtype: np.dtype
+    def __init__(self, pairs, ignored, dtype):
+        self._numbers = CombinationNumbers([np.array(column) for column in zip(*pairs)], (ignored, None), dtype)
 
     def __call__(self, values, valid):
-        mapped, reference = values[0], values[-1]
-        references = np.array(sorted({one for one, _ in self.pairs}), reference.dtype)
-        classes = np.array(sorted({two for _, two in self.pairs}), mapped.dtype)
-        # The last row and column take all values that occur in no pair.
-        table = np.zeros((len(references) + 1, len(classes) + 1), self.dtype)
-        for number, (one, two) in enumerate(self.pairs, start=1):
-            table[np.searchsorted(references, one), np.searchsorted(classes, two)] = number
-        numbers = table[_places(references, reference), _places(classes, mapped)]
-        compared = numbers > 0
-        if valid is not None:
-            compared &= valid[0] & valid[-1]
-        return [(numbers[None], compared[None])]
-
-
-def _places(known, values):
-    places = np.searchsorted(known, values)
-    inside = places < len(known)
-    inside[inside] = known[places[inside]] == values[inside]
-    return np.where(inside, places, len(known))
+        return self._numbers((values[-1], values[0]), None if valid is None else (valid[-1], valid[0]))

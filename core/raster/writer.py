@@ -40,6 +40,8 @@ class RasterProfile:
         legend: names and colours of a class map.
         options: GDAL creation options such as "COMPRESS=ZSTD"; empty takes the defaults of this module.
         units: unit of the physical value for each band; empty is none.
+        compress: whether a GeoTIFF is compressed where the options do not say; None does it with class maps, which
+            are those with a legend, and single bands of whole numbers.
     """
 
     path: str
@@ -52,6 +54,7 @@ class RasterProfile:
     legend: Legend = Legend()
     options: Tuple[str, ...] = ()
     units: Tuple[str, ...] = ()
+    compress: Optional[bool] = None
 
 
 class RasterWriter:
@@ -266,7 +269,7 @@ def _options(driver, profile, n_threads):
     if len(profile.names) > 1:
         # GDAL takes the fourth of four byte bands for opacity otherwise.
         options["PHOTOMETRIC"] = "MINISBLACK"
-    if profile.legend or np.dtype(profile.dtype).kind in "iu" and len(profile.names) == 1:
+    if _is_compressed(profile):
         # Class maps shrink to a fraction for little time; noisy continuous values hardly shrink and cost seconds.
         options["COMPRESS"] = "LZW"
     options.update(given)
@@ -275,6 +278,12 @@ def _options(driver, profile, n_threads):
     if "COMPRESS" in options:
         options.setdefault("NUM_THREADS", n_threads)
     return [f"{name}={value}" for name, value in options.items()]
+
+
+def _is_compressed(profile):
+    if profile.compress is not None:
+        return profile.compress
+    return bool(profile.legend) or np.dtype(profile.dtype).kind in "iu" and len(profile.names) == 1
 
 
 def _require_space(driver, profile, grid, options):

@@ -5,9 +5,9 @@ from typing import Optional, Tuple
 
 import numpy as np
 
-from .distinct import distinct_combinations, shifted, span_of
+from .distinct import distinct_combinations
+from .narrow_codes import MOST_CODES, PIECE, NarrowCodes, pieces
 
-_TABLE = 1 << 20
 # Areas are split so that float64 holds the sum of each part over a block exactly.
 _LOW_BITS = 27
 # Of each combination while two tables of the same combinations are joined: codes, their order, their places, twice;
@@ -66,72 +66,68 @@ class CountCombinations:
     def __call__(self, values, valid, window):
         """Counts (bands) of (rows, cols) values and valid, or None, at a `Window` of the raster."""
         counted = counted_pixels(values, valid, self.ignored)
-        bands = [_pixels(band, counted) for band in values]
-        if bands[0].size == 0:
+        if counted is not None and not counted.any():
             return None
-        columns, places = distinct_combinations(bands)
-        pixels, areas = np.bincount(places), None
+        weights = None
         if self.row_weights is not None:
             weights = np.asarray(self.row_weights[window.row:window.row + window.rows])
-            low, high = weights & ((1 << _LOW_BITS) - 1), weights >> _LOW_BITS
-            areas = sum(np.bincount(places, _pixels(np.broadcast_to(part[:, None].astype(float), values[0].shape),
-                                                    counted)).astype(np.int64).astype(object) << shift
-                        for part, shift in ((low, 0), (high, _LOW_BITS)))
-        return Combinations(tuple(columns), pixels, areas)
+            weights = weights & ((1 << _LOW_BITS) - 1), weights >> _LOW_BITS
+        # By rows, a table of the size of a row is filled for each.
+        codes = _narrow(values, counted, MOST_CODES if weights is None else values[0].shape[1])
+        if codes is None:
+            return _counted_by_sorting(values, counted, weights)
+        pixels, areas = _counted(codes, values, counted) if weights is None else \
+            _counted_by_rows(codes, values, counted, weights)
+        present = np.flatnonzero(pixels)
+        columns = codes.values(present, [band.dtype for band in values])
+        return Combinations(tuple(columns), pixels[present], None if areas is None else areas[present])
 
 
-class CombinationNumbers:
-    """Block function that gives every combination its number, from 1 in their order.
-
-    Args:
-        columns: the columns of the `Combinations`, which hold every combination that occurs.
-        ignored: as in `CountCombinations`.
-        dtype: type of the numbers.
-    """
-
-    def __init__(self, columns, ignored, dtype):
-        self._ignored = ignored
-        self._dtype = np.dtype(dtype)
-        self._steps = []
-        codes = np.zeros(len(columns[0]), np.intp)
-        for column in columns:
-            own = _Lookup(column)
-            pairs = codes * own.size + own(column)
-            known = _Lookup(pairs)
-            codes = known(pairs)
-            self._steps.append((own, known))
-
-    def __call__(self, values, valid):
-        """Gives [(numbers (1, rows, cols), valid)] for (bands) of (rows, cols) values and valid, or None."""
-        counted = counted_pixels(values, valid, self._ignored)
-        codes = np.intp(0)
-        for band, (own, known) in zip(values, self._steps):
-            codes = known(codes * own.size + own(_pixels(band, counted)))
-        numbers = np.zeros(values[0].shape, self._dtype)
-        if counted is None:
-            numbers[...] = codes.reshape(numbers.shape) + 1
-            return [(numbers[None], None)]
-        numbers[counted] = codes + 1
-        return [(numbers[None], counted[None])]
+def _narrow(values, counted, most):
+    """`NarrowCodes` of the counted pixels, or None; those of all pixels, which are found sooner, serve as well."""
+    codes = NarrowCodes.of(values, most)
+    if codes is None and counted is not None:
+        codes = NarrowCodes.of([band[counted] for band in values], most)
+    return codes
 
 
-class _Lookup:
-    """The places of known values among them, ascending."""
+def _counted(codes, values, counted):
+    """The pixels of each code: int64 (codes,); and no areas."""
+    bands, pixels = [band.reshape(-1) for band in values], np.zeros(codes.size + 1, np.int64)
+    for part in pieces(bands[0].size, codes):
+        found = codes([band[part] for band in bands])
+        if counted is not None:
+            found[~counted.reshape(-1)[part]] = codes.size
+        pixels += np.bincount(found, minlength=codes.size + 1)
+    return pixels[:-1], None
 
-    def __init__(self, known):
-        self._known = np.unique(known)
-        self.size = len(self._known)
-        self._table = None
-        if self._known.dtype.kind in "iu":
-            self._low, high = span_of(self._known)
-            if high - self._low < _TABLE:
-                self._table = np.zeros(high - self._low + 1, np.int32)
-                self._table[shifted(self._known, self._low)] = np.arange(self.size)
 
-    def __call__(self, values):
-        if self._table is None:
-            return np.searchsorted(self._known, values)
-        return self._table.take(shifted(values, self._low)).astype(np.intp)
+def _counted_by_rows(codes, values, counted, weights):
+    """The pixels of each code, int64 (codes,), and the sums of their rows' weights, object (codes,) of int."""
+    rows, cols = values[0].shape
+    width = codes.size + 1
+    table, step = np.zeros((rows, width), np.int64), max(1, PIECE // max(cols, width))
+    for top in range(0, rows, step):
+        part = slice(top, top + step)
+        found = codes([band[part] for band in values]).astype(np.intp)
+        if counted is not None:
+            found[~counted[part]] = codes.size
+        found += width * np.arange(len(found))[:, None]
+        table[part] = np.bincount(found.reshape(-1), minlength=len(found) * width).reshape(-1, width)
+    table = table[:, :-1]
+    low, high = (part @ table for part in weights)
+    return table.sum(axis=0), low.astype(object) + (high.astype(object) << _LOW_BITS)
+
+
+def _counted_by_sorting(values, counted, weights):
+    """The `Combinations` of values of any type and span."""
+    columns, places = distinct_combinations([pixels_of(band, counted) for band in values])
+    areas = None
+    if weights is not None:
+        areas = sum(np.bincount(places, pixels_of(np.broadcast_to(part[:, None].astype(float), values[0].shape),
+                                                counted)).astype(np.int64).astype(object) << shift
+                    for part, shift in zip(weights, (0, _LOW_BITS)))
+    return Combinations(tuple(columns), np.bincount(places), areas)
 
 
 def counted_pixels(values, valid, ignored):
@@ -144,7 +140,8 @@ def counted_pixels(values, valid, ignored):
     return counted
 
 
-def _pixels(band, counted):
+def pixels_of(band, counted):
+    """The counted pixels of a band, all where `counted` is None: (pixels,)."""
     return band.reshape(-1) if counted is None else band[counted]
 
 

@@ -1,4 +1,4 @@
-"""Exact counts of values and of pairs of values."""
+"""Exact counts of values."""
 
 from dataclasses import dataclass
 
@@ -56,7 +56,7 @@ def counted(values, name):
         counts = counts[present]
     else:
         present, counts = np.unique(values, return_counts=True)
-    _require_few(len(present), name)
+    require_few(len(present), name)
     return dict(zip(present.tolist(), counts.tolist()))
 
 
@@ -71,34 +71,11 @@ def add_counts(total, part, name, weight=1):
     """Adds counts, each times a weight, to counts."""
     for value, count in part.items():
         total[value] = total.get(value, 0) + count * weight
-    _require_few(len(total), name)
+    require_few(len(total), name)
 
 
-def _require_few(number, name):
+def require_few(number, name):
+    """Raises an `InputError` where a raster has more than `MOST_VALUES` different values."""
     if number > MOST_VALUES:
         raise InputError("{raster} has more than {most} different values; group them into classes first.",
                          raster=name, most=MOST_VALUES)
-
-
-def counted_pairs(first, second, name):
-    """Counts the distinct pairs of two arrays of one length."""
-    first_values, first_index = _indexed(first)
-    second_values, second_index = _indexed(second)
-    codes = first_index * np.int64(max(len(second_values), 1)) + second_index
-    counts = counted(codes, name)
-    pairs = {}
-    for code, count in counts.items():
-        one, two = divmod(code, len(second_values))
-        pairs[first_values[one], second_values[two]] = count
-    return pairs
-
-
-def _indexed(values):
-    """Distinct values as Python numbers, and for each element the place of its value, int64."""
-    if _are_small(values):
-        present = np.flatnonzero(np.bincount(values.astype(np.intp, copy=False)))
-        place = np.zeros(_SMALL, np.int64)
-        place[present] = np.arange(len(present))
-        return present.tolist(), place[values]
-    present, index = np.unique(values, return_inverse=True)
-    return present.tolist(), index.astype(np.int64, copy=False)

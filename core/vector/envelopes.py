@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from ..raster.grid import Window
+
 
 class Envelopes:
     """Windows of shapes, by number.
@@ -21,7 +23,17 @@ class Envelopes:
 
     def meeting(self, window):
         """The numbers of the shapes whose windows meet a window, ascending."""
+        return self._numbers[self._meets(window)].tolist()
+
+    def parts(self, window):
+        """The parts of a window that the shapes' windows share with it: {number: `Window`}, ascending."""
+        meets = self._meets(window)
+        tops = np.maximum(self._bounds[meets, :2], (window.row, window.col))
+        ends = np.minimum(self._bounds[meets, 2:], (window.row + window.rows, window.col + window.cols))
+        return {number: Window(*top, *size) for number, top, size in zip(
+            self._numbers[meets].tolist(), tops.tolist(), (ends - tops).tolist())}
+
+    def _meets(self, window):
         row0, col0, row1, col1 = self._bounds.T
-        meets = ((row0 < window.row + window.rows) & (row1 > window.row)
-                 & (col0 < window.col + window.cols) & (col1 > window.col))
-        return self._numbers[meets].tolist()
+        return ((row0 < window.row + window.rows) & (row1 > window.row)
+                & (col0 < window.col + window.cols) & (col1 > window.col))

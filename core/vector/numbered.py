@@ -8,6 +8,8 @@ from .envelopes import Envelopes
 
 # A burnt window, and its copy.
 _BYTES_PER_PIXEL = 8
+# To burn one feature alone takes the time of as many pixels.
+_PIXELS_OF_A_BURN = 12000
 
 
 class NumberedStack:
@@ -53,12 +55,21 @@ class NumberedStack:
         """As `RasterStack.read`, the values paired with an int32 array (rows, cols) of numbers; 0 in the halo."""
         values, valid = self._stack.read(window, halo)
         numbers = np.zeros(values.shape[1:], np.int32)
-        shapes = [(ogr.CreateGeometryFromWkb(self._geometries[number]), number + 1)
-                  for number in self._envelopes.meeting(window)]
-        if shapes:
-            numbers[halo:halo + window.rows, halo:halo + window.cols] = burn(shapes, self.grid, window,
-                                                                             self._all_touched)
+        self._burn(numbers[halo:halo + window.rows, halo:halo + window.cols], window)
         return (values, numbers), valid
+
+    def _burn(self, numbers, window):
+        """Burns the features into an array of a window's shape: each in its own part where that is quicker."""
+        parts = self._envelopes.parts(window)
+        shapes = {number: ogr.CreateGeometryFromWkb(self._geometries[number]) for number in parts}
+        if sum(part.rows * part.cols + _PIXELS_OF_A_BURN for part in parts.values()) > window.rows * window.cols:
+            numbers[...] = burn([(shape, number + 1) for number, shape in shapes.items()], self.grid, window,
+                                self._all_touched)
+            return
+        for number, part in parts.items():
+            top, left = part.row - window.row, part.col - window.col
+            burnt = burn([(shapes[number], number + 1)], self.grid, part, self._all_touched)
+            np.copyto(numbers[top:top + part.rows, left:left + part.cols], burnt, where=burnt > 0)
 
     def close(self):
         self._stack.close()

@@ -9,6 +9,7 @@ from whiskbroom.core.legend import Legend
 from whiskbroom.core.raster.area import geodesic_row_areas
 from whiskbroom.core.raster.cross import CrossNumbers, count_cross, write_cross
 from whiskbroom.core.raster.stack import RasterStack
+from whiskbroom.core.stats import counts as counts_module
 
 RANDOM = np.random.default_rng(4)
 MAP = RANDOM.integers(0, 4, (40, 50)).astype(np.uint8)
@@ -67,11 +68,25 @@ def test_every_pixel_gets_the_number_of_its_pair(tmp_path):
     assert dataset.GetRasterBand(1).GetCategoryNames()[1] == "pair 1" and dataset.GetGeoTransform() == NORTH_UP
 
 
-def test_pairs_that_are_not_listed_are_nodata():
-    function = CrossNumbers(((1, 5), (2, 5)), np.dtype("uint8"))
-    mapped, reference = np.array([[5, 5, 4, 6]]), np.array([[1, 3, 1, 2]])
+def test_pixels_of_the_ignored_reference_are_nodata(tmp_path):
+    stack = stack_of(tmp_path)
+    counts = count_cross(stack, Context(), ignored=1)
+    write_cross(stack, counts, str(tmp_path / "cross.tif"), Legend(), Context())
+    expected = (MAP != 3) & (REFERENCE != -1) & (REFERENCE != 1)
+    assert np.array_equal(read_valid(tmp_path / "cross.tif")[0], expected)
+
+
+def test_pairs_of_floating_point_classes_are_numbered():
+    function = CrossNumbers(((1.5, 5.0), (2.5, 5.0)), 3.5, np.dtype("uint8"))
+    mapped, reference = np.array([[5, 5, 5]], np.float32), np.array([[1.5, 3.5, 2.5]], np.float32)
     [(numbers, valid)] = function(np.stack([mapped, reference]), None)
-    assert valid[0].tolist() == [[True, False, False, False]] and numbers[0, 0, 0] == 1
+    assert valid[0].tolist() == [[True, False, True]] and numbers[0, 0].tolist() == [1, 0, 2]
+
+
+def test_too_many_different_pairs_are_refused_while_they_are_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(counts_module, "MOST_VALUES", 5)
+    with pytest.raises(InputError, match="map.tif has more than 5 different values; group them into classes first"):
+        count_cross(stack_of(tmp_path), Context())
 
 
 def test_many_classes_are_refused_before_the_memory_is_gone(tmp_path):

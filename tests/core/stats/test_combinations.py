@@ -3,8 +3,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from whiskbroom.core.stats import combinations
-from whiskbroom.core.stats.combinations import CombinationNumbers, CountCombinations, counted_pixels
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+from whiskbroom.core.stats.combinations import CountCombinations, counted_pixels, pixels_of
 
 
 @dataclass
@@ -70,24 +72,51 @@ def test_floating_point_values_and_the_extremes_of_64_bits_stay_apart():
     assert [column.tolist() for column in found.columns] == [[np.float32(0.1)] * 2 + [0.5], [2**64 - 2, 2**64 - 1, 0]]
 
 
-@pytest.mark.parametrize("largest_table", [1, 1 << 20])
-def test_numbers_lead_back_to_the_values(largest_table, monkeypatch):
-    monkeypatch.setattr(combinations, "_TABLE", largest_table)
-    values, valid = bands()
-    found = CountCombinations((None, 1, None))(values, valid, Window(0, 12))
-    ((numbers, counted),) = CombinationNumbers(found.columns, (None, 1, None), np.uint16)(values, valid)
-    assert numbers.dtype == np.uint16 and numbers.shape == counted.shape == (1, 12, 15)
-    assert np.array_equal(counted[0], np.logical_and.reduce(valid) & (values[1] != 1))
-    for band, column in zip(values, found.columns):
-        assert np.array_equal(column[numbers[counted].astype(int) - 1], band[counted[0]])
-    assert np.array_equal(np.unique(numbers[counted]), np.arange(1, len(found) + 1))
+TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
+SHAPES = st.tuples(st.integers(1, 9), st.integers(1, 9))
 
 
-def test_numbers_without_invalid_pixels_have_no_mask():
-    values, _ = bands()
-    found = CountCombinations((None,) * 3)(values, None, Window(0, 12))
-    ((numbers, counted),) = CombinationNumbers(found.columns, (None,) * 3, np.uint8)(values, None)
-    assert counted is None and numbers.min() == 1
+@given(st.data(), st.lists(st.sampled_from(TYPES), min_size=1, max_size=3), SHAPES, st.booleans(), st.booleans())
+def test_values_of_every_type_and_span_are_counted_and_weighted(data, types, shape, masked, weighted):
+    values = []
+    for dtype in map(np.dtype, types):
+        any_value = arrays.from_dtype(dtype, **({"allow_nan": False} if dtype.kind == "f" else {}))
+        edge = () if dtype.kind == "f" else (np.iinfo(dtype).min, np.iinfo(dtype).max)
+        few = st.sampled_from((*edge, *range(5)))
+        values.append(data.draw(arrays.arrays(dtype, shape, elements=data.draw(st.sampled_from((few, any_value))))))
+    valid = [data.draw(arrays.arrays(bool, shape)) for _ in values] if masked else None
+    weights = data.draw(arrays.arrays(np.int64, shape[0], elements=st.integers(0, 10 ** 17))) if weighted else None
+    found = CountCombinations((None,) * len(values), weights)(values, valid, Window(0, shape[0]))
+    expected, areas = Counter(), defaultdict(int)
+    for at in np.ndindex(shape):
+        if valid is None or all(band[at] for band in valid):
+            key = tuple(band[at].item() for band in values)
+            expected[key] += 1
+            areas[key] += 0 if weights is None else int(weights[at[0]])
+    assert (table(found) if found else {}) == expected
+    if weighted and found:
+        assert found.areas.tolist() == [areas[key] for key in table(found)]
+
+
+def test_an_image_with_many_combinations_is_counted_over_all_its_pieces():
+    random = np.random.default_rng(5)
+    values = [random.integers(-300, 300, (300, 400)).astype(np.int16) for _ in range(2)]
+    valid = [random.random((300, 400)) < 0.9] * 2
+    for given_valid in (valid, None):
+        found = CountCombinations((None, None))(values, given_valid, Window(0, 300))
+        assert table(found) == by_hand(values, given_valid or [np.ones((300, 400), bool)])
+
+
+def test_nodata_numbers_far_away_do_not_keep_classes_from_being_counted():
+    values = [np.array([[1, 2, -2 ** 31]], np.int32), np.array([[5, 5, 2 ** 31 - 1]], np.int32)]
+    found = CountCombinations((None, None))(values, [np.array([[True, True, False]])] * 2, Window(0, 1))
+    assert table(found) == {(1, 5): 1, (2, 5): 1}
+
+
+def test_pixels_are_those_that_count():
+    band = np.array([[1, 2], [3, 4]])
+    assert pixels_of(band, None).tolist() == [1, 2, 3, 4]
+    assert pixels_of(band, np.array([[True, False], [False, True]])).tolist() == [1, 4]
 
 
 def test_pixels_count_where_all_bands_are_valid():

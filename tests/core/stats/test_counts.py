@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.stats import counts
-from whiskbroom.core.stats.counts import ValueCounts, ValueCountsByRow, add_counts, counted, counted_pairs
+from whiskbroom.core.stats.counts import ValueCounts, ValueCountsByRow, add_counts, counted
 
 TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
 FEW = st.integers(0, 60)
@@ -19,21 +19,6 @@ def test_every_value_is_counted(data, dtype):
     values = data.draw(arrays.arrays(dtype, FEW, elements=arrays.from_dtype(np.dtype(dtype), **bounds)))
     found = counted(values, "a.tif")
     assert found == Counter(values.tolist()) and all(type(count) is int for count in found.values())
-
-
-@given(st.data(), st.sampled_from(TYPES), st.sampled_from(TYPES))
-def test_every_pair_is_counted(data, one, other):
-    size = data.draw(FEW)
-    small = st.integers(0, 3)
-    first = data.draw(arrays.arrays(one, size, elements=small))
-    second = data.draw(arrays.arrays(other, size, elements=small))
-    assert counted_pairs(first, second, "a.tif") == Counter(zip(first.tolist(), second.tolist()))
-
-
-def test_pairs_of_extreme_values():
-    first = np.array([-2 ** 63, 2 ** 63 - 1, -2 ** 63, 0])
-    second = np.array([2 ** 64 - 1, 0, 2 ** 64 - 1, 5], np.uint64)
-    assert counted_pairs(first, second, "a") == {(-2 ** 63, 2 ** 64 - 1): 2, (2 ** 63 - 1, 0): 1, (0, 5): 1}
 
 
 def test_masked_values_are_not_counted():

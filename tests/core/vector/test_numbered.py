@@ -1,11 +1,13 @@
 import pickle
 
 import numpy as np
+import pytest
 from helpers.rasters import NORTH_UP, write_raster
 from helpers.vectors import pixel_box
 from osgeo import ogr
 from whiskbroom.core.raster.grid import Window
 from whiskbroom.core.raster.stack import RasterStack
+from whiskbroom.core.vector import numbered
 from whiskbroom.core.vector.numbered import NumberedStack
 
 VALUES = np.arange(48, dtype=np.uint8).reshape(6, 8)
@@ -39,6 +41,20 @@ def test_centres_count_or_all_that_is_touched(tmp_path):
     for all_touched, count in ((False, 1), (True, 9)):
         (_, numbers), _ = stack_of(tmp_path, box, all_touched=all_touched).read(Window(0, 0, 6, 8))
         assert (numbers > 0).sum() == count
+
+
+@pytest.mark.parametrize("all_touched", [False, True])
+def test_features_burnt_one_by_one_are_those_burnt_together(tmp_path, monkeypatch, all_touched):
+    random = np.random.default_rng(8)
+    corners = random.uniform(-1, 7, (30, 2))
+    boxes = [(row, col, row + high, col + wide) for (row, col), (high, wide) in
+             zip(corners, random.uniform(0.1, 3, (30, 2)))]
+    stack, window = stack_of(tmp_path, *boxes, all_touched=all_touched), Window(1, 1, 4, 6)
+    found = []
+    for pixels in (-10 ** 6, 10 ** 6):
+        monkeypatch.setattr(numbered, "_PIXELS_OF_A_BURN", pixels)
+        found.append(stack.read(window, halo=1)[0][1])
+    assert np.array_equal(*found) and len(np.unique(found[0])) > 5
 
 
 def test_it_can_be_sent_to_another_process(tmp_path):
