@@ -1295,9 +1295,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count. A class may have several, and the best single one wins for it. Their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
             <extracomment>help</extracomment>
-            <translation>Ein Katalog von Signaturen kann an die Stelle der Trainingsgebiete treten; von seinen Signaturen zählen die ausgewählten, jede mit ihrer eigenen Klassennummer, und ihre Kanäle werden in den Rastern nach dem Namen gesucht, sonst nach der Wellenlänge, sonst nach der Rolle, sonst nach der Reihenfolge mit einer Warnung.</translation>
+            <translation>Ein Katalog von Signaturen kann an die Stelle der Trainingsgebiete treten; von seinen Signaturen zählen die ausgewählten. Eine Klasse darf mehrere haben, und die beste einzelne entscheidet für sie. Ihre Kanäle werden in den Rastern nach dem Namen gesucht, sonst nach der Wellenlänge, sonst nach der Rolle, sonst nach der Reihenfolge mit einer Warnung.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -10505,18 +10505,6 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>one without a name</source>
-            <extracomment>part of a text</extracomment>
-            <translation>eine ohne Namen</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
-            <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
-            <extracomment>error</extracomment>
-            <translation>Die Klassen-ID {id} hat zwei Signaturen, {first} und {second}; geben Sie jeder eine eigene ID oder vereinigen Sie ihre Trainingsgebiete.</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
             <translation>Alle Signaturen müssen dieselben Kanäle haben; {first} hat {first_bands} und {second} hat {second_bands}.</translation>
@@ -11678,6 +11666,12 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold muss für dieses Modell eine Wahrscheinlichkeit von 0 bis 1 sein; erhalten: {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not those of its classes, in their order</source>
+            <extracomment>error</extracomment>
+            <translation>seine Signaturen sind nicht die seiner Klassen in deren Reihenfolge</translation>
         </message>
         <message>
             <location filename="../core/predict/statistical.py" />

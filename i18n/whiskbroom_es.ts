@@ -1295,9 +1295,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count. A class may have several, and the best single one wins for it. Their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
             <extracomment>help</extracomment>
-            <translation>En lugar de las áreas de entrenamiento puede darse un catálogo de firmas; de sus firmas cuentan las seleccionadas, cada una con su propio número de clase, y sus bandas se buscan en los rásteres por nombre; si no, por longitud de onda; si no, por rol; y si no, por orden, con una advertencia.</translation>
+            <translation>En lugar de las áreas de entrenamiento puede darse un catálogo de firmas; de sus firmas cuentan las seleccionadas. Una clase puede tener varias, y la mejor de ellas por sí sola decide por la clase. Sus bandas se buscan en los rásteres por nombre; si no, por longitud de onda; si no, por rol; y si no, por orden, con una advertencia.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -10505,18 +10505,6 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>one without a name</source>
-            <extracomment>part of a text</extracomment>
-            <translation>una sin nombre</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
-            <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
-            <extracomment>error</extracomment>
-            <translation>El id de clase {id} tiene dos firmas, {first} y {second}; dé a cada una su propio id, o una sus áreas de entrenamiento.</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
             <translation>Todas las firmas deben tener las mismas bandas; {first} tiene {first_bands} y {second} tiene {second_bands}.</translation>
@@ -11678,6 +11666,12 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold debe ser una probabilidad de 0 a 1 para este modelo; se recibió {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not those of its classes, in their order</source>
+            <extracomment>error</extracomment>
+            <translation>sus firmas no son las de sus clases, en su orden</translation>
         </message>
         <message>
             <location filename="../core/predict/statistical.py" />

@@ -1295,9 +1295,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count. A class may have several, and the best single one wins for it. Their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
             <extracomment>help</extracomment>
-            <translation>Un catalogue de signatures peut remplacer les zones d'entraînement ; parmi ses signatures, celles qui sont sélectionnées comptent, chacune avec son propre numéro de classe, et leurs bandes sont trouvées dans les rasters par nom, sinon par longueur d'onde, sinon par rôle, sinon dans leur ordre avec un avertissement.</translation>
+            <translation>Un catalogue de signatures peut remplacer les zones d'entraînement ; parmi ses signatures, celles qui sont sélectionnées comptent. Une classe peut en avoir plusieurs, et la meilleure d'entre elles, à elle seule, l'emporte pour la classe. Leurs bandes sont trouvées dans les rasters par nom, sinon par longueur d'onde, sinon par rôle, sinon dans leur ordre avec un avertissement.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -10505,18 +10505,6 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>one without a name</source>
-            <extracomment>part of a text</extracomment>
-            <translation>une sans nom</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
-            <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
-            <extracomment>error</extracomment>
-            <translation>L'identifiant de classe {id} a deux signatures, {first} et {second} ; donnez à chacune son propre identifiant, ou réunissez leurs zones d'entraînement.</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
             <translation>Toutes les signatures doivent avoir les mêmes bandes ; {first} en a {first_bands} et {second} en a {second_bands}.</translation>
@@ -11678,6 +11666,12 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold doit être une probabilité de 0 à 1 pour ce modèle ; reçu : {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not those of its classes, in their order</source>
+            <extracomment>error</extracomment>
+            <translation>ses signatures ne sont pas celles de ses classes, dans leur ordre</translation>
         </message>
         <message>
             <location filename="../core/predict/statistical.py" />

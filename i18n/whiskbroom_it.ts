@@ -1295,9 +1295,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count. A class may have several, and the best single one wins for it. Their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
             <extracomment>help</extracomment>
-            <translation>Un catalogo di firme può prendere il posto delle aree di addestramento; delle sue firme contano quelle selezionate, ciascuna con il proprio numero di classe, e le loro bande si trovano nei raster per nome, altrimenti per lunghezza d'onda, altrimenti per ruolo, altrimenti nel loro ordine con un avviso.</translation>
+            <translation>Un catalogo di firme può prendere il posto delle aree di addestramento; delle sue firme contano quelle selezionate. Una classe può averne diverse, e la migliore fra esse, da sola, decide per la classe. Le loro bande si trovano nei raster per nome, altrimenti per lunghezza d'onda, altrimenti per ruolo, altrimenti nel loro ordine con un avviso.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -10505,18 +10505,6 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>one without a name</source>
-            <extracomment>part of a text</extracomment>
-            <translation>una senza nome</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
-            <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
-            <extracomment>error</extracomment>
-            <translation>L'id di classe {id} ha due firme, {first} e {second}; dare a ciascuna un id proprio, o unire le loro aree di addestramento.</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
             <translation>Tutte le firme devono avere le stesse bande; {first} ne ha {first_bands} e {second} ne ha {second_bands}.</translation>
@@ -11678,6 +11666,12 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold deve essere una probabilità da 0 a 1 per questo modello; ricevuto {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not those of its classes, in their order</source>
+            <extracomment>error</extracomment>
+            <translation>le sue firme non sono quelle delle sue classi, nel loro ordine</translation>
         </message>
         <message>
             <location filename="../core/predict/statistical.py" />

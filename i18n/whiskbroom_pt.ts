@@ -1295,9 +1295,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count. A class may have several, and the best single one wins for it. Their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
             <extracomment>help</extracomment>
-            <translation>Em vez das áreas de treinamento pode ser dado um catálogo de assinaturas; de suas assinaturas contam as selecionadas, cada uma com seu próprio número de classe, e suas bandas são procuradas nos rasters por nome; senão, por comprimento de onda; senão, por papel; e senão, pela ordem, com um aviso.</translation>
+            <translation>Em vez das áreas de treinamento pode ser dado um catálogo de assinaturas; de suas assinaturas contam as selecionadas. Uma classe pode ter várias, e a melhor delas, sozinha, decide pela classe. Suas bandas são procuradas nos rasters por nome; senão, por comprimento de onda; senão, por papel; e senão, pela ordem, com um aviso.</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -10505,18 +10505,6 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>one without a name</source>
-            <extracomment>part of a text</extracomment>
-            <translation>uma sem nome</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
-            <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
-            <extracomment>error</extracomment>
-            <translation>O id de classe {id} tem duas assinaturas, {first} e {second}; dê a cada uma seu próprio id, ou una suas áreas de treinamento.</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
             <translation>Todas as assinaturas devem ter as mesmas bandas; {first} tem {first_bands} e {second} tem {second_bands}.</translation>
@@ -11678,6 +11666,12 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>threshold deve ser uma probabilidade de 0 a 1 para este modelo; recebido: {threshold}.</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not those of its classes, in their order</source>
+            <extracomment>error</extracomment>
+            <translation>suas assinaturas não são as de suas classes, em sua ordem</translation>
         </message>
         <message>
             <location filename="../core/predict/statistical.py" />

@@ -1295,9 +1295,9 @@
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
-            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count, each with its own class number, and their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
+            <source>A catalogue of signatures may stand in place of the training areas; of its signatures those that are selected count. A class may have several, and the best single one wins for it. Their bands are found in the rasters by name, else by wavelength, else by role, else by order with a warning.</source>
             <extracomment>help</extracomment>
-            <translation>可以用光谱特征目录代替训练区；其中选中的光谱特征计入，各有自己的类别编号，其波段在栅格中先按名称查找，否则按波长，再否则按角色，最后按顺序并给出警告。</translation>
+            <translation>可以用光谱特征目录代替训练区；其中选中的光谱特征计入。一个类别可以有多个光谱特征，由其中最佳的一个代表该类别。其波段在栅格中先按名称查找，否则按波长，再否则按角色，最后按顺序并给出警告。</translation>
         </message>
         <message>
             <location filename="../algorithms/band_classification.py" />
@@ -10505,18 +10505,6 @@
         </message>
         <message>
             <location filename="../core/classify/settings.py" />
-            <source>one without a name</source>
-            <extracomment>part of a text</extracomment>
-            <translation>一个未命名的</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
-            <source>The class id {id} has two signatures, {first} and {second}; give each its own id, or merge their training areas.</source>
-            <extracomment>error</extracomment>
-            <translation>类别编号 {id} 有两个光谱特征：{first} 和 {second}；请给每个光谱特征单独的编号，或合并其训练区。</translation>
-        </message>
-        <message>
-            <location filename="../core/classify/settings.py" />
             <source>All signatures must have the same bands; {first} has {first_bands} and {second} has {second_bands}.</source>
             <extracomment>error</extracomment>
             <translation>所有光谱特征的波段必须相同；{first} 有 {first_bands} 个，{second} 有 {second_bands} 个。</translation>
@@ -11678,6 +11666,12 @@
             <source>threshold must be a probability from 0 to 1 for this model; got {threshold}.</source>
             <extracomment>error</extracomment>
             <translation>对于此模型，threshold 必须是 0 到 1 的概率；得到的是 {threshold}。</translation>
+        </message>
+        <message>
+            <location filename="../core/predict/statistical.py" />
+            <source>its signatures are not those of its classes, in their order</source>
+            <extracomment>error</extracomment>
+            <translation>其光谱特征与其类别及类别顺序不符</translation>
         </message>
         <message>
             <location filename="../core/predict/statistical.py" />

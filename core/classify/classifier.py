@@ -1,7 +1,7 @@
 """The statistical classifiers as a block function."""
 
 from dataclasses import dataclass, field
-from typing import Callable, Mapping, Optional, Tuple, Union
+from typing import Callable, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
@@ -33,27 +33,30 @@ class Classifier:
     3. with ``signature_rasters`` float32 for each signature, in rising order of the class ids: distance, angle in
        degrees, or Gaussian discriminant.
 
+    A class may have several signatures; the best single one wins for it.
+
     A pixel with an invalid, NaN or infinite band is invalid in all outputs, one without an angle in those of angles.
     Equal scores go to the lowest class id. All outputs follow from float64 scores; where float32 provably gives the
     same label it is used instead.
 
     Attributes:
         method: "minimum_distance", "maximum_likelihood" or "spectral_angle"; see the classes in `RULES`.
-        signatures: `Signature` of each class, kept in rising order of their ids.
-        thresholds: None, one number for all, or numbers (None for no threshold) by class id; the equal case is kept.
+        signatures: one `Signature` or several of each class, kept in rising order of their ids.
+        thresholds: None, one number for all, or numbers (None for no threshold) by class id, or in the order in which
+            the signatures are kept; the equal case is kept.
         priors: None for equal ones, or a number of at least 0 for each class id; maximum likelihood only.
         macroclass: whether the labels are the macroclass ids. The winner is still the best single signature.
         confidence, signature_rasters: whether these outputs are wanted.
         normalisation: brings pixels (bands, n) to the scale of the signatures; None where both have one.
 
     Raises:
-        ParameterError: no signature, an id twice, signatures that do not fit each other or the method, thresholds or
+        ParameterError: no signature, signatures that do not fit each other or the method, thresholds or
             priors out of range or for a class that is not there, or priors for another method.
     """
 
     method: str
     signatures: Tuple[Signature, ...]
-    thresholds: Union[None, float, Mapping[int, Optional[float]]] = None
+    thresholds: Union[None, float, Mapping[int, Optional[float]], Sequence[Optional[float]]] = None
     priors: Optional[Mapping[int, float]] = None
     macroclass: bool = False
     confidence: bool = False

@@ -1,28 +1,24 @@
 """Checks what a classifier is asked to do, and brings it into the order of the signatures."""
 
+from collections.abc import Mapping
 from numbers import Real
 
 import numpy as np
 
 from ..errors import ParameterError
-from ..language import Phrase, listed
+from ..language import listed
 
 
 def ordered_signatures(signatures, macroclass):
-    """The signatures in rising order of their class ids.
+    """The signatures in rising order of their class ids; those of one class keep their order.
 
     Raises:
-        ParameterError: none is given, two have one id or differ in their bands, or a macroclass id is missing.
+        ParameterError: none is given, two differ in their bands, or a macroclass id is missing.
     """
     ordered = tuple(sorted(signatures, key=lambda signature: signature.class_id))
     if not ordered:
         raise ParameterError("A classification needs the signature of at least one class; got none.")
     for first, second in zip(ordered, ordered[1:]):
-        if first.class_id == second.class_id:
-            nameless = Phrase("one without a name")
-            raise ParameterError("The class id {id} has two signatures, {first} and {second}; give each its own id, "
-                                 "or merge their training areas.", id=first.class_id,
-                                 first=first.name or nameless, second=second.name or nameless)
         if first.bands != second.bands:
             raise ParameterError("All signatures must have the same bands; {first} has {first_bands} and {second} has "
                                  "{second_bands}.", first=first.title, first_bands=first.bands, second=second.title,
@@ -48,20 +44,30 @@ def label_dtype(ids):
 
 
 def normalised_priors(priors, signatures):
-    """float64 (signatures,) with sum 1; equal ones for None.
+    """float64 (signatures,) with sum 1; equal classes for None. Signatures of one class share its prior equally.
 
     Raises:
         ParameterError: a class has no prior or a prior has no class, one is negative or not finite, or all are 0.
     """
+    ids = [signature.class_id for signature in signatures]
     if priors is None:
-        return np.full(len(signatures), 1 / len(signatures))
+        priors = dict.fromkeys(ids, 1)
     unknown = _without_signature(priors, signatures)
     if unknown:
         raise ParameterError("A prior is given for class {unknown}, which has no signature.", unknown=listed(unknown))
     missing = [signature.title for signature in signatures if signature.class_id not in priors]
     if missing:
         raise ParameterError("Priors must name every class; there is none for {missing}.", missing=listed(missing))
-    numbers = np.array([priors[signature.class_id] for signature in signatures], np.float64)
+    return normalised([priors[id_] / ids.count(id_) for id_ in ids])
+
+
+def normalised(priors):
+    """Priors of the signatures, a sequence of numbers, brought to the sum 1: float64 (signatures,).
+
+    Raises:
+        ParameterError: one is negative or not finite, or all are 0.
+    """
+    numbers = np.array(priors, np.float64)
     if not np.isfinite(numbers).all() or numbers.min() < 0 or numbers.max() == 0:
         raise ParameterError("Priors must be numbers of at least 0, and one above 0; got {got}.",
                              got=", ".join(f"{number:g}" for number in numbers))
@@ -71,18 +77,25 @@ def normalised_priors(priors, signatures):
 def score_limits(thresholds, signatures, rule):
     """float64 (signatures + 1,), the highest score that each keeps, last infinity; None without any threshold.
 
+    Args:
+        thresholds: None, one for all, a mapping by class id, or a sequence with one for each signature, None for none.
+        signatures: the `Signature`s, in their order.
+        rule: the `Rule`.
+
     Raises:
         ParameterError: a threshold is out of the rule's range, or names a class without signature.
     """
     if thresholds is None:
         return None
     if isinstance(thresholds, Real):
-        thresholds = {signature.class_id: thresholds for signature in signatures}
-    unknown = _without_signature(thresholds, signatures)
-    if unknown:
-        raise ParameterError("A threshold is given for class {unknown}, which has no signature.",
-                             unknown=listed(unknown))
-    kept = np.array([_limit(thresholds.get(signature.class_id), signature, rule) for signature in signatures])
+        thresholds = [thresholds] * len(signatures)
+    if isinstance(thresholds, Mapping):
+        unknown = _without_signature(thresholds, signatures)
+        if unknown:
+            raise ParameterError("A threshold is given for class {unknown}, which has no signature.",
+                                 unknown=listed(unknown))
+        thresholds = [thresholds.get(signature.class_id) for signature in signatures]
+    kept = np.array([_limit(threshold, signature, rule) for threshold, signature in zip(thresholds, signatures)])
     return None if np.isinf(kept).all() else np.array([*(kept + rule.model.offsets), np.inf])
 
 

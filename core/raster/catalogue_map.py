@@ -1,6 +1,7 @@
 """A scene classified by the signatures of a catalogue."""
 
 from dataclasses import asdict, replace
+from itertools import groupby
 
 import numpy as np
 
@@ -41,7 +42,7 @@ def classify_by_catalogue(p, ctx):
         keep_model(p, _model_of(p, signatures, bands, ctx), ctx)
     thresholds = p.threshold
     if p.catalogue_thresholds:
-        thresholds = {s.class_id: s.thresholds.get(p.method) for s in signatures}
+        thresholds = [s.thresholds.get(p.method) for s in signatures]
     return {**counts_of(signatures), **map_by_signatures(p, stack_of(bands), signatures, thresholds, ctx)}
 
 
@@ -63,7 +64,10 @@ def _bands_of(catalogue, path):
 def _model_of(p, signatures, bands, ctx):
     recipe = StatisticalRecipe(p.method, p.priors)
     priors = None if p.priors is None else tuple(normalised_priors(p.priors, signatures).tolist())
-    classes = tuple(ModelClass(s.class_id, s.name, s.colour, s.count or 0) for s in signatures)
+    by_class = [list(group) for _, group in groupby(signatures, key=lambda signature: signature.class_id)]
+    classes = tuple(ModelClass(
+        group[0].class_id, next((s.name for s in group if s.name), ""), next((s.colour for s in group if s.colour), None),
+        sum(s.count or 0 for s in group)) for group in by_class)
     facts = {"catalogue": str(ctx.name_of(p.catalogue)), "rasters": [ctx.name_of(source) for source in p.input]}
     return Model(p.method, Statistical(p.method, signatures, priors), tuple(bands), classes,
                  Normalisation.of("none", np.zeros((1, len(bands)))), asdict(recipe), training=facts,

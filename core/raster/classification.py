@@ -1,6 +1,7 @@
 """A classifier applied to a stack, written as rasters."""
 
 import os
+from collections import Counter
 
 import numpy as np
 
@@ -51,7 +52,8 @@ def class_legend(classifier, tr=ENGLISH):
             names[signature.macroclass_id] = names.get(signature.macroclass_id) or signature.macroclass_name
             colours[signature.macroclass_id] = colours.get(signature.macroclass_id) or signature.colour
         else:
-            names[signature.class_id], colours[signature.class_id] = signature.name, signature.colour
+            names[signature.class_id] = names.get(signature.class_id) or signature.name
+            colours[signature.class_id] = colours.get(signature.class_id) or signature.colour
     return Legend.of_names(names, unclassified=True, colours=colours, tr=tr)
 
 
@@ -66,6 +68,9 @@ def _cost(stack, classifier):
 
 
 def _signature_paths(folder, output, signatures):
-    stem = os.path.splitext(os.path.basename(output))[0]
+    stem, of_class = os.path.splitext(os.path.basename(output))[0], Counter()
     for signature in signatures:
-        yield os.path.join(folder, f"{stem}_mc_{signature.macroclass_id}_c_{signature.class_id}.tif")
+        of_class[signature.class_id] += 1
+        number = of_class[signature.class_id]
+        further = f"_{number}" if number > 1 else ""
+        yield os.path.join(folder, f"{stem}_mc_{signature.macroclass_id}_c_{signature.class_id}{further}.tif")

@@ -12,8 +12,12 @@ from .lattice import SAME_PLACE
 from .pieces import overlap, quartered, slices, tiles_over
 
 TILE = 256
-# Pixels times bands of the source that are read at once.
+# Pixels times bands of the source that are read at once, unless one pixel of the target needs more.
 _LARGEST_READ = 1 << 19
+# Beyond this Cancel would not be prompt.
+_MOST_FOR_A_PIXEL = 1 << 25
+# A turned pixel is as wide as its diagonal, and one of another projection wider than the others in places.
+_WIDER = 1.5
 _VALUES_IN_A_MOMENT = 1 << 21
 # Intervals of the positions that bound a piece's source window, and what the bound adds for the arcs between them.
 _INTERVALS = 16
@@ -50,7 +54,10 @@ class PiecewiseRaster:
         self._limit = max(1, _LARGEST_READ // len(stack.bands))
         behind = place.row_scale * place.col_scale * len(stack.bands)
         self.largest_block = max(1, int(min(TILE ** 2, _VALUES_IN_A_MOMENT / max(1, behind))))
-        self.scratch_bytes = _LARGEST_READ * (2 * stack.dtype.itemsize + 2 + resampler.bytes_per_value)
+        for_a_pixel = math.prod(_WIDER * scale + around + 2 for scale, around in zip(
+            (place.row_scale, place.col_scale), resampler.before + resampler.after))
+        self._most = max(_LARGEST_READ, math.ceil(min(for_a_pixel, _MOST_FOR_A_PIXEL)))
+        self.scratch_bytes = self._most * (2 * stack.dtype.itemsize + 2 + resampler.bytes_per_value)
 
     def read(self, window):
         """Values (bands, rows, cols) and their validity, or None when all are valid, of a window of the target."""
@@ -88,7 +95,7 @@ class PiecewiseRaster:
             if source is None:
                 return
             # All bands at once, or, where one pixel needs more, one after the other.
-            if source.rows * source.cols <= (_LARGEST_READ if is_pixel else self._limit):
+            if source.rows * source.cols <= (self._most if is_pixel else self._limit):
                 yield piece, source
                 return
             if is_pixel:

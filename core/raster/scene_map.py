@@ -66,7 +66,7 @@ def map_by_model(p, stack, model, ctx):
 
 def counts_of(signatures):
     """The results of a tool that are known of signatures."""
-    return {**_NOT_JUDGED, "classes": len(signatures), "training_pixels": sum(s.count or 0 for s in signatures)}
+    return {**_NOT_JUDGED, "classes": len({s.class_id for s in signatures}), "training_pixels": sum(s.count or 0 for s in signatures)}
 
 
 def keeps_model(p):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .box_mode import one_by_one
 from .counted_mode import counted_mode, few_levels
 
 # Parts of a pixel's side that areas are told apart by; less is the rounding of coordinates.
@@ -33,6 +34,8 @@ def area_mode(rows, cols, values, valid=None):
     if levels is not None:
         return counted_mode(row_side.pixels(), col_side.pixels(), values, valid, levels)
     sides = _Side(rows, values.shape[0]), _Side(cols, values.shape[1])
+    if row_side.most * col_side.most > rows[0].size:
+        return one_by_one(*sides, values, valid)
     return (_compared if is_small else _sorted)(*sides, values, valid)
 
 
@@ -41,10 +44,11 @@ class _Side:
 
     Attributes:
         most: the largest number of pixels to a box.
+        shape: of the boxes.
     """
 
     def __init__(self, ends, size):
-        self._ends, self._size = ends, size
+        self._ends, self._size, self.shape = ends, size, ends[0].shape
         self._first = np.floor(ends[0] + _ON_EDGE).astype(np.int64)
         self.most = max(1, int((np.ceil(ends[1] - _ON_EDGE).astype(np.int64) - self._first).max(initial=1)))
 
@@ -55,6 +59,15 @@ class _Side:
         weight = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int32)
         weight[(place < 0) | (place >= self._size)] = 0
         return np.clip(place, 0, self._size - 1), weight
+
+    def of_box(self, box):
+        """Where a box lies in the image, a slice, and the weights of its pixels there, int64; ``box`` is an index."""
+        places = self._first[box] + np.arange(self.most)
+        inside = np.minimum(places + 1, self._ends[1][box]) - np.maximum(places, self._ends[0][box])
+        weights = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int64)
+        known = (weights > 0) & (places >= 0) & (places < self._size)
+        start = int(places[known][0]) if known.any() else 0
+        return slice(start, start + int(known.sum())), weights[known]
 
     def pixels(self):
         """Places and weights as `pixel` gives them, along one axis; the weights without a common factor."""

@@ -18,9 +18,14 @@ def test_no_signature_is_refused():
         ordered_signatures([], macroclass=False)
 
 
-def test_an_id_twice_is_refused_with_both_names():
-    with pytest.raises(ParameterError, match="class id 3 has two signatures, Water and one without a name"):
-        ordered_signatures([WATER, FOREST, Signature(3, [0, 0])], macroclass=False)
+def test_signatures_of_one_class_keep_their_order_and_share_its_prior():
+    pond = Signature(3, [0, 0], name="Pond")
+    assert ordered_signatures([WATER, FOREST, pond], macroclass=False) == (FOREST, WATER, pond)
+    assert normalised_priors({3: 1, 1: 3}, (FOREST, WATER, pond)).tolist() == [0.75, 0.125, 0.125]
+    assert normalised_priors(None, (FOREST, WATER, pond)).tolist() == [0.5, 0.25, 0.25]
+    rule = MinimumDistance.of((FOREST, WATER, pond), None)
+    assert score_limits({3: 2}, (FOREST, WATER, pond), rule).tolist() == [np.inf, 4, 4, np.inf]
+    assert score_limits([None, 2, 3], (FOREST, WATER, pond), rule).tolist() == [np.inf, 4, 9, np.inf]
 
 
 def test_signatures_of_different_bands_are_refused():

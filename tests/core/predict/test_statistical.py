@@ -69,6 +69,49 @@ def test_priors_move_the_border():
         Statistical("minimum_distance", signatures, (0.9, 0.1))
 
 
+def several(method):
+    """Two signatures of class 3 and one of class 7, with covariances of their own."""
+    random = np.random.default_rng(4)
+    spread = random.normal(0, 40, (3, 4, 30))
+    return tuple(Signature(id_, mean, count=30, covariance=np.cov(part)) for id_, mean, part in zip(
+        (3, 3, 7), random.uniform(500, 3000, (3, 4)), spread))
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_of_several_signatures_of_a_class_the_best_single_one_wins(method, pixels):
+    signatures = several(method)
+    # Classes are equally likely, and signatures of a class share alike.
+    priors = (0.25, 0.25, 0.5) if method == "maximum_likelihood" else None
+    alone = Statistical(method, tuple(Signature(n, s.mean, count=s.count, covariance=s.covariance)
+                                      for n, s in enumerate(signatures, start=1)), priors)
+    together = Statistical(method, signatures)
+    one, found = alone.decide(pixels, shares=True), together.decide(pixels, shares=True)
+    assert together.classes == 2 and np.array_equal(found.winners, np.array([0, 0, 1])[one.winners])
+    assert np.array_equal(together.decide(pixels).winners, found.winners)
+    if together.has_shares:
+        np.testing.assert_allclose(found.shares, [one.shares[0] + one.shares[1], one.shares[2]], atol=1e-12)
+    else:
+        np.testing.assert_array_equal(found.measure, one.measure)
+    ((labels, _),) = Classifier(method, signatures)(pixels.reshape(4, 50, 60))
+    assert np.array_equal(labels.ravel(), np.array([3, 7])[found.winners])
+    settings, arrays = together.parts()
+    again = Statistical.of_parts(Parts(settings, arrays, 4, 2, [3, 7], ["", ""]))
+    assert np.array_equal(again.decide(pixels).winners, found.winners)
+    assert [s.class_id for s in again.signatures] == [3, 3, 7]
+
+
+def test_one_class_of_several_signatures_has_all_the_probability(pixels):
+    outcome = Statistical("maximum_likelihood", several("maximum_likelihood")[:2]).decide(pixels, shares=True)
+    assert (outcome.winners == 0).all() and (outcome.shares == 1).all()
+
+
+@pytest.mark.parametrize("places", [[0, 0], [0, 2, 2], [1, 0, 0], [0, 1, 0], [-1, 0, 1]])
+def test_signatures_that_are_of_no_class_are_damaged(places):
+    settings, arrays = Statistical("minimum_distance", several("minimum_distance")).parts()
+    with pytest.raises(Damaged):
+        Statistical.of_parts(Parts(settings, {**arrays, "places": np.array(places)}, 4, 2))
+
+
 def test_counts_and_covariances_that_are_not_known_are_not_kept():
     signatures = tuple(Signature(number, np.array([number, 1.0])) for number in (1, 2))
     settings, arrays = Statistical("spectral_angle", signatures).parts()

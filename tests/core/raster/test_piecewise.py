@@ -53,7 +53,7 @@ def test_a_window_holds_the_very_numbers_of_the_whole(tmp_path, target, method, 
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_pixels_that_cover_much_are_read_in_pieces_and_one_that_covers_too_much_is_an_error(
+def test_pixels_that_cover_much_are_read_alone_and_one_that_covers_too_much_is_an_error(
         tmp_path, method, monkeypatch):
     grid = Grid(4, 4, (500000.0, 225.0, 0.0, 4600000.0, 0.0, -200.0), SOURCE.crs)
     before, _ = read_window(reader(tmp_path, grid, method), grid.whole)
@@ -64,6 +64,9 @@ def test_pixels_that_cover_much_are_read_in_pieces_and_one_that_covers_too_much_
         after, _ = read_window(reader(tmp_path, grid, method), grid.whole)
         np.testing.assert_allclose(after, before, rtol=1e-6)
     monkeypatch.setattr(piecewise, "_LARGEST_READ", 300)
+    after, _ = read_window(reader(tmp_path, grid, method), grid.whole)
+    np.testing.assert_allclose(after, before, rtol=1e-6)
+    monkeypatch.setattr(piecewise, "_MOST_FOR_A_PIXEL", 300)
     with pytest.raises(InputError, match="One pixel of the output needs .* pixels of .*a.tif, too many for one step"):
         read_window(reader(tmp_path, grid, method), grid.whole)
 

@@ -58,9 +58,10 @@ def test_all_ways_give_the_same(height, width, row, col):
     sides = module._Side(given_boxes[0], 17), module._Side(given_boxes[1], 19)
     lines = module._Side(given_boxes[0][:, :, :1], 17), module._Side(given_boxes[1][:, :1], 19)
     counted = module.counted_mode(*[side.pixels() for side in lines], IMAGE, VALID, np.arange(5, dtype=IMAGE.dtype))
-    for one, other, third in zip(module._compared(*sides, IMAGE, VALID), module._sorted(*sides, IMAGE, VALID), counted):
-        np.testing.assert_array_equal(one, other)
-        np.testing.assert_array_equal(one[counted[1]], third[counted[1]])
+    others = [way(*sides, IMAGE, VALID) for way in (module._compared, module._sorted, module.one_by_one)]
+    for modes, found in others:
+        np.testing.assert_array_equal(found, counted[1])
+        np.testing.assert_array_equal(modes[found], counted[0][found])
 
 
 @pytest.mark.parametrize("dtype", ["int8", "uint8", "int16", "int32", "uint64"])
