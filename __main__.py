@@ -1,5 +1,6 @@
 """``python -m whiskbroom TOOL …``"""
 
+import os
 import sys
 
 
@@ -10,7 +11,14 @@ def run():
     from .core.progress import print_progress
     from .core.session import Session
 
-    sys.exit(main(sys.argv[1:], ALL, Session, print_progress))
+    try:
+        status = main(sys.argv[1:], ALL, Session, print_progress)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who reads has gone, such as head; Python would say so once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -98,7 +98,7 @@ TOOL = Tool(
              default=None, extensions=("undo",), advanced=True),
         CREATION_OPTIONS,
         RasterOutput("output", "Edited raster", "The new raster; in place it is not written, and the input is the "
-                     "result.", aliases=("output_path",)),
+                     "result.", spared_by=("in_place", "undo"), aliases=("output_path",)),
         FileOutput("output_undo", "Undo file", "File that can take back an edit in place; otherwise it is not written.",
                    default=None, file_type="undo"),
     ),

@@ -27,11 +27,13 @@ def main(arguments, tools, session_class, progress_callback):
     Returns:
         The exit status: 0 done, 1 the tool failed with one sentence on stderr, 2 the words were not understood.
     """
-    options = vars(build_parser(_asked_for(arguments, tools)).parse_args(arguments))
+    parser = build_parser(_asked_for(arguments, tools))
+    options = vars(parser.parse_args(arguments))
     name = options.pop("tool")
     if name == "list":
         _print_list(tools)
         return 0
+    _require_outputs(parser, tools[name], options)
     quiet, as_json = options.pop("quiet"), options.pop("json")
     settings = {key: options.pop(key) for key in ("n_processes", "available_ram", "temporary_directory")}
     settings = {key: value for key, value in settings.items() if value is not None}
@@ -47,6 +49,18 @@ def main(arguments, tools, session_class, progress_callback):
         return 130
     _print_result(result, as_json)
     return 0
+
+
+def _require_outputs(parser, tool, options):
+    """Ends the program where an output is not named that the other options do not spare."""
+    for output in tool.parameters:
+        spared_by = getattr(output, "spared_by", ())
+        if spared_by and options[output.name] is None and not any(options[name] for name in spared_by):
+            parser.error(f"the following arguments are required: {_flag(output)}")
+
+
+def _flag(parameter):
+    return "--" + parameter.name.replace("_", "-")
 
 
 def _asked_for(arguments, tools):
@@ -79,11 +93,10 @@ def _add_tool(commands, tool):
 
 
 def _add_parameter(command, parameter):
-    flag = "--" + parameter.name.replace("_", "-")
     options = {"help": _plain(f"{parameter.help} ({_default(parameter)})"), "dest": parameter.name,
-               "required": parameter.required}
+               "required": parameter.required and not getattr(parameter, "spared_by", ())}
     if isinstance(parameter, Boolean):
-        command.add_argument(flag, action=argparse.BooleanOptionalAction, **options, default=None)
+        command.add_argument(_flag(parameter), action=argparse.BooleanOptionalAction, **options, default=None)
         return
     if isinstance(parameter, Choice):
         options.update(choices=parameter.keys, type=lambda text: key_of(text, parameter.options) or text)
@@ -98,7 +111,7 @@ def _add_parameter(command, parameter):
         options.update(nargs="+", metavar=metavar)
     else:
         options["metavar"] = "PATH" if isinstance(parameter, OutputParameter) else parameter.kind.upper()
-    command.add_argument(flag, **options)
+    command.add_argument(_flag(parameter), **options)
 
 
 def _default(parameter):

@@ -129,7 +129,8 @@ _LEARNING = (
 )
 
 _OUTPUTS = (
-    RasterOutput("output", "Classification", "Class raster with names and colours.", aliases=("output_path",)),
+    RasterOutput("output", "Classification", "Class raster with names and colours.", spared_by=("only_fit",),
+                 aliases=("output_path",)),
     RasterOutput("output_confidence", "Confidence", "Raster of the distance, the posterior probability, or the "
                  "angle in degrees, of the winning class; by the other methods of its probability.", default=None,
                  aliases=("classification_confidence",)),

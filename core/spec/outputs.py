@@ -15,8 +15,10 @@ class OutputParameter(Parameter):
     Attributes:
         extension: the extension that a file without one gets, with the dot.
         extensions: the extensions that the tool can write, lower case; empty for any.
+        spared_by: names of parameters that, given, leave nothing to be written.
     """
 
+    spared_by: Tuple[str, ...] = ()
     extension = ""
     extensions = ()
 

@@ -5,8 +5,9 @@ import sys
 import numpy as np
 import pytest
 import whiskbroom
-from helpers.rasters import write_raster
+from helpers.rasters import read_raster, write_raster
 from helpers.tools import make_tool
+from helpers.vectors import box, write_layer
 from whiskbroom.algorithms import ALL
 from whiskbroom.core.cli import build_parser, main
 from whiskbroom.core.errors import InputError
@@ -69,6 +70,23 @@ def test_a_failure_is_one_sentence_on_stderr_and_status_1(tmp_path):
 def test_words_that_are_not_understood_give_status_2_and_the_usage(words):
     process = ended(*words)
     assert process.returncode == 2 and "usage:" in process.stderr and process.stdout == ""
+
+
+def test_an_output_that_is_not_written_need_not_be_named(raster, tmp_path):
+    areas = write_layer(tmp_path / "areas.gpkg", [(box(500000, 4599980, 500020, 4600000), {"class": 1})])
+    words = ("raster_edit", "--input", raster, "--areas", areas, "--constant", 3)
+    named = ended(*words)
+    assert named.returncode == 2 and "the following arguments are required: --output" in named.stderr
+    undo = ("--output-undo", tmp_path / "a.undo")
+    assert ended(*words, "--in-place", *undo).returncode == 0
+    assert read_raster(raster)[0].tolist() == [[3, 3, 2], [3, 3, 1]]
+    assert ended("raster_edit", "--input", raster, "--undo", tmp_path / "a.undo").returncode == 0
+    assert read_raster(raster)[0].tolist() == [[1, 1, 2], [2, 1, 1]]
+
+
+def test_a_reader_that_goes_early_is_no_failure_worth_words():
+    words = f"'{sys.executable}' -m whiskbroom --help | true"
+    assert subprocess.run(["sh", "-c", words], capture_output=True, timeout=60).stderr == b""
 
 
 def test_every_kind_of_value_reaches_the_tool(command, tmp_path, capsys):
