@@ -20,14 +20,19 @@ def euclidean(first, second):
 def spectral_angle(first, second):
     """The angle between the spectra as vectors, 0 to 180 degrees (Kruse et al. 1993, RSE 44:145-163).
 
-    Computed as 2 atan2(|u - v|, |u + v|) of unit vectors (Kahan), which keeps all digits of small angles, where the
-    arc cosine loses half of them and is undefined for many equal spectra. A spectrum of zeros has no angle.
+    Computed as 2 asin(|u - v| / 2) of unit vectors, and obtuse ones by their rest, 180 - 2 asin(|u + v| / 2), which
+    keeps all digits of small and of large angles, where the arc cosine loses half of them and is undefined for many
+    equal spectra. A spectrum of zeros has no angle.
     """
     lengths = [np.sqrt(_sum(map(_square, spectra))) for spectra in (first, second)]
     units = [spectra / length for spectra, length in zip((first, second), lengths)]
-    difference = np.sqrt(_sum(_square(u - v) for u, v in zip(*units)))
-    total = np.sqrt(_sum(_square(u + v) for u, v in zip(*units)))
-    return np.degrees(2 * np.arctan2(difference, total)), (lengths[0] > 0) & (lengths[1] > 0)
+    squares = _sum(_square(u - v) for u, v in zip(*units))
+    angles = np.degrees(2 * np.arcsin(np.sqrt(squares) / 2))
+    obtuse = squares > 2
+    if obtuse.any():
+        rests = np.sqrt(_sum(_square((u + v)[obtuse]) for u, v in zip(*units)))
+        angles[obtuse] = 180 - np.degrees(2 * np.arcsin(rests / 2))
+    return angles, (lengths[0] > 0) & (lengths[1] > 0)
 
 
 def bray_curtis(first, second):
