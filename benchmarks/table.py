@@ -13,7 +13,7 @@ def render(results):
     parts = ["# Benchmark results", "", *_head(results), ""]
     for task, rows in results["tasks"].items():
         parts += [f"## {TASKS[task].title}", "", _row(HEADER), _row("---" for _ in HEADER)]
-        parts += [_row(_cells(row, rows)) for row in rows]
+        parts += [_row(_cells(row, rows)) for row in rows if row["runs"] or row["how"] != "none"]
         parts.append("")
     parts += ["## Are the results comparable?", "", "| task | check | tool | figure |", "| --- | --- | --- | --- |"]
     parts += [_row((task, *check)) for task, checks in results["checks"].items() for check in checks]

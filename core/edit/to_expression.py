@@ -5,7 +5,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..calc.calculate import calculate
+from ..calc.later import calculate
 from ..errors import InputError, ParameterError
 
 

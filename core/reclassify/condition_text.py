@@ -2,15 +2,11 @@
 
 import re
 
-from ..calc import tree
-from ..calc.syntax import parse
 from ..errors import ParameterError
-from .conditions import MIRRORED, AllOf, AnyOf, Comparison, NoneOf
-from .expression import Expression
+from .conditions import AllOf, Comparison
 
 _NUMBER = r"[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|inf\b)"
 _INTERVAL = re.compile(rf"([\[(\]])\s*({_NUMBER})?\s*[,;:]\s*({_NUMBER})?\s*([\])\[])")
-_JOINED = {"and": AllOf, "&": AllOf, "or": AnyOf, "|": AnyOf}
 
 
 def condition(text):
@@ -32,9 +28,10 @@ def condition(text):
     interval = _INTERVAL.fullmatch(text)
     if interval:
         return _interval(text, *interval.groups())
-    checked, statements = Expression.of(text), parse(text).statements
-    compared = _comparisons(statements[0].expression) if len(statements) == 1 else None
-    return checked if compared is None else compared
+    # Most tables hold none, and reading its language takes longer than a small map.
+    from .condition_tree import condition_of_expression
+
+    return condition_of_expression(text)
 
 
 def number(text):
@@ -51,31 +48,3 @@ def _interval(text, opening, low, high, closing):
     if low is not None and high is not None and number(low) > number(high):
         raise ParameterError("The interval {text} ends before it begins.", text=text)
     return AllOf(tuple(parts))
-
-
-def _comparisons(node):
-    """The tree of an expression as comparisons of the raster with numbers; None when it is more than that."""
-    if isinstance(node, tree.Unary) and node.operator in ("not", "~"):
-        operand = _comparisons(node.operand)
-        return None if operand is None else NoneOf((operand,))
-    if not isinstance(node, tree.Binary):
-        return None
-    if node.operator in _JOINED:
-        parts = _comparisons(node.left), _comparisons(node.right)
-        return None if None in parts else _JOINED[node.operator](parts)
-    left, right = _number(node.left), _number(node.right)
-    if node.operator not in MIRRORED or (left is None) == (right is None):
-        return None
-    if not all(isinstance(side, tree.Reference) for side, found in ((node.left, left), (node.right, right))
-               if found is None):
-        return None
-    return Comparison(node.operator, right) if left is None else Comparison(MIRRORED[node.operator], left)
-
-
-def _number(node):
-    """The number that a tree is, or None."""
-    if isinstance(node, tree.Number):
-        return node.value
-    if isinstance(node, tree.Unary) and node.operator in ("-", "+") and isinstance(node.operand, tree.Number):
-        return -node.operand.value if node.operator == "-" else node.operand.value
-    return None

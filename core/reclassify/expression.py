@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..calc.calculate import calculate
+from ..calc.later import calculate
 from ..errors import ParameterError
 
 
