@@ -24,7 +24,7 @@ from ..core.spec.common import COVERAGE, CREATION_OPTIONS, GRID, OUTPUT_TYPE, RE
 def run(p, ctx):
     from ..core.raster.calc import Reading, Storing, bound_to_rasters, outcome, write_results
     from ..core.raster.expression_names import names_of
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
 
     grid = {"which": p.grid, "coverage": p.coverage, "bounds": p.extent, "like": p.align_raster,
             "resolution": p.resolution and (p.resolution[0], p.resolution[-1])}

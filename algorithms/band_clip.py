@@ -10,8 +10,8 @@ def run(p, ctx):
     from ..core.raster.copies import copy_of
     from ..core.raster.folders import made_folder, paths_in, stem_of
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
     from ..core.vector.clip import cut_to_extent, cut_to_features, cuts_by_value
     from ..core.vector.read import read_features
 

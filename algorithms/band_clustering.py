@@ -14,8 +14,8 @@ def run(p, ctx):
     from ..core.raster.cluster_seeds import given_centres
     from ..core.raster.clustering import compare_clusters, find_clusters
     from ..core.raster.common_grid import physical_stack
+    from ..core.raster.profile import creation_options
     from ..core.raster.signature_files import write_catalogue
-    from ..core.raster.writer import creation_options
     from ..core.vector.table import write_table
 
     stack = physical_stack(p.input, p.extra_nodata)

@@ -9,8 +9,8 @@ def run(p, ctx):
     from ..core.raster.apart import exact_stack
     from ..core.raster.combination import count_combinations, write_combinations
     from ..core.raster.legend_io import legends_of
+    from ..core.raster.profile import creation_options
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
     from ..core.stats.combination_report import CombinationRows, combination_legend
     from ..core.vector.table import write_table
 

@@ -7,7 +7,7 @@ from ..core.spec.common import CREATION_OPTIONS, EXTENT
 def run(p, ctx):
     from ..core.morphology.dilation import Dilation
     from ..core.raster.morphology import write_morphology
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
 
     legend, changed = write_morphology(Dilation, p.input, p.values, p.radius, p.shape == "disk", p.output,
                                        creation_options(p.creation_options), ctx)

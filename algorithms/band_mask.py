@@ -9,9 +9,9 @@ def run(p, ctx):
     from ..core.raster.copies import copy_of
     from ..core.raster.legend_io import read_legend
     from ..core.raster.masked import MaskedStack
+    from ..core.raster.profile import creation_options
     from ..core.raster.stack import RasterStack
     from ..core.raster.value_mask import OutsideGrown
-    from ..core.raster.writer import creation_options
     from ..core.vector.open_mask import open_mask
 
     stack = RasterStack(p.input)

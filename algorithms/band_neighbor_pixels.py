@@ -9,7 +9,7 @@ def run(p, ctx):
     from ..core.focal.footprint import Footprint
     from ..core.focal.neighbourhood import Neighbourhood
     from ..core.raster.focal import kernel_footprint, write_neighbourhood
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
 
     if p.kernel is not None:
         footprint = kernel_footprint(p.kernel)

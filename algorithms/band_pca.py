@@ -21,7 +21,7 @@ from ..core.spec.common import CREATION_OPTIONS, EXTRA_NODATA, GRID, RESAMPLING
 def run(p, ctx):
     from ..core.raster.common_grid import on_one_grid
     from ..core.raster.pca import measure_components, read_transform, write_bands, write_components, write_transform
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
     from ..core.transforms.pca_report import component_page, component_rows
     from ..core.vector.table import write_table
 

@@ -9,10 +9,10 @@ def run(p, ctx):
     from ..core.raster.blocks import map_all
     from ..core.raster.copies import copy_of
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.resampled import grid_aligned_to, resampled_grid, resampled_stack
     from ..core.raster.resampling import CHOOSING
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
 
     bands = RasterStack(p.input)
     if p.align_raster is not None:

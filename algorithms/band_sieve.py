@@ -6,10 +6,10 @@ from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 def run(p, ctx):
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.sieve import write_sieved
     from ..core.raster.stack import RasterStack
     from ..core.raster.unchanged import profile_with_values_of
-    from ..core.raster.writer import creation_options
 
     stack = RasterStack(p.input)
     legend = read_legend(p.input[0])

@@ -11,8 +11,8 @@ def run(p, ctx):
     from ..core.language import Phrase
     from ..core.raster.common_grid import on_one_grid
     from ..core.raster.image_pair import two_images
+    from ..core.raster.profile import creation_options
     from ..core.raster.spectral_distance import read_reference, write_distance, write_distance_from
-    from ..core.raster.writer import creation_options
 
     stack_of = partial(on_one_grid, which=p.grid, resampling=p.resampling, also_nodata=p.extra_nodata)
     how = stack_of, p.distance, p.threshold, p.output, creation_options(p.creation_options), ctx

@@ -9,8 +9,8 @@ def run(p, ctx):
     from ..core.raster.common_grid import on_one_grid
     from ..core.raster.copies import copy_of
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.resampling import CHOOSING
-    from ..core.raster.writer import creation_options
 
     stack = on_one_grid(p.input, p.grid, p.coverage, p.extent, p.resampling)
     legend = read_legend(*stack.places()[0])

@@ -18,7 +18,7 @@ from ..core.spec.common import CREATION_OPTIONS, RESAMPLING_METHODS, SENSOR
 def run(p, ctx):
     from ..core.bands.find import described
     from ..core.raster.bandset_build import built, write_built
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
 
     sensor = None if p.sensor == "found" else p.sensor
     bandset = built(p.input, p.name, p.date, sensor, p.bands, p.sort_by_wavelength, p.extent)

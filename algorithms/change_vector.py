@@ -10,7 +10,7 @@ def run(p, ctx):
     from ..core.raster.change_vector import write_change_vectors
     from ..core.raster.common_grid import on_one_grid
     from ..core.raster.image_pair import pair_images
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
 
     stack_of = partial(on_one_grid, which=p.grid, resampling=p.resampling, also_nodata=p.extra_nodata)
     pair = pair_images(p.first, p.second, stack_of, ctx)

@@ -7,7 +7,7 @@ from ..core.spec.common import CREATION_OPTIONS, EXTENT
 def run(p, ctx):
     from ..core.model_file import read_model
     from ..core.raster.apply_model import open_for_model, write_class_map
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
 
     model = read_model(p.model, ctx.ram_bytes())
     stack = open_for_model(p.input, model, ctx)

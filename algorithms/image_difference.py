@@ -22,7 +22,7 @@ def run(p, ctx):
     from ..core.raster.difference_thresholds import difference_rows, find_thresholds, typed_thresholds
     from ..core.raster.image_difference import chosen_bands, write_difference
     from ..core.raster.image_pair import pair_images
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
     from ..core.vector.table import write_table
 
     stack_of = partial(on_one_grid, which=p.grid, resampling=p.resampling, also_nodata=p.extra_nodata)

@@ -11,7 +11,7 @@ def run(p, ctx):
     from ..core.raster.image_difference import chosen_bands
     from ..core.raster.image_pair import pair_images
     from ..core.raster.irmad import find_alteration, iteration_rows, write_alteration
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
     from ..core.vector.table import write_table
 
     stack_of = partial(on_one_grid, which=p.grid, resampling=p.resampling, also_nodata=p.extra_nodata)

@@ -22,8 +22,8 @@ def run(p, ctx):
     from ..core.raster.change import count_transitions
     from ..core.raster.combination import write_combinations
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
     from ..core.stats.combination_report import combination_legend
     from ..core.vector.table import write_table
     from ..core.vector.zones import with_zones

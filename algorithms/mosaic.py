@@ -11,8 +11,8 @@ def run(p, ctx):
     from ..core.raster.legend_io import read_legend
     from ..core.raster.mosaic import COMPUTING, MosaicStack
     from ..core.raster.mosaic_grid import images_of, mosaic_grid
+    from ..core.raster.profile import creation_options
     from ..core.raster.resampling import CHOOSING
-    from ..core.raster.writer import creation_options
 
     images = images_of(p.input, p.rasters_per_image)
     grid = mosaic_grid(images, p.grid, p.align_raster, p.extent)

@@ -21,8 +21,8 @@ from ..core.spec.common import CREATION_OPTIONS
 def run(p, ctx):
     from ..core.raster.edit import edit_in_place, take_back, write_edited
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
     from ..core.vector.edit_areas import edit_of, edited_profile, numbered_stack
     from ..core.vector.read import read_features
 

@@ -6,8 +6,8 @@ from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 def run(p, ctx):
     from ..core.raster.label import write_labels
+    from ..core.raster.profile import creation_options
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
 
     found = write_labels(RasterStack([p.input], [p.band]), p.output, p.label == "size", int(p.connectivity), p.apart,
                          creation_options(p.creation_options), ctx)

@@ -7,9 +7,9 @@ from ..core.spec.common import CREATION_OPTIONS, EXTENT, OUTPUT_TYPE
 
 def run(p, ctx):
     from ..core.raster.legend_io import read_legend
+    from ..core.raster.profile import creation_options
     from ..core.raster.reclassification import write_reclassified
     from ..core.raster.stack import RasterStack
-    from ..core.raster.writer import creation_options
     from ..core.reclassify.reclassification import KEEP
     from ..core.reclassify.rules import rules_of
     from ..core.vector.read import read_features

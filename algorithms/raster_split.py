@@ -5,8 +5,8 @@ from ..core.spec.common import CREATION_OPTIONS, EXTENT
 
 
 def run(p, ctx):
+    from ..core.raster.profile import creation_options
     from ..core.raster.split import write_bands
-    from ..core.raster.writer import creation_options
 
     paths = write_bands(p.input, p.bands, p.output, p.prefix, p.naming == "name", creation_options(p.creation_options),
                         ctx)

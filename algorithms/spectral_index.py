@@ -8,8 +8,8 @@ from ..core.spec.common import CREATION_OPTIONS, GRID, RESAMPLING, SENSOR
 def run(p, ctx):
     from ..core.indices.constants import constants_from_text
     from ..core.indices.places import roles_from_text
+    from ..core.raster.profile import creation_options
     from ..core.raster.spectral_indices import Settings, write_indices
-    from ..core.raster.writer import creation_options
 
     sensor = None if p.sensor == "found" else p.sensor
     settings = Settings(constants_from_text(p.constants), roles_from_text(p.band_roles), sensor, p.scale_factor,

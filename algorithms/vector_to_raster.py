@@ -6,7 +6,7 @@ from ..core.spec.common import CREATION_OPTIONS, OUTPUT_TYPE
 
 
 def run(p, ctx):
-    from ..core.raster.writer import creation_options
+    from ..core.raster.profile import creation_options
     from ..core.vector.rasterize import valued_features, write_features
     from ..core.vector.read import read_features
     from ..core.vector.target_grid import target_grid

@@ -22,9 +22,9 @@ from .area import area_unit
 from .blocks import BlockCost, map_blocks, prompt_block
 from .ground import ground_positions
 from .nodata import nodata_for_labels
+from .profile import RasterProfile, creation_options
 from .stack import RasterStack
 from .training import draw_samples
-from .writer import RasterProfile, creation_options
 
 _NAN = float("nan")
 _INSIDE, _OUTSIDE = (68, 119, 170), (221, 204, 119)

@@ -11,9 +11,9 @@ from ..language import Phrase
 from ..predict.class_map import OUTPUTS, ClassMap
 from .blocks import BlockCost, map_blocks, prompt_block
 from .nodata import nodata_for_labels
+from .profile import RasterProfile
 from .spectral import spectral_bands
 from .stack import RasterStack
-from .writer import RasterProfile
 
 _NAN = float("nan")
 

@@ -14,8 +14,8 @@ from .blocks import map_blocks
 from .extent import bounds_in
 from .legend_io import read_legend
 from .nodata import nodata_for_bands
+from .profile import RasterProfile
 from .virtual import boxed, described_items, grid_of_band, items_of, require_one_grid, write_bandset
-from .writer import RasterProfile
 
 # What a row says of its band, in the order of its cells.
 _CELLS = ("name", "role", "wavelength", "multiplicative_factor", "additive_factor", "date")

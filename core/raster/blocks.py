@@ -13,7 +13,8 @@ from typing import Callable, Optional, Sequence
 from .budget import LARGEST_BLOCK, plan_blocks
 from .gdalio import cache_limit
 from .jobs import in_order
-from .writer import RasterProfile, RasterWriter, rename_all
+from .profile import RasterProfile
+from .writer import RasterWriter, rename_all
 
 # A block should not delay Cancel by more than about this.
 _BLOCK_SECONDS = 0.25

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..context import MEGABYTE
 from ..errors import MemoryLimitError
 from .grid import Window
-from .writer import TILE
+from .profile import TILE
 
 # What Python, numpy and GDAL take for themselves while a run goes on, whatever the size of its blocks: 60 MB when they
 # are loaded for it, and what allocators keep.

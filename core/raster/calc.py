@@ -19,9 +19,9 @@ from .expression_names import as_read
 from .extent import part, window_of_position
 from .folders import made_folder, paths_in
 from .legend_io import read_legend
+from .profile import RasterProfile
 from .some_bands import SomeBands
 from .stack import RasterStack
-from .writer import RasterProfile
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from ..transforms.distances import spectral_angle
 from .blocks import BlockCost, map_blocks
 from .image_pair import measure_pair, require_variation
 from .pair_map import PairMap
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 _NAN = float("nan")
 # Arc tangents take their time, so that smaller blocks keep Cancel prompt.

@@ -11,9 +11,9 @@ from ..vector.calibration import calibration_layer
 from ..vector.read import read_features
 from .apply_model import beside_model, open_for_model
 from .blocks import BlockCost, map_blocks, prompt_block
-from .nodata import nodata_for_labels
 from .calibration import calibration_pixels
-from .writer import RasterProfile, creation_options
+from .nodata import nodata_for_labels
+from .profile import RasterProfile, creation_options
 
 # From certain to uncertain, light to dark (ColorBrewer's YlOrBr: Harrower & Brewer 2003, Cartographic Journal 40:27).
 _CERTAIN, _UNCERTAIN = np.array([255, 247, 188]), np.array([102, 37, 6])

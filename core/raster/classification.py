@@ -10,7 +10,7 @@ from ..legend import Legend
 from .blocks import BlockCost, map_blocks
 from .folders import made_folder
 from .nodata import nodata_for_labels
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 _NAN = float("nan")
 

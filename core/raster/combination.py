@@ -14,7 +14,7 @@ from .area import area_unit, geodesic_row_areas, is_geographic
 from .blocks import BlockCost, map_blocks, reduce_blocks
 from .budget import cache_share, overhead
 from .nodata import nodata_for_labels
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 # Codes and places of pixels are 64 bits wide, several at a time, and areas in degrees are weights of 64 bits.
 _COUNT_BYTES = 48

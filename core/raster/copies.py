@@ -8,7 +8,7 @@ from ..resample.stored import Stored
 from .blocks import BlockCost, BlockMap
 from .compressed import shrinks
 from .nodata import nodata_for_bands
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 # Rounded and compared, all in a type of 8 bytes at most.
 _WORKING_BYTES = 18

@@ -12,7 +12,7 @@ from ..stats.counts import require_few
 from .area import area_unit, geodesic_row_areas, is_geographic
 from .blocks import BlockCost, map_blocks, reduce_blocks
 from .nodata import nodata_for_labels
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 # The error matrix has the square of it in cells.
 MOST_CLASSES = 1000

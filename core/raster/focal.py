@@ -11,8 +11,8 @@ from ..focal.kernel_text import kernel_from_text
 from ..focal.stored_statistic import StoredStatistic, kind_of
 from .blocks import BlockCost, map_blocks, prompt_block
 from .nodata import nodata_beyond, nodata_for_bands, widened
+from .profile import RasterProfile
 from .stack import RasterStack
-from .writer import RasterProfile
 
 # Statistics that turn a x + b into a s(x) + b for a > 0: stored numbers can be used, and scale and offset kept.
 _FOLLOW_SCALE = ("maximum", "mean", "median", "minimum", "percentile", "majority")

@@ -11,7 +11,7 @@ from ..language import listed
 from ..legend import Legend
 from .blocks import BlockCost, map_blocks
 from .pair_map import PairMap
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 _NAN, _CLASS_NODATA = float("nan"), 0
 _COLOURS = {DECREASE: "#cc6677", NO_CHANGE: "#dddddd", INCREASE: "#4477aa"}

@@ -11,8 +11,8 @@ from ..focal.dtypes import real_dtype
 from .blocks import BlockCost, map_blocks
 from .image_pair import measure_pair, require_variation
 from .pair_map import PairMap
+from .profile import RasterProfile
 from .weighted_pair import measure_weighted
-from .writer import RasterProfile
 
 # The weights P(chi-square > z) have, over evenly spread variates, the variance 2 p / (p + 2) of p variates in units of
 # the one they assume. Up to 2 bands that is no more than 1, and every iteration narrows the variates without end.

@@ -12,8 +12,9 @@ from ..patches.strip import scan
 from ..patches.table import PatchTable
 from .budget import cache_share
 from .gdalio import cache_limit
+from .profile import RasterProfile
 from .strips import StripPasses, read_band, require_whole_numbers
-from .writer import RasterProfile, RasterWriter, publish
+from .writer import RasterWriter, publish
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from ..transforms.pca_report import component_name
 from ..transforms.principal_components import PrincipalComponents
 from ..transforms.transform_text import transform_as_text, transform_from_text
 from .blocks import BlockCost, map_blocks, reduce_blocks
+from .profile import RasterProfile
 from .spectral import spectral_bands
-from .writer import RasterProfile
 
 _NAN = float("nan")
 # Multiplications of one block, so that Cancel is prompt.

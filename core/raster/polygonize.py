@@ -15,8 +15,8 @@ from .budget import LARGEST_BLOCK, cache_share, overhead
 from .gdalio import cache_limit
 from .grid import Window
 from .jobs import in_order
+from .profile import TILE
 from .strips import read_band
-from .writer import TILE
 
 # Every pixel a patch of its own takes this much, its polygon included, until it is written.
 _BYTES_PER_PIXEL = 700

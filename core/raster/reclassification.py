@@ -8,8 +8,8 @@ from ..reclassify.legend import reclassified_legend
 from ..reclassify.reclassification import KEEP, Reclassification
 from .blocks import BlockCost, map_blocks
 from .output_type import type_for
+from .profile import RasterProfile
 from .stack import physical_dtype
-from .writer import RasterProfile
 
 # Places on the number line, twice, with the results.
 _COST = BlockCost(working_bytes=32)

@@ -7,7 +7,7 @@ from ..errors import InputError
 from ..stats.exact_sums import ExactSums
 from ..vector.table import write_table
 from .blocks import BlockCost, map_blocks, reduce_blocks
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 # Pairs of values and their mask.
 _PAIR_BYTES = 24

@@ -4,8 +4,8 @@ from ..classify.classifier import Classifier
 from ..model_file import read_model, write_model
 from .apply_model import open_for_model, write_class_map
 from .classification import write_classification
+from .profile import creation_options
 from .train_model import write_reports
-from .writer import creation_options
 
 _NO_MAP = {"paths": dict.fromkeys(("output", "output_confidence", "output_signatures"))}
 _NOT_JUDGED = dict.fromkeys((
@@ -66,7 +66,8 @@ def map_by_model(p, stack, model, ctx):
 
 def counts_of(signatures):
     """The results of a tool that are known of signatures."""
-    return {**_NOT_JUDGED, "classes": len({s.class_id for s in signatures}), "training_pixels": sum(s.count or 0 for s in signatures)}
+    return {**_NOT_JUDGED, "classes": len({s.class_id for s in signatures}),
+            "training_pixels": sum(s.count or 0 for s in signatures)}
 
 
 def keeps_model(p):

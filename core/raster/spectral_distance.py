@@ -12,8 +12,8 @@ from ..transforms.distance_map import DistanceMap
 from ..transforms.reference_text import reference_from_text
 from .blocks import BlockCost, map_blocks
 from .image_pair import pair_bands, pair_images, spectra_of
+from .profile import RasterProfile
 from .spectral import spectral_bands
-from .writer import RasterProfile
 
 _NAN, _BINARY_NODATA = float("nan"), 255
 # Distances that know the shape of a spectrum alone, as messages call them.

@@ -22,10 +22,10 @@ from .align import AlignedStack
 from .blocks import BlockCost, map_blocks, prompt_block
 from .common_grid import common_grid
 from .grid import Window
+from .profile import RasterProfile
 from .some_bands import SomeBands
 from .spectral import spectral_bands
 from .stack import RasterStack
-from .writer import RasterProfile
 
 _LOOK = 128
 # Reflectance is at most a little above 1 (snow, glint).

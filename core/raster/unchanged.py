@@ -1,7 +1,7 @@
 """The profile of an output that keeps the values of its input."""
 
 from .nodata import nodata_for_bands
-from .writer import RasterProfile
+from .profile import RasterProfile
 
 
 def profile_with_values_of(stack, path, legend, options=()):

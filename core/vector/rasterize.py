@@ -10,7 +10,7 @@ from ..errors import InputError, ParameterError
 from ..legend import Legend
 from ..raster.blocks import map_blocks
 from ..raster.output_type import type_for
-from ..raster.writer import RasterProfile
+from ..raster.profile import RasterProfile
 from .classes import column, numbers_or_places
 from .features import Features
 from .painted import BurntFeatures, PaintedPolygons

@@ -10,8 +10,8 @@ from whiskbroom.core.raster import extent
 from whiskbroom.core.raster.align import AlignedStack
 from whiskbroom.core.raster.blocks import map_blocks
 from whiskbroom.core.raster.grid import Grid, Window
+from whiskbroom.core.raster.profile import RasterProfile
 from whiskbroom.core.raster.stack import RasterStack
-from whiskbroom.core.raster.writer import RasterProfile
 
 VALUES = np.arange(2 * 30 * 40, dtype=np.uint16).reshape(2, 30, 40)
 COARSE = (NORTH_UP[0], 20.0, 0.0, NORTH_UP[3], 0.0, -20.0)

@@ -8,8 +8,8 @@ from whiskbroom.core.context import Context
 from whiskbroom.core.errors import Cancelled, MemoryLimitError, OutputError
 from whiskbroom.core.raster import blocks
 from whiskbroom.core.raster.blocks import BlockCost, map_blocks, prompt_block, reduce_blocks
+from whiskbroom.core.raster.profile import RasterProfile
 from whiskbroom.core.raster.stack import RasterStack
-from whiskbroom.core.raster.writer import RasterProfile
 
 ROWS, COLS = 50, 70
 VALUES = np.random.default_rng(1).integers(0, 1000, (2, ROWS, COLS), dtype=np.int16)

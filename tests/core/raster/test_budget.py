@@ -5,7 +5,7 @@ from whiskbroom.core.context import Context
 from whiskbroom.core.errors import MemoryLimitError
 from whiskbroom.core.raster.budget import LARGEST_BLOCK, OVERHEAD, cache_share, plan_blocks
 from whiskbroom.core.raster.grid import Grid
-from whiskbroom.core.raster.writer import TILE
+from whiskbroom.core.raster.profile import TILE
 
 
 def plan(rows, cols, bytes_per_pixel, ram=256, threads=2, halo=0, largest=LARGEST_BLOCK):

@@ -5,9 +5,9 @@ from osgeo import gdal
 from whiskbroom.core.context import Context
 from whiskbroom.core.errors import InputError
 from whiskbroom.core.raster import strip_plan, strips
+from whiskbroom.core.raster.profile import RasterProfile
 from whiskbroom.core.raster.sieve import write_sieved
 from whiskbroom.core.raster.stack import RasterStack
-from whiskbroom.core.raster.writer import RasterProfile
 
 RANDOM = np.random.default_rng(9)
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from whiskbroom.core import spec
 from whiskbroom.core.errors import ParameterError
-from whiskbroom.core.raster import writer
+from whiskbroom.core.raster import profile
 
 
 @pytest.mark.parametrize("kind, name, full", [
@@ -36,7 +36,7 @@ def test_the_file_type_is_the_extension():
 
 
 def test_the_formats_of_the_spec_are_those_of_the_writer():
-    assert spec.RasterOutput.extensions == tuple(writer._DRIVERS)
+    assert spec.RasterOutput.extensions == tuple(profile._DRIVERS)
 
 
 def test_a_file_of_several_types_has_an_extension_of_one_of_them():
