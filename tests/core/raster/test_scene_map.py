@@ -72,5 +72,10 @@ def test_a_model_is_kept_as_far_as_asked_for(values, tmp_path):
 
 
 def test_pixels_that_are_not_known_count_nothing():
-    found = counts_of([SimpleNamespace(count=3), SimpleNamespace(count=None)])
+    found = counts_of([SimpleNamespace(class_id=1, count=3), SimpleNamespace(class_id=2, count=None)])
     assert (found["classes"], found["training_pixels"]) == (2, 3) and np.isnan(found["optimism"])
+
+
+def test_a_class_of_several_signatures_is_one():
+    found = counts_of([SimpleNamespace(class_id=2, count=3), SimpleNamespace(class_id=2, count=4)])
+    assert (found["classes"], found["training_pixels"]) == (1, 7)
