@@ -65,10 +65,15 @@ def _model_of(p, signatures, bands, ctx):
     recipe = StatisticalRecipe(p.method, p.priors)
     priors = None if p.priors is None else tuple(normalised_priors(p.priors, signatures).tolist())
     by_class = [list(group) for _, group in groupby(signatures, key=lambda signature: signature.class_id)]
-    classes = tuple(ModelClass(
-        group[0].class_id, next((s.name for s in group if s.name), ""), next((s.colour for s in group if s.colour), None),
-        sum(s.count or 0 for s in group)) for group in by_class)
+    classes = tuple(_model_class(group) for group in by_class)
     facts = {"catalogue": str(ctx.name_of(p.catalogue)), "rasters": [ctx.name_of(source) for source in p.input]}
     return Model(p.method, Statistical(p.method, signatures, priors), tuple(bands), classes,
                  Normalisation.of("none", np.zeros((1, len(bands)))), asdict(recipe), training=facts,
                  software=software())
+
+
+def _model_class(signatures):
+    """The class of some signatures, with the first name and the first colour that one of them has."""
+    names, colours = [s.name for s in signatures if s.name], [s.colour for s in signatures if s.colour]
+    return ModelClass(signatures[0].class_id, names[0] if names else "", colours[0] if colours else None,
+                      sum(s.count or 0 for s in signatures))

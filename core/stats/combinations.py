@@ -124,9 +124,10 @@ def _counted_by_sorting(values, counted, weights):
     columns, places = distinct_combinations([pixels_of(band, counted) for band in values])
     areas = None
     if weights is not None:
-        areas = sum(np.bincount(places, pixels_of(np.broadcast_to(part[:, None].astype(float), values[0].shape),
-                                                counted)).astype(np.int64).astype(object) << shift
-                    for part, shift in zip(weights, (0, _LOW_BITS)))
+        shape = values[0].shape
+        by_pixel = [pixels_of(np.broadcast_to(part[:, None].astype(float), shape), counted) for part in weights]
+        low, high = (np.bincount(places, part).astype(np.int64).astype(object) for part in by_pixel)
+        areas = low + (high << _LOW_BITS)
     return Combinations(tuple(columns), np.bincount(places), areas)
 
 
