@@ -36,7 +36,8 @@ def calc(w):
 def calc_otb(w):
     output = w.path()
     w.otb("BandMath", "-il", w.scene, "-exp", "(im1b8 - im1b3) / (im1b8 + im1b3)", "-out", output, "float")
-    return read(w.session.band_calc(input=w.scene, expression="(b8 - b3) / (b8 + b3)", output=w.path()).path), read(output)
+    found = w.session.band_calc(input=w.scene, expression="(b8 - b3) / (b8 + b3)", output=w.path())
+    return read(found.path), read(output)
 
 
 @comparison("band_stack", "GDAL (buildvrt -separate)", "two bands of the scene and the class map")
@@ -212,7 +213,8 @@ def _by_class(layer):
     return np.array([[key, *values] for key, values in sorted(found.items())])
 
 
-@comparison("raster_zonal_stats", "numpy over GDAL's pixels", "mean of the first band in each class of polygons", ROUNDING)
+@comparison("raster_zonal_stats", "numpy over GDAL's pixels", "mean of the first band in each class of polygons",
+            ROUNDING)
 def zonal(w):
     path = w.path(".csv")
     w.session.raster_zonal_stats(input=w.scene, bands=[1], zones=w.polygons, field=w.field, statistics=["mean"],

@@ -119,7 +119,9 @@ def measured(ours, theirs):
 def page(work):
     lines = ["# The tools beside other programs", "",
              "Made by `benchmarks/compare.py` on a Sentinel-2 scene of ten bands (UInt16, 930 x 947 pixels), a class "
-             "map of it, and training polygons. Further comparisons on published values stand in the tests of each tool.", "",
+             "map of it, and training polygons. Further comparisons on published values stand in the tests of each "
+             "tool.",
+             "",
              "| Tool | Beside | What | Result | Why they differ |", "|---|---|---|---|---|"]
     for tool, peer, what, why, function in COMPARISONS:
         command = COMMANDS.get(peer.split()[0])

@@ -31,7 +31,8 @@ def installed(tmp_path_factory):
 
 
 def test_every_folder_of_the_engine_is_installed_and_no_other(installed):
-    engine = {str(path.parent.relative_to(ROOT)) for place in ("core", "algorithms") for path in (ROOT / place).rglob("*.py")}
+    engine = {str(path.parent.relative_to(ROOT)) for place in ("core",
+                                                               "algorithms") for path in (ROOT / place).rglob("*.py")}
     package = installed / "whiskbroom"
     found = {str(path.parent.relative_to(package)) for path in package.rglob("*.py")}
     assert found == engine | {"."}

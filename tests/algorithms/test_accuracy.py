@@ -45,7 +45,8 @@ def test_olofssons_example_comes_out_of_its_layer(session, olofsson):
 
 def test_stehmans_example_of_strata_that_are_not_map_classes(session, tmp_path):
     """Reference values A4 (standard errors with the finite population correction, which is 0.99987 here)."""
-    mapped, reference = "AAAAAAABBB" "ABBBBBBBBB" "BBCCCCCCBB" "DDDDDDDDDD", "AAAAACBABC" "ABBBBBAABB" "CCCCCDDBBA" "DDDDDDDCCB"
+    mapped, reference = ("AAAAAAABBB" "ABBBBBBBBB" "BBCCCCCCBB" "DDDDDDDDDD",
+                         "AAAAACBABC" "ABBBBBAABB" "CCCCCDDBBA" "DDDDDDDCCB")
     units = [{"stratum": 1 + number // 10, "map_class": " ABCD".index(one), "label": " ABCD".index(two)}
              for number, (one, two) in enumerate(zip(mapped, reference))]
     path = write_sample(tmp_path / "s.gpkg", units, {1: 40_000, 2: 30_000, 3: 20_000, 4: 10_000})
@@ -154,7 +155,8 @@ def changed(tmp_path, **changes):
 
 
 @pytest.mark.parametrize("changes, words", [
-    ({"status": "to do"}, "1 of 20 points .* are still to do"), ({"label": None}, "Point 1 of .* is done but has no label"),
+    ({"status": "to do"}, "1 of 20 points .* are still to do"),
+    ({"label": None}, "Point 1 of .* is done but has no label"),
     ({"status": "perhaps"}, "status perhaps, which is none of"), ({"map_print": "other"}, "mixes samples"),
     ({"design": "haphazard"}, "mixes samples"), ({"strat_px": 7}, "stratum 1 of .* has different sizes"),
     ({"inclusion": 0.0}, "Point 1 of .* has no valid inclusion")])

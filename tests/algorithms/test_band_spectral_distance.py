@@ -82,7 +82,8 @@ def test_two_band_sets_are_compared_as_remotior_sensus_is_called(dates, session,
 @pytest.mark.parametrize("given, count", [({}, 0), ({"spectrum": "1", "spectrum_file": "a.csv"}, 2),
                                           ({"reference": "a.tif", "spectrum": "1"}, 2)])
 def test_one_thing_to_compare_with_is_wanted(dates, session, tmp_path, given, count):
-    with pytest.raises(ParameterError, match=f"Give one thing to compare with: .*, or two images alone as input; got {count}."):
+    with pytest.raises(ParameterError,
+                       match=f"Give one thing to compare with: .*, or two images alone as input; got {count}."):
         session.band_spectral_distance(input=dates[0], output=str(tmp_path / "a.tif"), **given)
 
 

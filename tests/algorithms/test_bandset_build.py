@@ -117,7 +117,8 @@ def test_types_and_nodata_of_every_band_stay_in_a_virtual_raster_and_join_in_a_g
 def test_whole_numbers_of_64_bits_are_not_rounded(session, tmp_path):
     big = write_raster(tmp_path / "big.tif", np.full((2, 2), 2 ** 53 + 1, np.int64))
     half = write_raster(tmp_path / "half.tif", np.full((2, 2), 0.5, np.float32))
-    with pytest.raises(InputError, match="No type holds the numbers of all bands exactly: float32, int64; write a .vrt"):
+    with pytest.raises(InputError,
+                       match="No type holds the numbers of all bands exactly: float32, int64; write a .vrt"):
         session.bandset_build(input=[big, half], output=str(tmp_path / "s.tif"))
     path = session.bandset_build(input=[big, half], output=str(tmp_path / "s.vrt")).path
     opened = open_raster(path)

@@ -120,7 +120,8 @@ def test_what_needs_probabilities_is_refused_without(session, blocks, model_of, 
     ("knn", 1.5, "a probability from 0 to 1")])
 def test_a_threshold_out_of_range_is_refused(session, blocks, model_of, tmp_path, method, threshold, message):
     with pytest.raises(ParameterError, match=message):
-        session.classify(input=blocks.image, model=model_of(method), threshold=threshold, output=str(tmp_path / "m.tif"))
+        session.classify(input=blocks.image, model=model_of(method), threshold=threshold,
+                         output=str(tmp_path / "m.tif"))
 
 
 def test_a_file_that_is_no_model_is_named(session, blocks, tmp_path):

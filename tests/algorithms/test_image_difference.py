@@ -26,7 +26,8 @@ def test_the_two_dates_of_chiapas_are_those_of_numpy(dates, session, tmp_path):
         found = change[place, valid[place]]
         median = np.median(found)
         reach = 3 * 1.4826 * np.median(np.abs(found - median))
-        expected = np.where(valid[place], 2 + (change[place] > median + reach) - 1 * (change[place] < median - reach), 0)
+        expected = np.where(valid[place], 2 + (change[place] > median + reach) - 1 * (change[place] < median - reach),
+                            0)
         assert np.array_equal(classes[place], expected)
         assert float(rows[place]["Upper threshold"]) == pytest.approx(median + reach, rel=1e-12)
         assert int(rows[place]["Increase"]) == (expected == 3).sum()

@@ -180,7 +180,8 @@ def test_after_a_crash_the_undo_file_brings_the_raster_back(session, tmp_path):
 
 
 @pytest.mark.parametrize("given, message", [
-    ({"constant": 5}, "areas is needed: the features"), ({"areas": "x.gpkg"}, "One of constant, field, expression and nodata"),
+    ({"constant": 5}, "areas is needed: the features"),
+    ({"areas": "x.gpkg"}, "One of constant, field, expression and nodata"),
     ({"areas": "x.gpkg", "constant": 5, "nodata": True}, "One of constant, field, expression and nodata"),
     ({"areas": "x.gpkg", "constant": 5, "in_place": True}, "output_undo is needed for an edit in place"),
     ({"areas": "x.gpkg", "expression": "raster +"}, "column 9: found the end of the expression"),

@@ -89,7 +89,8 @@ def test_z2_the_published_square_of_exactextract(tmp_path, measured):
 
 
 def test_z2_the_published_square_with_nodata(tmp_path, measured):
-    values = np.array([[1, 1, 1, 1, 1], [1, 1, 2, 3, 1], [1, 4, 5, 6, 1], [1, 0, -999, 7, 1], [1, 1, 1, 1, 1]], np.int16)
+    values = np.array([[1, 1, 1, 1, 1], [1, 1, 2, 3, 1], [1, 4, 5, 6, 1], [1, 0, -999, 7, 1], [1, 1, 1, 1, 1]],
+                      np.int16)
     found = measured(**square_on(tmp_path, values, (-1, 4), -999), statistics=ALL, method="coverage")
     expected = {"Count": 3.5, "Sum": 13.75, "Mean": 3.9285714, "Majority": 5, "Minority": 0, "Min": 0, "Max": 7,
                 "Variety": 8}
@@ -182,7 +183,8 @@ def test_a_layer_of_the_zones_has_attributes_geometry_and_statistics(tmp_path, s
                                         output_layer=str(tmp_path / "out.gpkg"))
     (fields, rows), = read_layers(tmp_path / "out.gpkg").values()
     assert fields == ["name", "count", "Count_2", "Mean"]
-    assert [list(values) for _, *values in rows] == [["field", 5, 4, 7], ["beyond", 6, 0, None], ["nowhere", 7, 0, None]]
+    assert [list(values) for _, *values in rows] == [["field", 5, 4, 7], ["beyond", 6, 0, None],
+                                                     ["nowhere", 7, 0, None]]
     assert [text is None for text, *_ in rows] == [False, False, True]
     shape = ogr.CreateGeometryFromWkt(rows[0][0])
     assert shape.Equals(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkt(pixel_box(0, 0, 2, 2, NORTH_UP))))
@@ -220,7 +222,8 @@ def test_areas_in_degrees_are_geodesic_and_add_up_to_the_report(tmp_path, sessio
     degrees = (10, 0.1, 0, 50, 0, -0.1)
     path = write_raster(tmp_path / "map.tif", np.random.default_rng(3).integers(1, 4, (30, 30)).astype(np.uint8),
                         transform=degrees, epsg=4326)
-    layer = write_layer(tmp_path / "z.gpkg", [(box(9, 40, 11.234, 60), {"id": 1}), (box(11.234, 40, 14, 60), {"id": 2})],
+    layer = write_layer(tmp_path / "z.gpkg",
+                        [(box(9, 40, 11.234, 60), {"id": 1}), (box(11.234, 40, 14, 60), {"id": 2})],
                         epsg=4326)
     session.raster_zonal_stats(input=path, zones=layer, method="coverage", output_areas=str(tmp_path / "areas.csv"))
     session.raster_report(input=path, output=str(tmp_path / "report.csv"))

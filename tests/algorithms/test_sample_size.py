@@ -51,7 +51,8 @@ def test_the_points_of_classes_are_what_a_later_step_takes(session, olofsson):
 
 @pytest.mark.parametrize("given, words", [
     ({"figure": "user"}, "target_class is needed"), ({"figure": "area", "target_class": 9}, "no class 9"),
-    ({"allocation": "typed"}, "typed_sizes is needed"), ({"users_accuracies": "1=1"}, "class 1 must lie between 0 and 1"),
+    ({"allocation": "typed"}, "typed_sizes is needed"),
+    ({"users_accuracies": "1=1"}, "class 1 must lie between 0 and 1"),
     ({"users_accuracies": "7=0.5"}, "users_accuracies names the class 7")])
 def test_bad_values_are_one_sentence(session, olofsson, given, words):
     with pytest.raises(ParameterError, match=words):

@@ -8,7 +8,8 @@ from whiskbroom.core.spectra.axes import HEIGHT, WIDTH
 
 @pytest.fixture
 def library(tmp_path):
-    (tmp_path / "a.csv").write_text("class_id,class_name,wavelength,value,selected\n1,oak,0.49,0.1,1\n1,oak,0.56,0.3,1\n"
+    (tmp_path / "a.csv").write_text("class_id,class_name,wavelength,value,selected\n"
+                                    "1,oak,0.49,0.1,1\n1,oak,0.56,0.3,1\n"
                                     "2,lake,0.49,0.2,1\n2,lake,0.56,0.1,1\n3,sand,0.49,0.5,0\n3,sand,0.56,0.5,0\n")
     return str(tmp_path / "a.csv")
 

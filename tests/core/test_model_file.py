@@ -135,7 +135,8 @@ def test_other_parts_than_the_two_are_refused_and_nothing_is_unpacked(names, tmp
     assert sorted(os.listdir(tmp_path)) == sorted([*before, "b.wbmodel"])
 
 
-@pytest.mark.parametrize("name", ["../x.npy", "/x.npy", "leaves.npy.exe", "A.npy", "x" * 200 + ".npy", "sub/leaves.npy"])
+@pytest.mark.parametrize("name", [
+    "../x.npy", "/x.npy", "leaves.npy.exe", "A.npy", "x" * 200 + ".npy", "sub/leaves.npy"])
 def test_an_array_with_a_strange_name_is_refused(name, tmp_path):
     text, arrays = parts_of(written(tmp_path / "a.wbmodel"))
     assert "strange name" in refused(packed(tmp_path / "b.wbmodel", text, {**arrays, name: arrays["leaves.npy"]}))

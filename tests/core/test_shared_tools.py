@@ -49,8 +49,9 @@ def test_nan_is_seen_beside_infinities():
     assert not tools.check_nan([np.inf, -np.inf]) and tools.check_nan([1, np.nan])
 
 
-@pytest.mark.parametrize("low, high, step, expected", [(0, 1, 0.25, [0, 0.25, 0.5, 0.75, 1]), (0, 1, 0.4, [0, 0.4, 0.8, 1.2]),
-                                                       (2, 2, 1, [2]), (0, 0.3, 0.1, [0, 0.1, 0.2, 0.3])])
+@pytest.mark.parametrize("low, high, step, expected",
+                         [(0, 1, 0.25, [0, 0.25, 0.5, 0.75, 1]), (0, 1, 0.4, [0, 0.4, 0.8, 1.2]),
+                          (2, 2, 1, [2]), (0, 0.3, 0.1, [0, 0.1, 0.2, 0.3])])
 def test_steps_reach_the_end(low, high, step, expected):
     np.testing.assert_allclose(tools.calculate_steps(low, high, step), expected, atol=1e-15)
 
@@ -70,8 +71,9 @@ def test_a_histogram_counts_pairs():
     assert histogram.shape == (len(x_edges) - 1, len(y_edges) - 1)
 
 
-@pytest.mark.parametrize("x, y, message", [([1], [1, 2], "one shape"), ([np.nan], [1.0], "no pair"), ([], [], "no pair"),
-                                           ([0, 1e6], [0, 1e6], "too large")])
+@pytest.mark.parametrize("x, y, message",
+                         [([1], [1, 2], "one shape"), ([np.nan], [1.0], "no pair"), ([], [], "no pair"),
+                          ([0, 1e6], [0, 1e6], "too large")])
 def test_histograms_that_cannot_be_are_refused(x, y, message):
     with pytest.raises(ParameterError, match=message):
         tools.calculate_2d_histogram(x, y)

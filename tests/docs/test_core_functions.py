@@ -49,7 +49,8 @@ def test_band_sets_and_catalogues_have_the_methods_that_are_the_same(session):
         names = [name.split(".")[-1] for old, new in rows if new.strip().startswith("the same")
                  for name in re.findall(r"`([\w.]+)`", old)]
         assert names and not [name for name in names if not hasattr(kind, name)]
-    assert all(hasattr(BandSet, name) for name in re.findall(r"`bandset\.(get_band\w*|execute|spectral\w+)`", FUNCTIONS))
+    assert all(hasattr(BandSet, name) for name in re.findall(r"`bandset\.(get_band\w*|execute|spectral\w+)`",
+                                                             FUNCTIONS))
     assert hasattr(OutputManager, "add_to_bandset")
 
 

@@ -112,7 +112,8 @@ def english_words(node):
     """The texts in an expression that may become its value, or a part of it, and are words."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         # A name of the program, such as a parameter's, is no word.
-        return [node.value] if re.search(r"[A-Za-z]{3}", node.value) and not re.fullmatch(r"\w*_\w*", node.value) else []
+        return [node.value] if re.search(r"[A-Za-z]{3}", node.value) and not re.fullmatch(r"\w*_\w*",
+                                                                                          node.value) else []
     if isinstance(node, (ast.BoolOp, ast.JoinedStr)):
         parts = node.values
     elif isinstance(node, ast.Call):

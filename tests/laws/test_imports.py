@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDER = ("provider", "plugin")
 CATALOGUES = ("core.indices.catalogue",)
-TEXT_ROOMS = (*CATALOGUES, "core.spec", "core.language", "core.errors", "core.context", "core.bounds", "core.render", "core.cli")
+TEXT_ROOMS = (*CATALOGUES, "core.spec", "core.language", "core.errors", "core.context", "core.bounds", "core.render",
+              "core.cli")
 RASTER_ROOMS = ("core.raster", "core.vector")
 SHARED_BY_THEMES = {"core.errors", "core.language", "core.html", "core.legend"}
 HEAVY = {"scipy", "sklearn", "threadpoolctl", "matplotlib", "pandas"}

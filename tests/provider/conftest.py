@@ -186,7 +186,8 @@ def every_kind(qgis):
                 spec.VectorOutput("output_layer", "Layer", "A layer.", default=None),
                 spec.FolderOutput("output_folder", "Folder of rasters", "A folder.", default=None, holds="raster"),
             ),
-            results=(spec.NumberResult("answer", "Answer", "pixels"), spec.TextResult("remark", "Remark")), tags=("one", "two", "three"),
+            results=(spec.NumberResult("answer", "Answer", "pixels"), spec.TextResult("remark", "Remark")),
+            tags=("one", "two", "three"),
             references=("Somebody (1990).",), run=run, check=check, **others)
 
     return make

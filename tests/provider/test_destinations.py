@@ -105,7 +105,8 @@ def test_a_layer_gets_the_extension_of_a_geopackage(run_with, tmp_path):
     assert values.output_layer == outputs["OUTPUT_LAYER"] == str(tmp_path / "zones.gpkg")
 
 
-DESTINATIONS = {"output": ".tif .tiff .vrt", "output_table": ".csv .txt .tsv .gpkg", "output_layer": ".gpkg .shp .geojson",
+DESTINATIONS = {"output": ".tif .tiff .vrt", "output_table": ".csv .txt .tsv .gpkg",
+                "output_layer": ".gpkg .shp .geojson",
                 "output_page": ".html"}
 FOREIGN = {"output": ".csv", "output_table": ".tif", "output_layer": ".csv"}
 

@@ -44,7 +44,8 @@ def test_qgis_loads_the_form_with_the_layer(sample, extension):
     assert [category.value() for category in layer.renderer().categories()] == list(STATUSES)
 
 
-@pytest.mark.parametrize("settings, labels", [({}, {"label": 2}), ({"TWO_DATES": True}, {"label_from": 1, "label_to": 2})])
+@pytest.mark.parametrize("settings, labels",
+                         [({}, {"label": 2}), ({"TWO_DATES": True}, {"label_from": 1, "label_to": 2})])
 def test_a_point_that_is_labelled_becomes_done(sample, settings, labels):
     layer = sample(".gpkg", **settings)
     default = layer.defaultValueDefinition(layer.fields().indexOf("status"))

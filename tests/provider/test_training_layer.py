@@ -22,7 +22,8 @@ def drawn(qgis, write_raster, tmp_path):
     raster = write_raster("a.tif", np.zeros((3, 3), "uint8"))
     with whiskbroom.Session() as session:
         path = session.training_layer(
-            input=raster, crs="EPSG:32633", classes=[[11, "Chêne d'été", 1, "Forêt", "#ff0080"], [20, "Lac", 2, "Eau", "#0000ff"]],
+            input=raster, crs="EPSG:32633",
+            classes=[[11, "Chêne d'été", 1, "Forêt", "#ff0080"], [20, "Lac", 2, "Eau", "#0000ff"]],
             output=str(tmp_path / "new.gpkg")).output
     return QgsVectorLayer(path, "new", "ogr")
 

@@ -35,7 +35,8 @@ def test_every_class_has_five_figures():
 
 def test_the_page_is_in_the_users_language(tmp_path):
     path = tmp_path / "c.html"
-    change_estimate_page(str(path), FOUND, names, 50.0, [(Phrase("Points"), 5)], [Phrase("Beware of {what}.", what="x")],
+    change_estimate_page(str(path), FOUND, names, 50.0, [(Phrase("Points"), 5)],
+                         [Phrase("Beware of {what}.", what="x")],
                          Shouting())
     page = path.read_text(encoding="utf-8")
     assert "CHANGE AREA ESTIMATE" in page and "BEWARE OF x." in page and "Field &amp; Co" in page

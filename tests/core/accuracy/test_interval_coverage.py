@@ -18,7 +18,8 @@ def test_there_are_thirty_designs():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("case", interval_coverage.CASES, ids=lambda case: f"{case.kind} {case.sizes} {case.rows[0][0]}")
+@pytest.mark.parametrize("case", interval_coverage.CASES,
+                         ids=lambda case: f"{case.kind} {case.sizes} {case.rows[0][0]}")
 def test_intervals_of_95_percent_cover_the_truth(case):
     found = interval_coverage.coverage(case, 1000)
     ours, usual = (np.array([pair[place] for pair in found.values()]) for place in (0, 1))

@@ -66,7 +66,8 @@ def test_what_is_not_exact_is_told(design, words):
 
 @pytest.mark.parametrize("column, value, words", [
     ("status", "to do", "1 of 20 points of s are still to do"), ("label", 1.5, "must hold whole numbers; it holds 1.5"),
-    ("label", None, "Point 1 of s is done but has no label"), ("strat_area", None, "Point 1 of s has no valid strat_area"),
+    ("label", None, "Point 1 of s is done but has no label"),
+    ("strat_area", None, "Point 1 of s has no valid strat_area"),
     ("design", "simple", "mixes samples: the field design"), ("strat_px", 5, "stratum 1 of s has different sizes")])
 def test_damage_is_named(column, value, words):
     with pytest.raises(InputError, match=words):

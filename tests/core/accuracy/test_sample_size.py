@@ -58,7 +58,8 @@ def test_the_size_reaches_the_target_and_one_unit_less_does_not(name, target):
     size = required_size(OLOFSSON, target, shares)
 
     def error(n):
-        return {"overall": lambda: OLOFSSON.overall_error(n * shares), "user": lambda: OLOFSSON.users_errors(n * shares)[1],
+        return {"overall": lambda: OLOFSSON.overall_error(n * shares),
+                "user": lambda: OLOFSSON.users_errors(n * shares)[1],
                 "area": lambda: OLOFSSON.area_errors(n * shares)[2]}[target.figure]()
 
     assert error(size) <= target.standard_error * (1 + 1e-9) < error(size - 1) * (1 + 1e-6)

@@ -17,7 +17,8 @@ def test_of_one_stratum_it_is_wilsons(share, count):
     found, expected = score_sum_limits([1.0], [share], [count]), wilson(share, count)
     assert found == pytest.approx((expected.low, expected.high), abs=1e-9)
     # A stratum of a part of the map says the same of its own area.
-    assert score_sum_limits([0.2], [share], [count]) == pytest.approx((0.2 * expected.low, 0.2 * expected.high), abs=1e-9)
+    assert score_sum_limits([0.2], [share], [count]) == pytest.approx((0.2 * expected.low, 0.2 * expected.high),
+                                                                      abs=1e-9)
 
 
 @pytest.mark.parametrize("count", [10, 40])

@@ -13,7 +13,8 @@ from whiskbroom.core.errors import ToolError
 
 SET = BandSet((Band("a", "x.tif", 1, "nir", 0.842, 0.1, "2020-01-01", 2.0, -1.0, 1.0, 0.0, 5, "uint8", 3, 2),), "set",
               "2020-01-01", unit="nm", box=(0, 1, 1, 0))
-PIECES = ['"', "<", ">", "&", "0", "-", "e9999", "null", "[", "]", "{", "}", ",", ":", "\n", "\x00", "é", "nan", "1e400"]
+PIECES = ['"', "<", ">", "&", "0", "-", "e9999", "null", "[", "]", "{", "}", ",", ":", "\n", "\x00", "é", "nan",
+          "1e400"]
 
 
 def damaged(text, generator):

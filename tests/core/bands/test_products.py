@@ -21,8 +21,9 @@ def test_the_name_of_a_product_tells_the_sensor(name, sensor):
     assert sensor_in(name).name == sensor
 
 
-@pytest.mark.parametrize("name", ["", "red", "S2_site", "l8", "s1", "dem", "L2A_PVI", "L1C_scene", "ls2_clip", "s2x", "map_2020", "forests2",
-                                  "blast", "MODEL"])
+@pytest.mark.parametrize("name", [
+    "", "red", "S2_site", "l8", "s1", "dem", "L2A_PVI", "L1C_scene", "ls2_clip", "s2x", "map_2020", "forests2",
+    "blast", "MODEL"])
 def test_other_names_tell_no_sensor(name):
     assert sensor_in(name) is None
 
@@ -37,7 +38,8 @@ def test_the_nearest_name_counts_and_far_folders_do_not():
 
 def test_short_names_count_in_the_names_of_files_alone():
     assert sensor_of_path("/data/S2_B02.tif").name == sensor_of_path("S2A_red.tif").name == "Sentinel-2"
-    assert sensor_of_path("L8_B1.tif").name == "Landsat 8 OLI" and sensor_of_path("x_l5_B1.tif").name == "Landsat 4-5 TM"
+    assert (sensor_of_path("L8_B1.tif").name == "Landsat 8 OLI"
+            and sensor_of_path("x_l5_B1.tif").name == "Landsat 4-5 TM")
     assert sensor_of_path("/plots/s2/B04.tif") is None and sensor_of_path("/levels/l8/B4.tif") is None
 
 

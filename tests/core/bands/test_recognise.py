@@ -47,7 +47,8 @@ def test_a_band_number_that_is_not_the_position_tells_the_band():
 
 
 @pytest.mark.parametrize("description, role", [
-    ("Red", "red"), ("Near infrared (842 nm)", "nir"), ("B4 - Red", "red"), ("SR_NIR", "nir"), ("Red reflectance", "red"),
+    ("Red", "red"), ("Near infrared (842 nm)", "nir"), ("B4 - Red", "red"), ("SR_NIR", "nir"),
+    ("Red reflectance", "red"),
     ("swir16", "swir1"), ("NIR band", "nir"), ("elevation", ""), ("Band 4: Red", "red"), ("difference", "")])
 def test_words_in_a_description_tell_the_role(description, role):
     assert one("/d/scene.tif", 2, 4, description).role == role

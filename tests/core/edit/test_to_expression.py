@@ -53,6 +53,7 @@ def test_no_pixel_is_nothing_to_do():
 
 def test_a_text_is_checked_before_anything_is_read():
     check_expression("where(raster > vector, 1, raster)")
-    for text, kind in (("raster >", ExpressionError), ("forest + 1", ExpressionError), ("raster; vector", ParameterError)):
+    for text, kind in (("raster >", ExpressionError), ("forest + 1", ExpressionError),
+                       ("raster; vector", ParameterError)):
         with pytest.raises(kind):
             check_expression(text)

@@ -57,10 +57,12 @@ def damaged(**changes):
 @pytest.mark.parametrize("changes, reason", [
     ({"format": "another"}, "format"), ({"format": None}, "format"), ({"version": 2}, "version 2"),
     ({"bands": None}, "bands"), ({"bands": []}, "bands"), ({"bands": [1, 2, 3, 4]}, "bands"),
-    ({"bands__0__name": 5}, "name"), ({"bands__0__name": "x" * 2000}, "name"), ({"bands__0__wavelength": 0}, "wavelength"),
+    ({"bands__0__name": 5}, "name"), ({"bands__0__name": "x" * 2000}, "name"),
+    ({"bands__0__wavelength": 0}, "wavelength"),
     ({"bands__0__scale": "1"}, "scale"), ({"bands__0__scale": True}, "scale"), ({"bands__0__scale": 10 ** 19}, ""),
     ({"classes": {}}, "classes"), ({"classes__0__value": 0}, "number"), ({"classes__0__value": 2 ** 40}, "number"),
-    ({"classes__0__value": 1.5}, "number"), ({"classes__0__value": True}, "number"), ({"classes__0__value": 3}, "order"),
+    ({"classes__0__value": 1.5}, "number"), ({"classes__0__value": True}, "number"),
+    ({"classes__0__value": 3}, "order"),
     ({"classes__0__colour": "red; url(x)"}, "colour"), ({"classes__0__samples": -1}, "count"),
     ({"classes__0__name": ["x"]}, "name"), ({"predictor": None}, "predictor"), ({"predictor": []}, "predictor"),
     ({"predictor__family": "os.system"}, "not known"), ({"predictor__family": 1}, "family"),
@@ -75,8 +77,8 @@ def test_a_description_that_is_none_is_damaged(changes, reason):
         model_from_json(*damaged(**changes))
 
 
-@pytest.mark.parametrize("text", ["", "[]", "null", "{", '{"format": NaN}', "[" * 100_000, '{"a": ' + "9" * 100_000 + "}",
-                                  "\x00"])
+@pytest.mark.parametrize("text", [
+    "", "[]", "null", "{", '{"format": NaN}', "[" * 100_000, '{"a": ' + "9" * 100_000 + "}", "\x00"])
 def test_a_text_that_is_no_description_is_damaged(text):
     with pytest.raises(Damaged):
         model_from_json(text, {})

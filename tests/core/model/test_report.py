@@ -57,7 +57,8 @@ def test_without_a_validation_by_features_the_page_warns(tmp_path):
 
 def test_the_search_shows_what_varied_best_first(tmp_path):
     model_page(tmp_path / "a.html", validated(search=[
-        {"settings": {"cost": 1, "kernel": "rbf"}, "score": 0.7}, {"settings": {"cost": 10, "kernel": "rbf"}, "score": 0.9}]))
+        {"settings": {"cost": 1, "kernel": "rbf"}, "score": 0.7},
+        {"settings": {"cost": 10, "kernel": "rbf"}, "score": 0.9}]))
     text = text_of(tmp_path / "a.html")
     assert text.index("10 90.0000") < text.index("1 70.0000") and "kernel" not in text
 

@@ -104,7 +104,8 @@ def test_the_nodata_number_is_known_also_in_a_wider_type():
 
 
 @pytest.mark.parametrize("dtype, value, stored", [
-    ("uint8", 255, 255), ("uint8", 256, None), ("uint8", -1, None), ("uint8", 1.5, None), ("int64", 2**63 - 1, 2**63 - 1),
+    ("uint8", 255, 255), ("uint8", 256, None), ("uint8", -1, None), ("uint8", 1.5, None),
+    ("int64", 2**63 - 1, 2**63 - 1),
     ("int64", 2**63, None), ("uint64", 2**64 - 1, 2**64 - 1), ("float32", 0.1, np.float32(0.1)),
     ("uint8", float("nan"), None)])
 def test_the_stored_number_of_a_value_is_exact_or_none(dtype, value, stored):

@@ -34,7 +34,8 @@ def test_with_wavelengths_the_bands_come_by_wavelength(files):
 
 
 @pytest.mark.parametrize("wavelengths, unit, told", [
-    ([0.865, 0.665, 2.19, 0.49], None, [0.49, 0.665, 0.865, 2.19]), ([865, 665, 2190, 490], None, [490, 665, 865, 2190]),
+    ([0.865, 0.665, 2.19, 0.49], None, [0.49, 0.665, 0.865, 2.19]),
+    ([865, 665, 2190, 490], None, [490, 665, 865, 2190]),
     ([865, 665, 2190, 490], "nm (1 E-9m)", [490, 665, 865, 2190]), (["0.865", "0.665", "2.19", "0.49"], "µm",
                                                                     [0.49, 0.665, 0.865, 2.19])])
 def test_wavelengths_are_told_in_the_unit_in_which_they_were_given(files, wavelengths, unit, told):

@@ -62,7 +62,8 @@ def test_a_band_that_does_not_vary_cannot_be_standardised(tmp_path, ctx):
     flat = TWO.copy()
     flat[1] = 7
     pair = pair_of(tmp_path, ctx, ONE, flat, names=("green", "red", "nir"))
-    with pytest.raises(InputError, match="Band red of the second image does not vary: it has one value in the 42 pixels"):
+    with pytest.raises(InputError,
+                       match="Band red of the second image does not vary: it has one value in the 42 pixels"):
         write_change_vectors(pair, "signs", True, paths_in(tmp_path), (), ctx)
 
 

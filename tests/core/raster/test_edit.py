@@ -82,7 +82,8 @@ def test_what_cannot_be_brought_back_keeps_its_undo_file(raster, tmp_path, monke
 
     with monkeypatch.context() as patch:
         patch.setattr(RasterUpdate, "write", failing)
-        with pytest.raises(OutputError, match="is half edited and could not be brought back; .* take the edit back with"):
+        with pytest.raises(OutputError,
+                           match="is half edited and could not be brought back; .* take the edit back with"):
             edited(raster, tmp_path / "a.undo")
     assert not np.array_equal(read_raster(raster), VALUES)
     take_back(raster, str(tmp_path / "a.undo"), Context())

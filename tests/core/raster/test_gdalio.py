@@ -59,7 +59,8 @@ def test_a_warning_is_no_failure():
 
 def test_of_a_chain_of_messages_the_first_cause_is_the_reason():
     failures = Failures()
-    failures.append("a.tif, band 1: IReadBlock failed.\nMay be caused by: Decoding failed.\nMay be caused by: Read error.")
+    failures.append("a.tif, band 1: IReadBlock failed.\nMay be caused by: Decoding failed.\n"
+                    "May be caused by: Read error.")
     assert failures.reason() == "Read error"
 
 

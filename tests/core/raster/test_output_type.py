@@ -15,7 +15,8 @@ def test_whole_numbers_take_the_smallest_type_with_one_to_spare(numbers, dtype, 
 
 @pytest.mark.parametrize("numbers, kept, nodata, dtype, expected", [
     ([5], "uint8", None, "uint16", 65535), ([5], "uint8", 0, "uint8", 0), ([0], "uint8", 0, "uint16", 65535),
-    ([-1], "uint8", None, "int16", 32767), ([300], "uint8", None, "uint16", 65535), ([5], "uint16", 32768, "uint16", 32768),
+    ([-1], "uint8", None, "int16", 32767), ([300], "uint8", None, "uint16", 65535),
+    ([5], "uint16", 32768, "uint16", 32768),
     ([5], "int32", None, "int64", -2**63), ([70000], "uint16", 9, "uint32", 9)])
 def test_kept_values_keep_their_type_and_nodata_where_they_can(numbers, kept, nodata, dtype, expected):
     assert type_for(numbers, np.dtype(kept), nodata=nodata) == (dtype, expected)

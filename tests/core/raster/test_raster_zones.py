@@ -22,7 +22,8 @@ def image_of(zones, shape):
 @pytest.mark.parametrize("dtype, values, nodata", [
     ("uint8", [0, 7, 255], 255), ("int16", [-5, 0, 300], -5), ("uint16", [0, 1, 60000], None),
     ("int32", [-2 ** 31, 5, 2 ** 31 - 1], None), ("uint32", [0, 5, 2 ** 32 - 1], 0),
-    ("float32", [-3.0, 0.0, 1e6], 0.0), ("int64", [-2 ** 62, 0, 2 ** 62], None), ("uint64", [0, 2 ** 63, 2 ** 64 - 1], None)])
+    ("float32", [-3.0, 0.0, 1e6], 0.0), ("int64", [-2 ** 62, 0, 2 ** 62], None),
+    ("uint64", [0, 2 ** 63, 2 ** 64 - 1], None)])
 def test_the_values_are_the_zones(tmp_path, monkeypatch, dtype, values, nodata):
     monkeypatch.setattr(raster_zones, "STRIP_ROWS", 5)
     monkeypatch.setattr(raster_zones, "TILE_COLS", 7)

@@ -24,7 +24,8 @@ def stack(tmp_path):
 
 
 @pytest.mark.parametrize("changes, sizes", [({}, {1: 30, 2: 10}), ({"allocation": "equal"}, {1: 20, 2: 20}),
-                                            ({"floor": 15}, {1: 25, 2: 15}), ({"class_points": {1: 3, 2: 4}}, {1: 3, 2: 4})])
+                                            ({"floor": 15}, {1: 25, 2: 15}),
+                                            ({"class_points": {1: 3, 2: 4}}, {1: 3, 2: 4})])
 def test_strata_get_their_sizes(stack, changes, sizes):
     drawn, population = draw_sample(stack, "stratified", settings(**changes), Context())
     assert {label: int((drawn.units.strata == label).sum()) for label in (1, 2)} == sizes

@@ -26,7 +26,8 @@ def read(folder, by, heard=None, boxes=BOXES, bands=BANDS):
     valid[30:36, 40:46] = False
     path = write_raster(folder / "a.tif", VALUES, mask=valid)
     wkb = tuple(bytes(ogr.CreateGeometryFromWkt(pixel_box(*box[:4], NORTH_UP)).ExportToWkb()) for box in boxes)
-    features = Features(wkt(32633), wkb, {"id": [box[4] for box in boxes], "macro": [box[5] for box in boxes]}, "a.gpkg")
+    features = Features(wkt(32633), wkb, {"id": [box[4] for box in boxes], "macro": [box[5] for box in boxes]},
+                        "a.gpkg")
     stack = RasterStack([path])
     layer = training_layer(features, {"class": "id", "macroclass": "macro"}, stack.grid, path)
     layer = replace(layer, classes=tuple(replace(found, threshold=float(found.class_id)) for found in layer.classes))

@@ -91,7 +91,8 @@ def test_a_stac_item_in_the_folder_tells_its_assets(tmp_path):
     assert roles(path) == [""]
     (tmp_path / "z_item.json").write_text(json.dumps({
         "properties": {"datetime": "2020-02-19T11:00:00Z"},
-        "assets": {"B05": {"href": "./B05.tif", "eo:bands": [{"common_name": "rededge", "center_wavelength": 0.704}]}}}))
+        "assets": {"B05": {"href": "./B05.tif",
+                           "eo:bands": [{"common_name": "rededge", "center_wavelength": 0.704}]}}}))
     (band,) = spectral_bands([path])
     assert (band.role, band.wavelength, band.date) == ("rededge1", 0.704, "2020-02-19")
 

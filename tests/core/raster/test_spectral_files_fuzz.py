@@ -16,7 +16,8 @@ struct.pack_into("<H", _ASD, 204, 4)
 SEEDS = {
     "scpx": (Path(__file__).parents[1] / "spectra" / "formats" / "remotior_sensus.scpx").read_bytes(),
     "asd": bytes(_ASD) + np.arange(4.0).tobytes() + b"\0" * 20 + np.ones(4).tobytes(),
-    "json": b'{"type": "SpectralSignatures", "version": 1, "signatures": [{"class_id": 1, "mean": [1, 2], "std": [0, 1]}]}',
+    "json": b'{"type": "SpectralSignatures", "version": 1, '
+            b'"signatures": [{"class_id": 1, "mean": [1, 2], "std": [0, 1]}]}',
     "csv": b"class_id,class_name,value,wavelength\n1,oak,0.5,0.49\n1,oak,0.6,0.56\n",
     "txt": b"Name: oak\nX Units: Wavelength (micrometers)\nY Units: percent\n\n0.4 5\n0.5 6\n",
     "tsv": b"wavelength\toak\tlake\n400\t1\t2\n500\t3\t4\n",

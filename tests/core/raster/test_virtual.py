@@ -112,7 +112,8 @@ def test_an_alpha_band_masks_the_bands_of_its_file_alone(tmp_path):
     assert valid.tolist() == [(PIXELS != 4).tolist()] * 3 + [np.ones((3, 4), bool).tolist()]
 
 
-@pytest.mark.parametrize("transform", [NORTH_UP, (10.0, 2.0, 0.0, 5.0, 0.0, 2.0), (0.0, 3.0, -4.0, 0.0, 4.0, 3.0), None])
+@pytest.mark.parametrize("transform", [
+    NORTH_UP, (10.0, 2.0, 0.0, 5.0, 0.0, 2.0), (0.0, 3.0, -4.0, 0.0, 4.0, 3.0), None])
 @pytest.mark.parametrize("epsg", [32633, 4326, None])
 def test_the_grid_stays_whatever_it_is(tmp_path, transform, epsg):
     path = write_raster(tmp_path / "a.tif", PIXELS, transform=transform, epsg=epsg)

@@ -32,8 +32,9 @@ def test_an_extent_without_an_area_is_refused(value):
         EXTENT.check(value)
 
 
-@pytest.mark.parametrize("value, place", [("1.5,-2", Position(1.5, -2)), ("(1,2) [EPSG:4326]", Position(1, 2, "EPSG:4326")),
-                                          ((3, 4), Position(3, 4)), (Position(1, 2), Position(1, 2))])
+@pytest.mark.parametrize("value, place", [
+    ("1.5,-2", Position(1.5, -2)), ("(1,2) [EPSG:4326]", Position(1, 2, "EPSG:4326")),
+    ((3, 4), Position(3, 4)), (Position(1, 2), Position(1, 2))])
 def test_a_point_is_two_numbers(value, place):
     assert Point("point", "P", "H.").check(value) == place
 

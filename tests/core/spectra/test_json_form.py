@@ -14,7 +14,8 @@ FULL = SpectralSignature(
 
 
 def fields(signature):
-    return {name: value.tobytes() if isinstance(value, np.ndarray) else value for name, value in vars(signature).items()}
+    return {name: value.tobytes() if isinstance(value, np.ndarray) else value
+            for name, value in vars(signature).items()}
 
 
 def test_a_catalogue_survives_to_the_last_bit():

@@ -11,7 +11,8 @@ def test_channels_without_value_go_and_the_others_are_put_in_order():
 
 
 def test_spectra_become_classes_from_1():
-    catalogue = as_catalogue([Spectrum("a", np.array([1.0]), None, np.array([-1.0])), Spectrum("b", np.array([2.0]))], "x")
+    catalogue = as_catalogue([Spectrum("a", np.array([1.0]), None, np.array([-1.0])), Spectrum("b", np.array([2.0]))],
+                             "x")
     assert [(s.class_id, s.name, s.std) for s in catalogue] == [(1, "a", None), (2, "b", None)]
 
 

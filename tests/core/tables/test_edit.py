@@ -77,7 +77,8 @@ def test_rows_are_sorted_and_equal_ones_keep_their_order():
     assert len(edit.sort_table_by_field(TABLE[:0], "id")) == 0
 
 
-@pytest.mark.parametrize("value, threshold, found", [(0.6, None, 2), (5, None, 2), (0.75, 0.25, 2), (0.75, 0.2499, None)])
+@pytest.mark.parametrize("value, threshold, found",
+                         [(0.6, None, 2), (5, None, 2), (0.75, 0.25, 2), (0.75, 0.2499, None)])
 def test_the_nearest_row_is_found(value, threshold, found):
     row = edit.find_nearest_value(TABLE, "x", value, threshold)
     assert (row is None) if found is None else row["id"] == found

@@ -10,7 +10,8 @@ from whiskbroom.core.tables.text import column_of, parse_table, table_as_text
     " id , name \n1,a\n2,b", '"id","name"\n"1","a"\n"2","b"'])
 def test_a_table_is_read_in_every_usual_notation(text):
     table = parse_table(text)
-    assert table.dtype.names == ("id", "name") and table["id"].tolist() == [1, 2] and table["name"].tolist() == ["a", "b"]
+    assert table.dtype.names == ("id", "name")
+    assert table["id"].tolist() == [1, 2] and table["name"].tolist() == ["a", "b"]
 
 
 def test_separators_within_quotes_and_other_separators_belong_to_the_text():

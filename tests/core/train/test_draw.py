@@ -34,7 +34,8 @@ def test_no_more_than_asked_for_of_each_class(most):
 
 def test_the_same_are_drawn_however_they_come():
     _, once = drawn(40)
-    for pieces, order in ((7, slice(None)), (1, slice(None, None, -1)), (200, np.random.default_rng(0).permutation(1000))):
+    for pieces, order in ((7, slice(None)), (1, slice(None, None, -1)),
+                          (200, np.random.default_rng(0).permutation(1000))):
         _, again = drawn(40, pieces=pieces, order=order)
         assert all((one == other).all() for one, other in zip(once, again))
 

@@ -44,7 +44,8 @@ def test_priors_reach_the_rule_in_the_order_of_the_classes(task):
 
 
 @pytest.mark.parametrize("priors, message", [({5: 1, 7: 1}, "there is none for class 9"),
-                                             ({5: 1, 7: 1, 9: 1, 4: 1}, "class 4"), ({5: -1, 7: 1, 9: 1}, "at least 0")])
+                                             ({5: 1, 7: 1, 9: 1, 4: 1}, "class 4"),
+                                             ({5: -1, 7: 1, 9: 1}, "at least 0")])
 def test_priors_that_do_not_fit_the_classes_are_refused(task, priors, message):
     with pytest.raises(ParameterError, match=message):
         StatisticalRecipe("maximum_likelihood", priors).check(task(90, ids=(5, 7, 9), names=("a", "b", "")))

@@ -57,8 +57,9 @@ def test_a_missing_field_is_named():
         layer([3, 3, 7, 7], group="site")
 
 
-@pytest.mark.parametrize("values, geometries", [([3, 7], [bytes(ogr.CreateGeometryFromWkt("POINT (0 0)").ExportToWkb())] * 2),
-                                                ([], []), ([None], BOXES[:1])])
+@pytest.mark.parametrize("values, geometries",
+                         [([3, 7], [bytes(ogr.CreateGeometryFromWkt("POINT (0 0)").ExportToWkb())] * 2),
+                          ([], []), ([None], BOXES[:1])])
 def test_no_feature_on_the_raster_is_an_error(values, geometries):
     with pytest.raises(InputError, match="No feature of fields.gpkg with a class in the field kind lies on scene.tif"):
         layer(values, geometries)

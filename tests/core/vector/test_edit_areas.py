@@ -43,7 +43,8 @@ def test_without_field_every_feature_with_a_geometry_counts(stack, tmp_path):
 def test_features_beside_the_raster_and_texts_are_told(stack, tmp_path):
     with pytest.raises(InputError, match="No feature of .*a.gpkg lies on .*a.tif"):
         numbered_stack(stack, layer(tmp_path, 1, box=(50, 50, 51, 51)), None, WOOD, False)
-    with pytest.raises(InputError, match=r"holds 'Heath', which is neither a number nor a class name of the map \(Wood"):
+    with pytest.raises(InputError,
+                       match=r"holds 'Heath', which is neither a number nor a class name of the map \(Wood"):
         numbered_stack(stack, layer(tmp_path, "Heath"), "value", WOOD, False)
 
 

@@ -42,5 +42,6 @@ def test_the_layer_is_empty_and_its_style_is_the_default(tmp_path, geometry):
     layer = dataset.GetLayer(0)
     assert layer.GetFeatureCount() == 0 and [field.name for field in layer.schema] == [
         "class_id", "class_name", "macroclass_id", "macroclass_name", "colour"]
-    rows = [(f["f_table_name"], f["f_geometry_column"], f["useAsDefault"]) for f in dataset.GetLayerByName("layer_styles")]
+    rows = [(f["f_table_name"], f["f_geometry_column"],
+             f["useAsDefault"]) for f in dataset.GetLayerByName("layer_styles")]
     assert rows == [("a", "geom", 1)]
