@@ -12556,6 +12556,24 @@
             <translation>{raster} hat kein gültiges Pixel, das gezogen werden könnte.</translation>
         </message>
         <message>
+            <location filename="../core/raster/profile.py" />
+            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
+            <extracomment>error</extracomment>
+            <translation>creation_options müssen die Form NAME=VALUE|NAME=VALUE haben; erhalten: {option}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} cannot be written: a raster has the extension {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} kann nicht geschrieben werden: Ein Raster hat die Endung {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} braucht {needed:.0f} MB, und eine .img-Datei fasst {most:.0f} MB; nehmen Sie .tif.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/raster_zones.py" />
             <source>The zones of {raster} must be whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
@@ -12962,24 +12980,6 @@
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
             <translation>{path} kann nicht geschrieben werden (dort sind {free:.0f} MB frei): {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
-            <extracomment>error</extracomment>
-            <translation>creation_options müssen die Form NAME=VALUE|NAME=VALUE haben; erhalten: {option}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} cannot be written: a raster has the extension {known}.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} kann nicht geschrieben werden: Ein Raster hat die Endung {known}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} braucht {needed:.0f} MB, und eine .img-Datei fasst {most:.0f} MB; nehmen Sie .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/zonal.py" />

@@ -12556,6 +12556,24 @@
             <translation>{raster} no tiene ningún píxel válido que muestrear.</translation>
         </message>
         <message>
+            <location filename="../core/raster/profile.py" />
+            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
+            <extracomment>error</extracomment>
+            <translation>creation_options debe tener la forma NAME=VALUE|NAME=VALUE; se recibió {option}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} cannot be written: a raster has the extension {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} no se puede escribir: un ráster tiene la extensión {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} necesita {needed:.0f} MB, y en un archivo .img caben {most:.0f} MB; use .tif.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/raster_zones.py" />
             <source>The zones of {raster} must be whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
@@ -12962,24 +12980,6 @@
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
             <translation>{path} no se puede escribir (hay {free:.0f} MB libres allí): {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
-            <extracomment>error</extracomment>
-            <translation>creation_options debe tener la forma NAME=VALUE|NAME=VALUE; se recibió {option}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} cannot be written: a raster has the extension {known}.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} no se puede escribir: un ráster tiene la extensión {known}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} necesita {needed:.0f} MB, y en un archivo .img caben {most:.0f} MB; use .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/zonal.py" />

@@ -12556,6 +12556,24 @@
             <translation>{raster} n'a aucun pixel valide à échantillonner.</translation>
         </message>
         <message>
+            <location filename="../core/raster/profile.py" />
+            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
+            <extracomment>error</extracomment>
+            <translation>creation_options doivent avoir la forme NAME=VALUE|NAME=VALUE ; reçu : {option}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} cannot be written: a raster has the extension {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} ne peut pas être écrit : un raster a l'extension {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} demande {needed:.0f} Mo, et un fichier .img en contient {most:.0f} Mo ; prenez .tif.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/raster_zones.py" />
             <source>The zones of {raster} must be whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
@@ -12962,24 +12980,6 @@
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
             <translation>{path} ne peut pas être écrit ({free:.0f} Mo y sont libres) : {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
-            <extracomment>error</extracomment>
-            <translation>creation_options doivent avoir la forme NAME=VALUE|NAME=VALUE ; reçu : {option}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} cannot be written: a raster has the extension {known}.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} ne peut pas être écrit : un raster a l'extension {known}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} demande {needed:.0f} Mo, et un fichier .img en contient {most:.0f} Mo ; prenez .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/zonal.py" />

@@ -12556,6 +12556,24 @@
             <translation>{raster} não tem nenhum pixel válido a amostrar.</translation>
         </message>
         <message>
+            <location filename="../core/raster/profile.py" />
+            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
+            <extracomment>error</extracomment>
+            <translation>creation_options deve ter a forma NAME=VALUE|NAME=VALUE; recebido: {option}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} cannot be written: a raster has the extension {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} não pode ser gravado: um raster tem a extensão {known}.</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} precisa de {needed:.0f} MB, e um arquivo .img comporta {most:.0f} MB; use .tif.</translation>
+        </message>
+        <message>
             <location filename="../core/raster/raster_zones.py" />
             <source>The zones of {raster} must be whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
@@ -12962,24 +12980,6 @@
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
             <translation>{path} não pode ser gravado (há {free:.0f} MB livres lá): {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
-            <extracomment>error</extracomment>
-            <translation>creation_options deve ter a forma NAME=VALUE|NAME=VALUE; recebido: {option}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} cannot be written: a raster has the extension {known}.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} não pode ser gravado: um raster tem a extensão {known}.</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} precisa de {needed:.0f} MB, e um arquivo .img comporta {most:.0f} MB; use .tif.</translation>
         </message>
         <message>
             <location filename="../core/raster/zonal.py" />

@@ -12556,6 +12556,24 @@
             <translation>{raster} 没有可抽样的有效像元。</translation>
         </message>
         <message>
+            <location filename="../core/raster/profile.py" />
+            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
+            <extracomment>error</extracomment>
+            <translation>creation_options 的格式必须为 NAME=VALUE|NAME=VALUE；得到的是 {option}。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} cannot be written: a raster has the extension {known}.</source>
+            <extracomment>error</extracomment>
+            <translation>无法写入 {path}：栅格的扩展名为 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../core/raster/profile.py" />
+            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
+            <extracomment>error</extracomment>
+            <translation>{path} 需要 {needed:.0f} MB，而 .img 文件可容纳 {most:.0f} MB；请使用 .tif。</translation>
+        </message>
+        <message>
             <location filename="../core/raster/raster_zones.py" />
             <source>The zones of {raster} must be whole numbers; it holds {value}.</source>
             <extracomment>error</extracomment>
@@ -12962,24 +12980,6 @@
             <source>{path} cannot be written ({free:.0f} MB are free there): {reason}.</source>
             <extracomment>error</extracomment>
             <translation>无法写入 {path}（该处可用空间 {free:.0f} MB）：{reason}。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>creation_options must have the form NAME=VALUE|NAME=VALUE; got {option}.</source>
-            <extracomment>error</extracomment>
-            <translation>creation_options 的格式必须为 NAME=VALUE|NAME=VALUE；得到的是 {option}。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} cannot be written: a raster has the extension {known}.</source>
-            <extracomment>error</extracomment>
-            <translation>无法写入 {path}：栅格的扩展名为 {known}。</translation>
-        </message>
-        <message>
-            <location filename="../core/raster/writer.py" />
-            <source>{path} needs {needed:.0f} MB, and an .img file holds {most:.0f} MB; take .tif.</source>
-            <extracomment>error</extracomment>
-            <translation>{path} 需要 {needed:.0f} MB，而 .img 文件可容纳 {most:.0f} MB；请使用 .tif。</translation>
         </message>
         <message>
             <location filename="../core/raster/zonal.py" />
