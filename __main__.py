@@ -12,8 +12,11 @@ def run():
     from .core.session import Session
 
     try:
-        status = main(sys.argv[1:], ALL, Session, print_progress)
-        sys.stdout.flush()
+        try:
+            status = main(sys.argv[1:], ALL, Session, print_progress)
+        finally:
+            # Help ends the program by itself.
+            sys.stdout.flush()
     except BrokenPipeError:
         # Who reads has gone, such as head; Python would say so once more at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -84,9 +84,11 @@ def test_an_output_that_is_not_written_need_not_be_named(raster, tmp_path):
     assert read_raster(raster)[0].tolist() == [[1, 1, 2], [2, 1, 1]]
 
 
-def test_a_reader_that_goes_early_is_no_failure_worth_words():
-    words = f"'{sys.executable}' -m whiskbroom --help | true"
-    assert subprocess.run(["sh", "-c", words], capture_output=True, timeout=60).stderr == b""
+@pytest.mark.parametrize("words", ["--help", "list"])
+def test_a_reader_that_goes_early_is_no_failure_worth_words(words):
+    """The program writes only when nobody can read any more."""
+    command = f"'{sys.executable}' -m whiskbroom {words} | sh -c 'exec <&-; sleep 3'"
+    assert subprocess.run(["sh", "-c", command], capture_output=True, timeout=60).stderr == b""
 
 
 def test_every_kind_of_value_reaches_the_tool(command, tmp_path, capsys):
