@@ -53,9 +53,8 @@ def main(arguments, tools, session_class, progress_callback):
 
 def _require_outputs(parser, tool, options):
     """Ends the program where an output is not named that the other options do not spare."""
-    for output in tool.parameters:
-        spared_by = getattr(output, "spared_by", ())
-        if spared_by and options[output.name] is None and not any(options[name] for name in spared_by):
+    for output in tool.outputs:
+        if output.spared_by and options[output.name] is None and not any(options[name] for name in output.spared_by):
             parser.error(f"the following arguments are required: {_flag(output)}")
 
 

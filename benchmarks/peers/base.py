@@ -55,6 +55,11 @@ class Data:
         return left, top, pixel
 
 
+def band_files(folder, stem):
+    """The files of the six bands, numbered from 1."""
+    return tuple(folder / f"{stem}{band}.tif" for band in range(1, 7))
+
+
 @dataclass(frozen=True)
 class Job:
     """The commands of one task, run one after the other, and the files they leave."""

@@ -5,7 +5,7 @@ import sys
 
 from tasks import NEAR_INFRARED, RED
 
-from .base import JOBS, MIN_SIZE, RADIUS, Job, Peer, Unavailable
+from .base import JOBS, MIN_SIZE, RADIUS, Job, Peer, Unavailable, band_files
 
 SCRIPT = str(JOBS / "gdal_scripts.py")
 
@@ -64,7 +64,7 @@ def stack(data, folder):
 
 
 def split(data, folder):
-    outputs = tuple(folder / f"band_{band}.tif" for band in range(1, 7))
+    outputs = band_files(folder, "band_")
     return Job(((sys.executable, SCRIPT, "split", *map(str, outputs), data.scene),), outputs)
 
 

@@ -10,7 +10,20 @@ from importlib.metadata import version
 
 from tasks import BLUE, GREEN, NEAR_INFRARED, RED
 
-from .base import CLASS, JOBS, MIN_SIZE, NEW_CLASSES, RADIUS, RAM_MB, REACH, THREADS, Job, Peer, Unavailable
+from .base import (
+    CLASS,
+    JOBS,
+    MIN_SIZE,
+    NEW_CLASSES,
+    RADIUS,
+    RAM_MB,
+    REACH,
+    THREADS,
+    Job,
+    Peer,
+    Unavailable,
+    band_files,
+)
 
 VERSION = "0.8.0"
 SCRIPT = str(JOBS / "remotior.py")
@@ -52,8 +65,7 @@ def classification(run, dissolve, algorithm, data, folder):
 
 
 def neighbours(run, statistic, data, folder):
-    outputs = tuple(folder / f"out_scene_{band}.tif" for band in range(1, 7))
-    return run("neighbours", outputs, scene=data.scene, output=str(folder), statistic=statistic, radius=RADIUS,
+    return run("neighbours", _bands(folder), scene=data.scene, output=str(folder), statistic=statistic, radius=RADIUS,
                kind="Float32")
 
 
@@ -97,8 +109,7 @@ def stack(run, data, folder):
 
 
 def split(run, data, folder):
-    outputs = tuple(folder / f"band{band}.tif" for band in range(1, 7))
-    return run("split", outputs, scene=data.scene, output=str(folder))
+    return run("split", band_files(folder, "band"), scene=data.scene, output=str(folder))
 
 
 def clip(run, data, folder):
@@ -181,7 +192,7 @@ def zonal(run, data, folder):
 
 
 def _bands(folder):
-    return tuple(folder / f"out_scene_{band}.tif" for band in range(1, 7))
+    return band_files(folder, "out_scene_")
 
 
 def _run(python, task, outputs, /, **arguments):

@@ -7,7 +7,20 @@ from pathlib import Path
 
 from tasks import BLUE, GREEN, NEAR_INFRARED, RED
 
-from .base import CLASS, MIN_SIZE, NEW_CLASSES, RADIUS, RAM_MB, REACH, SAMPLES, THREADS, Job, Peer, Unavailable
+from .base import (
+    CLASS,
+    MIN_SIZE,
+    NEW_CLASSES,
+    RADIUS,
+    RAM_MB,
+    REACH,
+    SAMPLES,
+    THREADS,
+    Job,
+    Peer,
+    Unavailable,
+    band_files,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOL = (sys.executable, "-m", "whiskbroom")
@@ -98,7 +111,7 @@ def stack(data, folder):
 
 def split(data, folder):
     job = _run("raster_split", folder, "--input", data.scene, "--prefix", "band_")
-    return replace(job, outputs=tuple(folder / f"band_{band}.tif" for band in range(1, 7)))
+    return replace(job, outputs=band_files(folder, "band_"))
 
 
 def clip(data, folder):

@@ -47,7 +47,8 @@ class Statistical(Predictor):
                                  method=self.method)
         priors = normalised_priors(None, self.signatures) if self.priors is None else normalised(self.priors)
         rule = family.of(self.signatures, priors)
-        places = self._places
+        ids = np.array([signature.class_id for signature in self.signatures])
+        places = np.cumsum(np.append(False, ids[1:] != ids[:-1]))
         # 0 stands for no class there.
         object.__setattr__(self, "assignment", Assignment(
             rule, np.array([*places + 1, 0]), score_limits(self.threshold, self.signatures, rule), places))
@@ -55,12 +56,11 @@ class Statistical(Predictor):
     @property
     def _places(self):
         """The class of each signature, from 0: int (signatures,)."""
-        ids = np.array([signature.class_id for signature in self.signatures])
-        return np.cumsum(np.append(False, ids[1:] != ids[:-1]))
+        return self.assignment.groups
 
     @property
     def classes(self):
-        return len({signature.class_id for signature in self.signatures})
+        return int(self._places[-1]) + 1
 
     @property
     def bands(self):

@@ -14,7 +14,7 @@ from .pair_map import PairMap
 from .profile import RasterProfile
 
 _NAN = float("nan")
-# Arc tangents take their time, so that smaller blocks keep Cancel prompt.
+# Angles take their time, so that smaller blocks keep Cancel prompt.
 _MOST_VALUES = 1 << 22
 
 

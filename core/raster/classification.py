@@ -48,12 +48,11 @@ def class_legend(classifier, tr=ENGLISH):
     """The names and colours of the labels that a classifier gives; `Language` is that of the names it adds."""
     names, colours = {}, {}
     for signature in classifier.signatures:
+        label, name = signature.class_id, signature.name
         if classifier.macroclass:
-            names[signature.macroclass_id] = names.get(signature.macroclass_id) or signature.macroclass_name
-            colours[signature.macroclass_id] = colours.get(signature.macroclass_id) or signature.colour
-        else:
-            names[signature.class_id] = names.get(signature.class_id) or signature.name
-            colours[signature.class_id] = colours.get(signature.class_id) or signature.colour
+            label, name = signature.macroclass_id, signature.macroclass_name
+        names[label] = names.get(label) or name
+        colours[label] = colours.get(label) or signature.colour
     return Legend.of_names(names, unclassified=True, colours=colours, tr=tr)
 
 

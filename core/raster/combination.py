@@ -9,7 +9,7 @@ import numpy as np
 from ..context import MEGABYTE
 from ..errors import InputError, MemoryLimitError
 from ..stats.combination_numbers import CombinationNumbers
-from ..stats.combinations import Combinations, CountCombinations
+from ..stats.combinations import Combinations, CountCombinations, joined
 from .area import area_unit, geodesic_row_areas, is_geographic
 from .blocks import BlockCost, map_blocks, reduce_blocks
 from .budget import cache_share, overhead
@@ -61,10 +61,8 @@ def count_combinations(stack, ctx, ignored_value=None):
     allowed = _TABLE_SHARE * (ctx.ram_bytes() - overhead(ctx) - cache_share(ctx))
 
     def join(total, part, _window):
-        if part is None:
-            return total
-        total = part if total is None else total.joined(part)
-        if total.nbytes_at_work > allowed:
+        total = joined(total, part)
+        if total is not None and total.nbytes_at_work > allowed:
             raise MemoryLimitError("The rasters have more than {count} combinations of values, and {allowed} MB of "
                                    "memory hold no more; group the values into classes, or raise the available RAM.",
                                    count=len(total), allowed=math.floor(ctx.ram_bytes() / MEGABYTE))

@@ -46,15 +46,16 @@ def copy_of(stack, path, options=(), wanted=None, nodata=None, legend=Legend(), 
     profile = RasterProfile(
         path, dtype, number, stack.band_names(), scales, offsets, tuple(band.wavelength for band in bands),
         Legend() if dtype.kind == "f" else legend, options, tuple(band.unit for band in bands),
-        False if _is_measured(dtype, legend) and not shrinks(stack.sources[0]) else None)
+        _compression(stack, dtype, legend))
     chosen = bool(wanted) or nodata is not None
     function = Stored(dtype, number, stack.sources[0], chosen and number is not None and not computed)
     return BlockMap(stack, [profile], function, cost=BlockCost(_WORKING_BYTES * len(bands) if chosen else 0))
 
 
-def _is_measured(dtype, legend):
-    """Whether values may be measurements rather than classes."""
-    return dtype.itemsize > 1 and not legend
+def _compression(stack, dtype, legend):
+    """As `RasterProfile.compress`: the file tells of a band of whole numbers whether they are classes or measured."""
+    may_be_either = len(stack.bands) == 1 and dtype.kind in "iu" and dtype.itemsize > 1 and not legend
+    return shrinks(stack.sources[0]) if may_be_either else None
 
 
 def require_exact(bands, dtype, name):

@@ -7,7 +7,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..stats.combination_numbers import CombinationNumbers
-from ..stats.combinations import CountCombinations
+from ..stats.combinations import CountCombinations, joined
 from ..stats.counts import require_few
 from .area import area_unit, geodesic_row_areas, is_geographic
 from .blocks import BlockCost, map_blocks, reduce_blocks
@@ -58,8 +58,7 @@ def count_cross(stack, ctx, ignored=None):
     unit_area = grid.pixel_area if weights is None else 1e-6
 
     def join(totals, parts, _window):
-        totals = tuple(part if total is None else total if part is None else total.joined(part)
-                       for total, part in zip(totals, parts))
+        totals = tuple(map(joined, totals, parts))
         for total in totals:
             require_few(0 if total is None else len(total), name)
         return totals

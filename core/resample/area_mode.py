@@ -55,19 +55,22 @@ class _Side:
     def pixel(self, number):
         """Place and weight of that pixel (from 0) of each box; the weight is 0 for none."""
         place = self._first + number
-        inside = np.minimum(place + 1, self._ends[1]) - np.maximum(place, self._ends[0])
-        weight = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int32)
-        weight[(place < 0) | (place >= self._size)] = 0
-        return np.clip(place, 0, self._size - 1), weight
+        return np.clip(place, 0, self._size - 1), self._weights(place, self._ends)
 
     def of_box(self, box):
         """Where a box lies in the image, a slice, and the weights of its pixels there, int64; ``box`` is an index."""
         places = self._first[box] + np.arange(self.most)
-        inside = np.minimum(places + 1, self._ends[1][box]) - np.maximum(places, self._ends[0][box])
-        weights = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int64)
-        known = (weights > 0) & (places >= 0) & (places < self._size)
-        start = int(places[known][0]) if known.any() else 0
-        return slice(start, start + int(known.sum())), weights[known]
+        weights = self._weights(places, [ends[box] for ends in self._ends])
+        inside = np.flatnonzero(weights)
+        start = int(places[inside[0]]) if len(inside) else 0
+        return slice(start, start + len(inside)), weights[inside].astype(np.int64)
+
+    def _weights(self, places, ends):
+        """The part of each pixel between the ends, int32, 0 beside the image."""
+        inside = np.minimum(places + 1, ends[1]) - np.maximum(places, ends[0])
+        weights = np.rint(np.maximum(inside, 0) * _PARTS).astype(np.int32)
+        weights[(places < 0) | (places >= self._size)] = 0
+        return weights
 
     def pixels(self):
         """Places and weights as `pixel` gives them, along one axis; the weights without a common factor."""

@@ -49,6 +49,13 @@ class Combinations:
         return Combinations(tuple(columns), _sums(pixels, places, len(columns[0]), np.int64(0)), areas)
 
 
+def joined(total, part):
+    """Both `Combinations` together; None stands for none."""
+    if total is None or part is None:
+        return part if total is None else total
+    return total.joined(part)
+
+
 @dataclass(frozen=True)
 class CountCombinations:
     """Block function that counts the combinations of the pixels that are valid in every band.

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..raster.grid import Window
+from ..raster.pieces import overlap
 
 
 class Envelopes:
@@ -13,7 +13,8 @@ class Envelopes:
     """
 
     def __init__(self, windows):
-        found = [(number, window) for number, window in enumerate(windows) if window is not None]
+        self._windows = tuple(windows)
+        found = [(number, window) for number, window in enumerate(self._windows) if window is not None]
         self._numbers = np.array([number for number, _ in found], np.int64)
         self._bounds = np.array([(w.row, w.col, w.row + w.rows, w.col + w.cols) for _, w in found],
                                 np.int64).reshape(-1, 4)
@@ -23,17 +24,11 @@ class Envelopes:
 
     def meeting(self, window):
         """The numbers of the shapes whose windows meet a window, ascending."""
-        return self._numbers[self._meets(window)].tolist()
+        row0, col0, row1, col1 = self._bounds.T
+        meets = ((row0 < window.row + window.rows) & (row1 > window.row)
+                 & (col0 < window.col + window.cols) & (col1 > window.col))
+        return self._numbers[meets].tolist()
 
     def parts(self, window):
         """The parts of a window that the shapes' windows share with it: {number: `Window`}, ascending."""
-        meets = self._meets(window)
-        tops = np.maximum(self._bounds[meets, :2], (window.row, window.col))
-        ends = np.minimum(self._bounds[meets, 2:], (window.row + window.rows, window.col + window.cols))
-        return {number: Window(*top, *size) for number, top, size in zip(
-            self._numbers[meets].tolist(), tops.tolist(), (ends - tops).tolist())}
-
-    def _meets(self, window):
-        row0, col0, row1, col1 = self._bounds.T
-        return ((row0 < window.row + window.rows) & (row1 > window.row)
-                & (col0 < window.col + window.cols) & (col1 > window.col))
+        return {number: overlap(self._windows[number], window) for number in self.meeting(window)}

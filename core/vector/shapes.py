@@ -7,6 +7,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..raster.grid import Grid, Window
+from ..raster.pieces import overlap
 from .burn import burn
 
 _TILE = 256
@@ -79,17 +80,9 @@ class LabelledShapes:
 
     def _holds_a_pixel(self, number, window):
         geometry = ogr.CreateGeometryFromWkb(self.geometries[number])
-        part = _common(self.grid.window_of_envelope(*geometry.GetEnvelope()), window)
+        envelope = self.grid.window_of_envelope(*geometry.GetEnvelope())
+        part = None if envelope is None else overlap(envelope, window)
         return part is not None and bool(burn([(geometry, 1)], self.grid, part, self.all_touched).any())
-
-
-def _common(one, other):
-    """The window that two windows share, or None."""
-    if one is None:
-        return None
-    row0, col0 = max(one.row, other.row), max(one.col, other.col)
-    row1, col1 = min(one.row + one.rows, other.row + other.rows), min(one.col + one.cols, other.col + other.cols)
-    return Window(row0, col0, row1 - row0, col1 - col0) if row0 < row1 and col0 < col1 else None
 
 
 def _window_in_tile(row, col, envelopes):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from whiskbroom.core.stats.combinations import CountCombinations, counted_pixels, pixels_of
+from whiskbroom.core.stats.combinations import CountCombinations, counted_pixels, joined, pixels_of
 
 
 @dataclass
@@ -59,6 +59,12 @@ def test_the_joined_counts_and_areas_of_parts_are_those_of_the_whole(heights):
         areas[tuple(int(band[at]) for band in values)] += int(weights[at[0]])
     assert table(total) == by_hand(values, valid)
     assert total.areas.tolist() == [areas[key] for key in table(total)]
+
+
+def test_nothing_joined_with_a_part_is_that_part():
+    found = CountCombinations((None,) * 3)(bands()[0], None, Window(0, 12))
+    assert joined(None, found) is found is joined(found, None) and joined(None, None) is None
+    assert table(joined(found, found)) == {row: 2 * count for row, count in table(found).items()}
 
 
 def test_a_part_without_a_pixel_gives_nothing():
